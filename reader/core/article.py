@@ -1,0 +1,227 @@
+"""The reader's world: a Source, the Article made from it, and the marks over its text.
+
+All offsets are code points, end exclusive. An Article's `text` is the clean text; its marks
+(words, readings, entities, repairs) refer to it. A mark that is None was not computed.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from hashlib import sha256
+from typing import TYPE_CHECKING, Literal
+
+from reader.core.edits import Edit, align_edits
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from reader.core.alignment import Alignment
+
+__all__ = [
+    "ENTITY_TYPES",
+    "Annotation",
+    "Article",
+    "Candidate",
+    "Detection",
+    "DetectedScript",
+    "DoubtfulReading",
+    "Encoding",
+    "Entity",
+    "EntityType",
+    "Metadata",
+    "Part",
+    "Repair",
+    "Source",
+    "VariantHint",
+    "Verdict",
+]
+
+DetectedScript = Literal["hans", "hant", "mixed", "none"]
+VariantHint = Literal["tw", "hk", "cn"]
+EntityType = Literal[
+    "PERSON",
+    "ORGANIZATION",
+    "LOCATION",
+    "DATE",
+    "TIME",
+    "QUANTITY",
+    "MONEY",
+    "PERCENT",
+    "TITLE",
+]
+ENTITY_TYPES: tuple[EntityType, ...] = (
+    "PERSON",
+    "ORGANIZATION",
+    "LOCATION",
+    "DATE",
+    "TIME",
+    "QUANTITY",
+    "MONEY",
+    "PERCENT",
+    "TITLE",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Encoding:
+    """How the bytes of a file were read: a name as in the contract, confidence in 0..1."""
+
+    name: str
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class Annotation:
+    """A reading that the document itself gives for `[start, end)`.
+
+    `origin` is `author` (ruby markup, a text annotated throughout) or `injected` (noise).
+    """
+
+    start: int
+    end: int
+    reading: str
+    origin: Literal["author", "injected"]
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What the document says of itself, in its own script; None when it says nothing.
+
+    `published` is ISO 8601; `lines` are the cleaned lines that the fields came from.
+    """
+
+    title: str | None = None
+    source: str | None = None
+    author: str | None = None
+    editor: str | None = None
+    published: str | None = None
+    lines: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A document as decoded and extracted: line ends are `\\n`, no BOM, nothing cleaned.
+
+    `name` is the path as given (or `clipboard`); `format` is `text` or `html`;
+    `annotations` are readings found as ruby markup, over `text`.
+    """
+
+    text: str
+    name: str
+    format: str = "text"
+    encoding: Encoding | None = None
+    annotations: tuple[Annotation, ...] = ()
+    metadata: Metadata = Metadata()
+
+    @property
+    def digest(self) -> str:
+        """The sha256 of the text in UTF-8, hexadecimal: the document's name in the library."""
+        return sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """Which process dirtied the document: a kind of the contract, and its parameters."""
+
+    kind: str = "clean"
+    confidence: float = 1.0
+    parameters: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Detection:
+    """The script of a text; `variant_hint` is a hint only and None when nothing hints."""
+
+    detected: DetectedScript = "none"
+    confidence: float = 1.0
+    variant_hint: VariantHint | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """One reading that some sources give for a place."""
+
+    pinyin: str
+    sources: tuple[str, ...]
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class DoubtfulReading:
+    """A place whose reading is not certain, or on which the sources disagree."""
+
+    start: int
+    end: int
+    chosen: str | None
+    candidates: tuple[Candidate, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A shorter name inside an entity."""
+
+    start: int
+    end: int
+    type: EntityType
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """A name, time or amount in the text; entities are in order and do not overlap.
+
+    `normalized` is ISO 8601 for DATE and TIME, `{"value", "unit"}` for QUANTITY, MONEY and
+    PERCENT, else None. `mentions_of` is the index among the entities of the full form.
+    """
+
+    start: int
+    end: int
+    type: EntityType
+    text: str
+    score: float = 1.0
+    normalized: str | Mapping[str, object] | None = None
+    titles: tuple[str, ...] = ()
+    affiliations: tuple[str, ...] = ()
+    mentions_of: int | None = None
+    parts: tuple[Part, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Repair:
+    """A suspected wrong form (關于 → 關於) in the clean text; `old` and `new` are as long."""
+
+    start: int
+    end: int
+    old: str
+    new: str
+    reason: str
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """Clean text and the marks over it.
+
+    `edits` lead from `source.text` to `text`; `suggestions` (offsets in the source) were not
+    made. `annotations` are the document's own readings, over `text`. `words` tile the text.
+    `pinyin` has one item a code point, None for what is not Hanzi.
+    """
+
+    source: Source
+    text: str
+    edits: tuple[Edit, ...] = ()
+    suggestions: tuple[Edit, ...] = ()
+    verdict: Verdict = Verdict()
+    metadata: Metadata = Metadata()
+    script: Detection = Detection()
+    annotations: tuple[Annotation, ...] = ()
+    words: tuple[tuple[int, int], ...] | None = None
+    pinyin: tuple[str | None, ...] | None = None
+    readings: tuple[DoubtfulReading, ...] | None = None
+    entities: tuple[Entity, ...] | None = None
+    repairs: tuple[Repair, ...] | None = None
+
+    @property
+    def alignment(self) -> Alignment:
+        """The map source → clean text."""
+        return align_edits(len(self.source.text), self.edits)

@@ -1,0 +1,1 @@
+"""The language itself, below all stages: characters, syllables, readings, scripts."""

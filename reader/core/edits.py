@@ -1,0 +1,114 @@
+"""Cleaning is a list of edits over a text that is never changed.
+
+Offsets are code points in the text that the edits refer to; edits are in order and do not
+overlap. Applied forward they give the clean text, backward the source, exactly.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from reader.core.alignment import Alignment, Patch, join
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+__all__ = ["Edit", "align_edits", "apply_edits", "compose_edits", "revert_edits"]
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """`old` at `[start, end)` gives way to `new`.
+
+    `kind` is a short machine name (`injected_reading`, `invisible`, …), `reason` a sentence for
+    the reader, `confidence` lies in 0..1.
+    """
+
+    start: int
+    end: int
+    old: str
+    new: str
+    kind: str
+    reason: str
+    confidence: float = 1.0
+
+
+def apply_edits(text: str, edits: Iterable[Edit]) -> str:
+    """Return the text after the edits; raise ValueError when one does not fit the text."""
+    pieces: list[str] = []
+    position = 0
+    for edit in edits:
+        if edit.start < position or text[edit.start : edit.end] != edit.old:
+            message = f"edit does not fit the text at {edit.start}: {edit.old!r}"
+            raise ValueError(message)
+        pieces += (text[position : edit.start], edit.new)
+        position = edit.end
+    pieces.append(text[position:])
+    return "".join(pieces)
+
+
+def revert_edits(text: str, edits: Iterable[Edit]) -> str:
+    """Return the text before the edits, given the text after them."""
+    pieces: list[str] = []
+    position = shift = 0
+    for edit in edits:
+        start = edit.start + shift
+        end = start + len(edit.new)
+        if start < position or text[start:end] != edit.new:
+            message = f"edit was not made at {edit.start}: {edit.new!r}"
+            raise ValueError(message)
+        pieces += (text[position:start], edit.old)
+        position = end
+        shift += len(edit.new) - len(edit.old)
+    pieces.append(text[position:])
+    return "".join(pieces)
+
+
+def align_edits(length: int, edits: Iterable[Edit]) -> Alignment:
+    """Return the map from the text of `length` code points to the text after the edits."""
+    return Alignment.from_replacements(length, ((e.start, e.end, len(e.new)) for e in edits))
+
+
+def compose_edits(
+    source: str, first: Sequence[Edit], second: Sequence[Edit]
+) -> tuple[Edit, ...]:
+    """Return edits over `source` that do what `first` and then `second` do.
+
+    `second` refers to the text after `first`. Where both touch the same text they become one
+    edit, which bears the kind of the later and the lower of the confidences.
+    """
+    if not first or not second:
+        return tuple(first or second)
+    middle = apply_edits(source, first)
+    patches = align_edits(len(source), first).patches
+    later = [Patch(e.start, e.end, 0, 0) for e in second]
+    shift = 0
+    for at, edit in enumerate(second):
+        start = edit.start + shift
+        later[at] = Patch(edit.start, edit.end, start, start + len(edit.new))
+        shift += len(edit.new) - (edit.end - edit.start)
+    composed: list[Edit] = []
+    for joint in join(patches, later):
+        inner, outer = first[joint.first], second[joint.second]
+        start, end = joint.patch.start, joint.patch.end
+        pieces: list[str] = []
+        position = joint.middle_start
+        for edit in outer:
+            pieces += (middle[position : edit.start], edit.new)
+            position = edit.end
+        pieces.append(middle[position : joint.middle_end])
+        parts = (*inner, *outer)
+        reasons = dict.fromkeys(part.reason for part in parts)
+        made = Edit(
+            start,
+            end,
+            source[start:end],
+            "".join(pieces),
+            parts[-1].kind,
+            "; ".join(reasons),
+            min(part.confidence for part in parts),
+        )
+        if made.old != made.new:
+            composed.append(made)
+    return tuple(composed)

@@ -1,0 +1,66 @@
+"""What can go wrong in a way that a reader can mend.
+
+The tree::
+
+    ReaderError
+    ├── UsageError        an option, name or combination that does not exist
+    ├── SourceError       the document cannot be had
+    │   ├── NotFound          no such file
+    │   ├── NotAFile          a folder, a device, a pipe
+    │   ├── NotPermitted      the system refuses to let us read or write it
+    │   └── NotText           no text in any known form
+    ├── WriteError        an output cannot be written; nothing was changed
+    └── MemoryUnavailable the library cannot be opened or written; reading goes on without it
+
+Every message is one sentence that says what is wrong and what to do.
+"""
+
+from __future__ import annotations
+
+__all__ = [
+    "MemoryUnavailable",
+    "NotAFile",
+    "NotFound",
+    "NotPermitted",
+    "NotText",
+    "ReaderError",
+    "SourceError",
+    "UsageError",
+    "WriteError",
+]
+
+
+class ReaderError(Exception):
+    """Anything a user can hit; its text is the sentence that is shown."""
+
+
+class UsageError(ReaderError):
+    """An option, name or combination that does not exist (or is not built yet)."""
+
+
+class SourceError(ReaderError):
+    """The document cannot be had."""
+
+
+class NotFound(SourceError):
+    """There is no such file."""
+
+
+class NotAFile(SourceError):
+    """A folder, a device or a pipe where a file was expected."""
+
+
+class NotPermitted(SourceError):
+    """The system refuses access."""
+
+
+class NotText(SourceError):
+    """The bytes are no text in any known form."""
+
+
+class WriteError(ReaderError):
+    """An output cannot be written; what stood there before is unchanged."""
+
+
+class MemoryUnavailable(ReaderError):
+    """The library cannot be opened or written; reading goes on without it."""

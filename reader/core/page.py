@@ -1,0 +1,206 @@
+"""What is drawn: paragraphs made from an Article and Choices, one at a time, on demand.
+
+The window and every exporter draw Pages, so what is exported is what is seen. A Page is given
+its converter and its reader and fetches nothing itself.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING, Literal, Protocol
+
+from reader.core.alignment import Alignment
+from reader.core.chinese.conversion import Conversion, shadow
+from reader.core.chinese.zhuyin import zhuyin
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from reader.core.article import Article
+    from reader.core.choices import Choices
+
+__all__ = ["Mark", "Page", "Paragraph", "ReadText"]
+
+Readings = tuple[str | None, ...]
+
+
+class ReadText(Protocol):
+    """Gives the readings of a text, one a code point; None while they are not known."""
+
+    def __call__(self, text: str, /) -> Readings | None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A stretch `[start, end)` of a paragraph's text that something is said about.
+
+    `index` points into the Article's entities, repairs or readings.
+    """
+
+    start: int
+    end: int
+    kind: Literal["entity", "repair", "reading"]
+    index: int
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """One line of the clean text as it is shown.
+
+    `start` is its offset in the clean text; `alignment` leads from the clean paragraph to
+    `text`, both counted from the paragraph's start. `pinyin` and `ruby` have one item a code
+    point of `text`, or are None when unknown (or, for `ruby`, not wanted). `words` tile `text`.
+    """
+
+    text: str
+    start: int
+    alignment: Alignment
+    is_metadata: bool = False
+    pinyin: Readings | None = None
+    ruby: Readings | None = None
+    words: tuple[tuple[int, int], ...] | None = None
+    marks: tuple[Mark, ...] = ()
+
+
+class Page:
+    """The paragraphs of an Article under some Choices."""
+
+    def __init__(
+        self,
+        article: Article,
+        choices: Choices,
+        convert: Callable[[str], Conversion],
+        read: ReadText,
+    ) -> None:
+        """Prepare the paragraphs' places; nothing is converted or read yet."""
+        self.article = article
+        self.choices = choices
+        self._convert = convert
+        self._read = read
+        self._starts = _line_starts(article.text)
+        self._metadata = frozenset(article.metadata.lines)
+        self._entities = _starts_of(article.entities)
+        self._repairs = _starts_of(article.repairs)
+        self._doubts = _starts_of(article.readings)
+
+    def __len__(self) -> int:
+        """Return the number of paragraphs; an empty text has one, which is empty."""
+        return len(self._starts) - 1
+
+    def clean_span(self, number: int) -> tuple[int, int]:
+        """Return where paragraph `number` stands in the clean text, without its line end."""
+        return self._starts[number], self._starts[number + 1] - 1
+
+    def number_at(self, position: int) -> int:
+        """Return the number of the paragraph that holds a position of the clean text."""
+        return min(bisect_right(self._starts, position), len(self)) - 1
+
+    def paragraph(self, number: int) -> Paragraph:
+        """Make paragraph `number`."""
+        start, end = self.clean_span(number)
+        clean = self.article.text[start:end]
+        conversion = self._convert(self._repaired(clean, start))
+        alignment = conversion.alignment
+        pinyin = self._pinyin(clean, start, conversion)
+        return Paragraph(
+            conversion.text,
+            start,
+            alignment,
+            is_metadata=clean in self._metadata,
+            pinyin=pinyin,
+            ruby=self._ruby(pinyin),
+            words=self._words(start, end, alignment),
+            marks=tuple(self._marks(start, end, alignment)),
+        )
+
+    def _repaired(self, clean: str, start: int) -> str:
+        if not (self.choices.repair and self.article.repairs):
+            return clean
+        pieces, position = [], 0
+        for index in _inside(self._repairs, start, start + len(clean)):
+            repair = self.article.repairs[index]
+            pieces += (clean[position : repair.start - start], repair.new)
+            position = repair.end - start
+        return "".join((*pieces, clean[position:]))
+
+    def _pinyin(self, clean: str, start: int, conversion: Conversion) -> Readings | None:
+        """Carry the readings over; read anew where other words stand than in the clean text."""
+        known = self.article.pinyin
+        if known is None:
+            return None
+        carried = known[start : start + len(clean)]
+        if conversion.text == clean:
+            return carried
+        before, after = shadow(clean), shadow(conversion.text)
+        if before == after:
+            return carried
+        anew = self._read(conversion.text)
+        back = conversion.alignment.backward
+        readings: list[str | None] = []
+        for at, character in enumerate(after):
+            origin = back(at)
+            if origin < len(before) and before[origin] == character:
+                readings.append(carried[origin])
+            else:
+                readings.append(anew[at] if anew is not None else None)
+        return tuple(readings)
+
+    def _ruby(self, pinyin: Readings | None) -> Readings | None:
+        if pinyin is None or self.choices.ruby == "none":
+            return None
+        if self.choices.ruby == "pinyin":
+            return pinyin
+        return tuple(zhuyin(syllable) if syllable else None for syllable in pinyin)
+
+    def _words(
+        self, start: int, end: int, alignment: Alignment
+    ) -> tuple[tuple[int, int], ...] | None:
+        words = self.article.words
+        if words is None:
+            return None
+        first = bisect_left(words, (start, start))
+        last = bisect_left(words, (end, end))
+        borders = [w[0] - start for w in words[first:last]]
+        if not alignment.is_identity:
+            inside = {p for q in alignment.patches for p in range(q.start + 1, q.end)}
+            borders = [alignment.forward(b) for b in borders if b not in inside]
+        borders = sorted({0, *borders, alignment.other_length})
+        return tuple(pairwise(borders))
+
+    def _marks(self, start: int, end: int, alignment: Alignment) -> list[Mark]:
+        marks: list[Mark] = []
+        tables: tuple[tuple[Literal["entity", "repair", "reading"], list[int], object], ...] = (
+            ("entity", self._entities, self.article.entities),
+            ("repair", self._repairs, self.article.repairs),
+            ("reading", self._doubts, self.article.readings),
+        )
+        for kind, starts, _ in tables:
+            items = {
+                "entity": self.article.entities,
+                "repair": self.article.repairs,
+                "reading": self.article.readings,
+            }[kind]
+            for index in _inside(starts, start, end):
+                item = items[index]  # type: ignore[index]
+                shown = alignment.forward_span(item.start - start, item.end - start)
+                marks.append(Mark(*shown, kind, index))
+        return marks
+
+
+def _line_starts(text: str) -> list[int]:
+    starts, at = [0], text.find("\n")
+    while at >= 0:
+        starts.append(at + 1)
+        at = text.find("\n", at + 1)
+    starts.append(len(text) + 1)
+    return starts
+
+
+def _starts_of(marks: Sequence[object] | None) -> list[int]:
+    return [mark.start for mark in marks or ()]  # type: ignore[attr-defined]
+
+
+def _inside(starts: list[int], start: int, end: int) -> range:
+    return range(bisect_left(starts, start), bisect_left(starts, end))
