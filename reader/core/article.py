@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Literal
 from reader.core.edits import Edit, align_edits
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from reader.core.alignment import Alignment
 
@@ -22,8 +22,8 @@ __all__ = [
     "Annotation",
     "Article",
     "Candidate",
-    "Detection",
     "DetectedScript",
+    "Detection",
     "DoubtfulReading",
     "Encoding",
     "Entity",
@@ -100,7 +100,7 @@ class Metadata:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A document as decoded and extracted: line ends are `\\n`, no BOM, nothing cleaned.
+    """A document as decoded and extracted: line ends are line feeds, no BOM, nothing cleaned.
 
     `name` is the path as given (or `clipboard`); `format` is `text` or `html`;
     `annotations` are readings found as ruby markup, over `text`.
@@ -215,8 +215,8 @@ class Article:
     metadata: Metadata = Metadata()
     script: Detection = Detection()
     annotations: tuple[Annotation, ...] = ()
-    words: tuple[tuple[int, int], ...] | None = None
-    pinyin: tuple[str | None, ...] | None = None
+    words: Sequence[tuple[int, int]] | None = None
+    pinyin: Sequence[str | None] | None = None
     readings: tuple[DoubtfulReading, ...] | None = None
     entities: tuple[Entity, ...] | None = None
     repairs: tuple[Repair, ...] | None = None

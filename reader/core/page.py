@@ -11,25 +11,28 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Literal, Protocol
 
-from reader.core.alignment import Alignment
 from reader.core.chinese.conversion import Conversion, shadow
 from reader.core.chinese.zhuyin import zhuyin
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
-    from reader.core.article import Article
+    from reader.core.alignment import Alignment
+    from reader.core.article import Article, DoubtfulReading, Entity, Repair
     from reader.core.choices import Choices
 
 __all__ = ["Mark", "Page", "Paragraph", "ReadText"]
 
 Readings = tuple[str | None, ...]
+MarkKind = Literal["entity", "repair", "reading"]
 
 
 class ReadText(Protocol):
     """Gives the readings of a text, one a code point; None while they are not known."""
 
-    def __call__(self, text: str, /) -> Readings | None: ...
+    def __call__(self, text: str, /) -> Readings | None:
+        """Return the readings, or None."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +44,7 @@ class Mark:
 
     start: int
     end: int
-    kind: Literal["entity", "repair", "reading"]
+    kind: MarkKind
     index: int
 
 
@@ -130,7 +133,9 @@ class Page:
         known = self.article.pinyin
         if known is None:
             return None
-        carried = known[start : start + len(clean)]
+        carried = tuple(known[start : start + len(clean)])
+        if len(carried) < len(clean):  # this line is still being read
+            return None
         if conversion.text == clean:
             return carried
         before, after = shadow(clean), shadow(conversion.text)
@@ -169,24 +174,18 @@ class Page:
         borders = sorted({0, *borders, alignment.other_length})
         return tuple(pairwise(borders))
 
-    def _marks(self, start: int, end: int, alignment: Alignment) -> list[Mark]:
-        marks: list[Mark] = []
-        tables: tuple[tuple[Literal["entity", "repair", "reading"], list[int], object], ...] = (
-            ("entity", self._entities, self.article.entities),
-            ("repair", self._repairs, self.article.repairs),
-            ("reading", self._doubts, self.article.readings),
+    def _marks(self, start: int, end: int, alignment: Alignment) -> Iterator[Mark]:
+        article = self.article
+        kinds: tuple[tuple[MarkKind, list[int], Sequence[Entity | Repair | DoubtfulReading]], ...]
+        kinds = (
+            ("entity", self._entities, article.entities or ()),
+            ("repair", self._repairs, article.repairs or ()),
+            ("reading", self._doubts, article.readings or ()),
         )
-        for kind, starts, _ in tables:
-            items = {
-                "entity": self.article.entities,
-                "repair": self.article.repairs,
-                "reading": self.article.readings,
-            }[kind]
+        for kind, starts, marks in kinds:
             for index in _inside(starts, start, end):
-                item = items[index]  # type: ignore[index]
-                shown = alignment.forward_span(item.start - start, item.end - start)
-                marks.append(Mark(*shown, kind, index))
-        return marks
+                span = marks[index].start - start, marks[index].end - start
+                yield Mark(*alignment.forward_span(*span), kind, index)
 
 
 def _line_starts(text: str) -> list[int]:
@@ -198,8 +197,8 @@ def _line_starts(text: str) -> list[int]:
     return starts
 
 
-def _starts_of(marks: Sequence[object] | None) -> list[int]:
-    return [mark.start for mark in marks or ()]  # type: ignore[attr-defined]
+def _starts_of(marks: Sequence[Entity | Repair | DoubtfulReading] | None) -> list[int]:
+    return [mark.start for mark in marks or ()]
 
 
 def _inside(starts: list[int], start: int, end: int) -> range:

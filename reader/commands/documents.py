@@ -1,0 +1,177 @@
+"""`clean`, `analyze` and `export`: documents in, text or JSON out, no window."""
+
+from __future__ import annotations
+
+import json
+import sys
+from io import StringIO
+from typing import TYPE_CHECKING, TextIO
+
+from reader.core.choices import Choices
+from reader.core.errors import ReaderError, UsageError
+from reader.core.export import EXPORTERS
+from reader.core.export.analysis import analysis
+from reader.core.export.txt import write as plain_text
+from reader.core.files import refuse_same_file, write_atomically
+from reader.core.pipeline import MARKS, analyse, clean_source, make_page
+from reader.core.source import from_text, load
+from reader.options import FIELDS, choices_of
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Callable, Iterable, Iterator
+
+    from reader.core.article import Source
+    from reader.core.page import Page
+
+__all__ = ["analyze_files", "clean_files", "export_file", "print_articles"]
+
+REPORT = frozenset({"metadata", "metadata_lines", "encoding", "verdict", "edits", "suggestions"})
+
+
+def clean_files(options: argparse.Namespace) -> int:
+    """Print the cleaned texts one after another; `--report` tells what was removed."""
+    choices = choices_of(options)
+    for output in filter(None, (options.output, options.report)):
+        refuse_same_file(output, options.files)
+    texts, reports = StringIO(), StringIO()
+    text_to: TextIO = texts if options.output else sys.stdout
+
+    def write_one(name: str) -> None:
+        page = page_of(load(name, choices.encoding), choices, frozenset())
+        text_to.write(plain_text(page))
+        if options.report:
+            reports.write(_line(analysis(page, name, REPORT)))
+
+    status = _each(options.files, write_one)
+    if status != 2:
+        if options.output:
+            write_atomically(options.output, texts.getvalue())
+        if options.report:
+            write_atomically(options.report, reports.getvalue())
+    return status
+
+
+def analyze_files(options: argparse.Namespace) -> int:
+    """Print one analysis object a line."""
+    choices = choices_of(options)
+    fields = frozenset(FIELDS) - {"source"} if options.fields is None else options.fields
+    if options.jsonl:
+        if options.files:
+            raise UsageError("--jsonl reads from standard input; give no files with it")
+        return _analyze_lines(_input_lines(), choices, fields)
+    if not options.files:
+        raise UsageError("analyze needs a file, or --jsonl for lines from standard input")
+
+    def write_one(name: str) -> None:
+        page = page_of(load(name, choices.encoding), choices, fields)
+        sys.stdout.write(_line(analysis(page, name, fields)))
+
+    return _each(options.files, write_one)
+
+
+def export_file(options: argparse.Namespace) -> int:
+    """Write one document in another form."""
+    write = EXPORTERS.get(options.to)
+    if write is None:
+        raise UsageError(
+            f"export to {options.to} is not built yet; there are {', '.join(EXPORTERS)}"
+        )
+    choices = choices_of(options)
+    refuse_same_file(options.output, [options.file])
+    try:
+        fields = MARKS if options.to == "json" else frozenset({"pinyin"} - _unread(choices))
+        page = page_of(load(options.file, choices.encoding), choices, fields)
+    except ReaderError as error:
+        raise type(error)(f"{options.file}: {error}") from error
+    write_atomically(options.output, write(page))
+    return 0
+
+
+def print_articles(names: list[str]) -> int:
+    """Print the cleaned articles to the terminal."""
+    choices = Choices()
+    return _each(names, lambda name: _print(plain_text(page_of(load(name), choices, frozenset()))))
+
+
+def _print(text: str) -> None:
+    sys.stdout.write(text)
+
+
+def page_of(source: Source, choices: Choices, fields: Iterable[str]) -> Page:
+    """Take a Source down the whole road; compute only the marks that are asked for."""
+    wanted = MARKS.intersection(fields) | ({"repairs"} if choices.repair else frozenset())
+    return make_page(analyse(clean_source(source, choices), wanted), choices)
+
+
+def _unread(choices: Choices) -> frozenset[str]:
+    return frozenset({"pinyin"}) if choices.ruby == "none" else frozenset()
+
+
+def _each(names: list[str], work: Callable[[str], None]) -> int:
+    """Do the work for each name; say what fails and go on. Return the exit status."""
+    failed = 0
+    for name in names:
+        try:
+            work(name)
+        except ReaderError as error:
+            if isinstance(error, UsageError):
+                raise
+            failed += 1
+            print(f"reader: {name}: {error}", file=sys.stderr)  # noqa: T201
+    if not failed:
+        return 0
+    return 2 if failed == len(names) else 1
+
+
+def _line(value: object) -> str:
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    try:
+        text.encode()
+    except UnicodeEncodeError:  # a lone surrogate can be escaped, but not be written
+        text = json.dumps(value, separators=(",", ":"))
+    return text + "\n"
+
+
+def _input_lines() -> Iterator[str]:
+    for line in sys.stdin.buffer:
+        yield line.decode("utf-8", "replace")
+
+
+def _analyze_lines(lines: Iterable[str], choices: Choices, fields: frozenset[str]) -> int:
+    status = 0
+    for line in lines:
+        if not line.strip():
+            continue
+        identifier: object = None
+        try:
+            given = _object(line)
+            identifier = given.get("id")
+            source = _given_source(given)
+            page = page_of(source, choices, fields)
+            answer = analysis(page, identifier, fields)
+        except ReaderError as error:
+            answer = {"id": identifier, "error": str(error)}
+            status = 1
+        sys.stdout.write(_line(answer))
+        sys.stdout.flush()
+    return status
+
+
+def _object(line: str) -> dict[str, object]:
+    try:
+        given = json.loads(line)
+    except (ValueError, RecursionError) as error:
+        raise UsageError("the line is not JSON") from error
+    if not isinstance(given, dict):
+        raise UsageError("the line is not a JSON object with id and text")
+    return given
+
+
+def _given_source(given: dict[str, object]) -> Source:
+    text, kind = given.get("text"), given.get("format", "text")
+    if not isinstance(text, str):
+        raise UsageError("the object has no text")
+    if kind not in {"text", "html"}:
+        raise UsageError("format is text or html")
+    return from_text(text, str(given.get("id")), str(kind))

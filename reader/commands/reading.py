@@ -1,0 +1,79 @@
+"""`open` and `shot`: the commands that need the window, and what they do without a display."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reader.assets import resource
+from reader.core.errors import ReaderError, UsageError
+
+if TYPE_CHECKING:
+    import argparse
+
+__all__ = ["SAMPLE", "open_files", "shoot"]
+
+SAMPLE = "qingdu_sample.txt"
+BUILT_VIEWS = ("page", "removed")
+
+
+def open_files(options: argparse.Namespace) -> int:
+    """Open the window on the files; without a display print the cleaned articles."""
+    for name in options.files:
+        if name.startswith(("http://", "https://")):
+            raise UsageError("links are not built yet; save the page and open the file")
+    files = options.files or [str(resource("samples", SAMPLE))]
+    if not has_display():
+        return _print_articles(files)
+    from reader.ui.app import run  # noqa: PLC0415 - Qt is loaded for the window alone
+
+    return run(files)
+
+
+def has_display() -> bool:
+    """Return whether a window could be shown here."""
+    if sys.platform in {"win32", "darwin"} or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _print_articles(files: list[str]) -> int:
+    from reader.commands.documents import print_articles  # noqa: PLC0415
+
+    print(  # noqa: T201
+        "reader: there is no display, so the cleaned text is printed here", file=sys.stderr
+    )
+    return print_articles(files)
+
+
+def shoot(options: argparse.Namespace) -> int:
+    """Render the real window off screen to a picture."""
+    from reader.core.files import refuse_same_file  # noqa: PLC0415
+    from reader.options import choices_of  # noqa: PLC0415
+
+    if options.view not in BUILT_VIEWS:
+        raise UsageError(
+            f"the view {options.view} is not built yet; there are {', '.join(BUILT_VIEWS)}"
+        )
+    refuse_same_file(options.output, [options.file])
+    if not Path(options.output).absolute().parent.is_dir():
+        raise UsageError(f"{options.output}: its folder does not exist; make it first")
+    choices = choices_of(options)
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ["QT_SCALE_FACTOR"] = str(options.scale)
+    from reader.ui.shot import take  # noqa: PLC0415
+
+    try:
+        take(
+            options.file,
+            options.output,
+            choices,
+            size=options.size,
+            theme=options.theme,
+            view=options.view,
+        )
+    except ReaderError as error:
+        raise type(error)(f"{options.file}: {error}") from error
+    return 0

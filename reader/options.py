@@ -1,0 +1,136 @@
+"""The options of the command line: names, choices, help; exactly the contract's."""
+
+from __future__ import annotations
+
+import argparse
+from typing import NoReturn
+
+from reader import __version__
+from reader.core.choices import GRADES, RUBIES, SCRIPTS, Choices
+from reader.core.errors import UsageError
+
+__all__ = ["COMMANDS", "FIELDS", "choices_of", "parse"]
+
+COMMANDS = ("open", "clean", "analyze", "export", "batch", "shot")
+FORMATS = ("txt", "md", "html", "epub", "docx", "pdf", "json", "jsonl", "csv", "tsv", "apkg")
+VIEWS = ("page", "removed", "card", "find", "library", "vertical")
+THEMES = ("light", "dark", "sepia")
+FIELDS = (
+    "schema",
+    "id",
+    "source",
+    "text",
+    "metadata",
+    "metadata_lines",
+    "encoding",
+    "verdict",
+    "edits",
+    "suggestions",
+    "script",
+    "alignment",
+    "repairs",
+    "words",
+    "pinyin",
+    "readings",
+    "entities",
+)
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        raise UsageError(f"{message}; `{self.prog} --help` lists what there is")
+
+
+def parse(arguments: list[str]) -> argparse.Namespace:
+    """Return the options; no command means `open`. Raise UsageError when they make no sense."""
+    given = list(arguments)
+    if not given or (given[0] not in COMMANDS and given[0] not in {"-h", "--help", "--version"}):
+        given.insert(0, "open")
+    return _parser().parse_args(given)
+
+
+def choices_of(options: argparse.Namespace) -> Choices:
+    """Return the Choices that the options spell out."""
+    if options.config is not None and options.script != "source":
+        raise UsageError("--config stands instead of --script; give only one of them")
+    return Choices(
+        script=options.script,
+        conversion=options.conversion,
+        config=options.config,
+        ruby=getattr(options, "ruby", "none"),
+        clean=not options.no_clean,
+        repair=options.repair,
+        encoding=options.encoding,
+    )
+
+
+def _fields(value: str) -> frozenset[str]:
+    names = frozenset(name.strip() for name in value.split(",") if name.strip())
+    unknown = sorted(names.difference(FIELDS))
+    if unknown:
+        message = f"unknown field {', '.join(unknown)} (there are {', '.join(FIELDS)})"
+        raise argparse.ArgumentTypeError(message)
+    return names
+
+
+def _size(value: str) -> tuple[int, int]:
+    width, _, height = value.lower().partition("x")
+    if not (width.isdecimal() and height.isdecimal()):
+        raise argparse.ArgumentTypeError("a size is WIDTHxHEIGHT in pixels, like 1360x900")
+    size = int(width), int(height)
+    if not all(100 <= side <= 8000 for side in size):
+        raise argparse.ArgumentTypeError("each side of a picture has 100 to 8000 pixels")
+    return size
+
+
+def _shared() -> argparse.ArgumentParser:
+    shared = _Parser(add_help=False)
+    shared.add_argument("--script", choices=SCRIPTS, default="source")
+    shared.add_argument("--conversion", choices=GRADES, default="best")
+    shared.add_argument("--config", metavar="NAME", help="an OpenCC configuration, like s2twp")
+    shared.add_argument("--no-clean", action="store_true", help="leave the noise in the text")
+    shared.add_argument("--repair", action="store_true", help="mend wrongly converted forms")
+    shared.add_argument("--encoding", metavar="NAME", help="the files' encoding, if you know it")
+    return shared
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(prog="reader", description="Qingdu 清讀, a desktop reader for Chinese.")
+    parser.add_argument("--version", action="version", version=f"reader {__version__}")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    shared = _shared()
+
+    opening = commands.add_parser("open", help="read in the window (the default)")
+    opening.add_argument("files", nargs="*", metavar="FILE|URL")
+
+    cleaning = commands.add_parser("clean", parents=[shared], help="print the cleaned text")
+    cleaning.add_argument("files", nargs="+", metavar="IN")
+    cleaning.add_argument("-o", "--output", metavar="OUT")
+    cleaning.add_argument("--report", metavar="FILE", help="what was removed, one JSON a line")
+
+    analyzing = commands.add_parser("analyze", parents=[shared], help="print the analysis")
+    analyzing.add_argument("files", nargs="*", metavar="IN")
+    analyzing.add_argument("--jsonl", action="store_true", help="read JSON lines from stdin")
+    analyzing.add_argument("--fields", type=_fields, metavar="a,b,…")
+
+    exporting = commands.add_parser("export", parents=[shared], help="write one document out")
+    exporting.add_argument("file", metavar="IN")
+    exporting.add_argument("--to", choices=FORMATS, required=True)
+    exporting.add_argument("-o", "--output", metavar="OUT", required=True)
+    exporting.add_argument("--ruby", choices=RUBIES, default="none")
+
+    batch = commands.add_parser("batch", parents=[shared], help="a whole folder (not built yet)")
+    batch.add_argument("input", metavar="INDIR")
+    batch.add_argument("output", metavar="OUTDIR")
+    batch.add_argument("--jobs", type=int)
+    batch.add_argument("--to", choices=FORMATS)
+
+    shot = commands.add_parser("shot", parents=[shared], help="a picture of the window")
+    shot.add_argument("file", metavar="IN")
+    shot.add_argument("-o", "--output", metavar="PAGE.png", required=True)
+    shot.add_argument("--size", type=_size, default=(1360, 900), metavar="WxH")
+    shot.add_argument("--scale", type=int, choices=(1, 2), default=1)
+    shot.add_argument("--theme", choices=THEMES, default="light")
+    shot.add_argument("--view", choices=VIEWS, default="page")
+    shot.add_argument("--ruby", choices=RUBIES, default="none")
+    return parser
