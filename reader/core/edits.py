@@ -70,9 +70,7 @@ def align_edits(length: int, edits: Iterable[Edit]) -> Alignment:
     return Alignment.from_replacements(length, ((e.start, e.end, len(e.new)) for e in edits))
 
 
-def compose_edits(
-    source: str, first: Sequence[Edit], second: Sequence[Edit]
-) -> tuple[Edit, ...]:
+def compose_edits(source: str, first: Sequence[Edit], second: Sequence[Edit]) -> tuple[Edit, ...]:
     """Return edits over `source` that do what `first` and then `second` do.
 
     `second` refers to the text after `first`. Where both touch the same text they become one
