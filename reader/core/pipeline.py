@@ -6,6 +6,7 @@ a second process call them.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -19,7 +20,7 @@ from reader.core.edits import align_edits, apply_edits
 from reader.core.page import Page
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable
+    from collections.abc import Callable, Collection
 
     from reader.core.article import Annotation, DoubtfulReading, Source
     from reader.core.chinese.conversion import Conversion
@@ -28,13 +29,13 @@ if TYPE_CHECKING:
 
 __all__ = [
     "MARKS",
+    "LineReader",
     "analyse",
     "clean_source",
     "convert_for",
     "line_spans",
     "make_page",
     "put_back",
-    "read_lines",
 ]
 
 MARKS = frozenset({"words", "pinyin", "readings", "entities", "repairs"})
@@ -112,24 +113,63 @@ def line_spans(text: str) -> list[tuple[int, int]]:
     return spans
 
 
-def read_lines(
-    article: Article, numbers: Iterable[int]
-) -> Iterable[tuple[int, tuple[str | None, ...], tuple[DoubtfulReading, ...]]]:
-    """Read the lines of these numbers, one after the other, as `analyse` reads the whole.
+class LineReader:
+    """Reads a clean text line by line, what is asked for first, as `analyse` reads the whole.
 
-    The doubtful readings' offsets are those of the whole clean text.
+    `doubts` are the doubtful readings found so far, in text order, with offsets in the text.
     """
-    spans = line_spans(article.text)
-    for number in numbers:
-        start, end = spans[number]
-        inside = tuple(
-            replace(a, start=a.start - start, end=a.end - start)
-            for a in article.annotations
-            if start <= a.start < end
-        )
-        syllables, doubts = pinyin.read_article(article.text[start:end], inside)
-        moved = tuple(replace(d, start=d.start + start, end=d.end + start) for d in doubts)
-        yield number, syllables, moved
+
+    def __init__(self, article: Article) -> None:
+        """Prepare to read all lines from the first to the last."""
+        self._article = article
+        self._spans = line_spans(article.text)
+        self._annotated = [annotation.start for annotation in article.annotations]
+        self._was_read = bytearray(len(self._spans))
+        self._left = len(self._spans)
+        self._next = 0
+        self._asked: list[int] = []
+        self._doubts: list[DoubtfulReading] = []
+
+    @property
+    def is_done(self) -> bool:
+        """Whether every line was read."""
+        return not self._left
+
+    @property
+    def done(self) -> float:
+        """The part of the lines that was read, 0..1."""
+        return 1 - self._left / len(self._spans)
+
+    @property
+    def doubts(self) -> tuple[DoubtfulReading, ...]:
+        """The doubtful readings found so far."""
+        return tuple(sorted(self._doubts, key=lambda doubt: doubt.start))
+
+    def ask(self, first: int, last: int) -> None:
+        """Put the lines `first` to `last` (inclusive) before all others."""
+        wanted = range(max(0, first), min(last + 1, len(self._spans)))
+        self._asked = [number for number in reversed(wanted) if not self._was_read[number]]
+
+    def read_next(self) -> tuple[int, tuple[str | None, ...]]:
+        """Read one more line; return its number and its readings, one a code point."""
+        number = self._asked.pop() if self._asked else self._was_read.index(0, self._next)
+        if number == self._next:
+            self._next += 1
+        self._was_read[number] = 1
+        self._left -= 1
+        start, end = self._spans[number]
+        annotations = self._article.annotations[
+            bisect_left(self._annotated, start) : bisect_left(self._annotated, end)
+        ]
+        inside = tuple(replace(a, start=a.start - start, end=a.end - start) for a in annotations)
+        syllables, doubts = pinyin.read_article(self._article.text[start:end], inside)
+        self._doubts += [replace(d, start=d.start + start, end=d.end + start) for d in doubts]
+        return number, syllables
+
+    @staticmethod
+    def read_text(text: str) -> tuple[str | None, ...]:
+        """Read a text that is not of the article, such as a converted line."""
+        return read(text)
 
 
 def convert_for(article: Article, choices: Choices) -> Callable[[str], Conversion]:

@@ -1,0 +1,268 @@
+"""One open text: its Article as it grows, the reader's choices, and the Page made of both.
+
+All heavy work happens in the second processes; this object only asks, takes in and tells.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.core.article import Article
+from reader.core.choices import Choices
+from reader.core.page import Page
+from reader.core.pipeline import convert_for, line_spans
+from reader.ui import messages as say
+from reader.ui.late import LateReadings, WordSpans
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from reader.core.edits import Edit
+    from reader.ui.tasks import Desk
+
+__all__ = ["OpenDocument"]
+
+MOST_RESTARTS = 2
+
+
+class OpenDocument(QObject):
+    """A document in the window."""
+
+    text_changed = Signal()
+    readings_arrived = Signal(int, int)
+    marks_changed = Signal()
+    progress = Signal(float)
+    failed = Signal(str)
+    choices_changed = Signal()
+    taken_in = Signal()
+    """The whole text is there for the first time; `digest` is known."""
+
+    def __init__(
+        self, desk: Desk, opening: say.OpenFile | say.OpenText, *, is_sent: bool = False
+    ) -> None:
+        """Ask for the document, unless the request `is_sent` already."""
+        super().__init__()
+        self._desk = desk
+        self._opening = opening
+        self._number = opening.document
+        self._choices = opening.choices
+        self._article: Article | None = None
+        self._page: Page | None = None
+        self._readings: LateReadings | None = None
+        self._parts: dict[str, list[Any]] = {}
+        self._all_edits: tuple[Edit, ...] = ()
+        self._kept: tuple[int, ...] | None = None
+        self._version = 0
+        self._lines_read = 0.0
+        self._is_read = self._is_marked = False
+        self._foreign: dict[str, tuple[str | None, ...] | None] = {}
+        self._restarts = 0
+        self.digest: str | None = None
+        desk.listen(self._number, self._hear, self._start_over)
+        if not is_sent:
+            desk.text.send(opening)
+
+    @property
+    def article(self) -> Article | None:
+        """The article as far as it is known."""
+        return self._article
+
+    @property
+    def page(self) -> Page | None:
+        """The article under the choices."""
+        return self._page
+
+    @property
+    def choices(self) -> Choices:
+        """What the reader chose for this text."""
+        return self._choices
+
+    @property
+    def is_analysed(self) -> bool:
+        """Whether all marks have arrived."""
+        return self._is_read and self._is_marked
+
+    @property
+    def all_edits(self) -> tuple[Edit, ...]:
+        """All edits of the cleaning, whether put back or not."""
+        return self._all_edits
+
+    @property
+    def undone(self) -> frozenset[int]:
+        """The indexes of the edits that were put back."""
+        if self._kept is None:
+            return frozenset()
+        return frozenset(range(len(self._all_edits))).difference(self._kept)
+
+    @property
+    def name(self) -> str:
+        """The file's name, or an empty text for one that is no file."""
+        return Path(self._opening.path).name if isinstance(self._opening, say.OpenFile) else ""
+
+    @property
+    def path(self) -> str:
+        """The path as it was given, or an empty text."""
+        return self._opening.path if isinstance(self._opening, say.OpenFile) else ""
+
+    @property
+    def title(self) -> str:
+        """What the text calls itself: its title, else its source and date, else its name."""
+        if self._article is not None:
+            metadata = self._article.metadata
+            if metadata.title:
+                return metadata.title
+            origin = " · ".join(filter(None, (metadata.source, metadata.published)))
+            if origin:
+                return origin
+        return self.name
+
+    def set_choices(self, choices: Choices) -> None:
+        """Show the text under other choices."""
+        if choices == self._choices:
+            return
+        self._choices = choices
+        self._foreign.clear()
+        self._make_page()
+        self.choices_changed.emit()
+
+    def put_back(self, indexes: Iterable[int]) -> None:
+        """Undo these edits of the cleaning."""
+        self._keep(self.undone.union(indexes))
+
+    def redo(self, indexes: Iterable[int]) -> None:
+        """Make these edits again."""
+        self._keep(self.undone.difference(indexes))
+
+    def visible(self, first: int, last: int) -> None:
+        """Have these paragraphs read before the others."""
+        readings = self._readings
+        if self._is_read or readings is None:
+            return
+        if not all(readings.has(number) for number in range(first, last + 1)):
+            self._desk.text.send(say.ReadFirst(self._number, first, last))
+
+    def close(self) -> None:
+        """Stop all work on the document."""
+        self._desk.forget(self._number)
+        for line in (self._desk.text, self._desk.marks):
+            line.send(say.Close(self._number))
+
+    def _keep(self, undone: frozenset[int]) -> None:
+        if self._article is None or undone == self.undone:
+            return
+        kept = tuple(at for at in range(len(self._all_edits)) if at not in undone)
+        self._desk.text.send(say.KeepEdits(self._number, kept))
+
+    def _start_over(self) -> None:
+        """Ask again after the second process died; give up when it dies again and again."""
+        if self.is_analysed:
+            return
+        self._restarts += 1
+        if self._restarts > MOST_RESTARTS:
+            self.failed.emit(
+                self.tr("The analysis stopped several times and was given up; the text stays.")
+            )
+            return
+        self._parts.clear()
+        self._desk.text.send(self._opening)
+
+    def _hear(self, message: Any) -> None:  # noqa: ANN401 - one of reader.ui.messages
+        match message:
+            case say.FirstLook():
+                self._take_article(message.article)
+            case say.Batch():
+                self._parts.setdefault(message.name, []).extend(message.items)
+            case say.TakenIn():
+                self._take_in(message)
+            case say.ReadLines() if message.version == self._version:
+                self._take_lines(message)
+            case say.ReadingsDone() if message.version == self._version:
+                self._is_read = True
+                self._take_marks(readings=tuple(self._parts.pop("readings", ())))
+            case say.Marked():
+                self._take_names(message)
+            case say.LineRead():
+                self._foreign[message.text] = message.syllables
+                if self._page is not None:
+                    self.readings_arrived.emit(0, len(self._page) - 1)
+            case say.Failed():
+                self.failed.emit(message.sentence)
+
+    def _take_article(self, article: Article) -> None:
+        self._readings = LateReadings(line_spans(article.text))
+        self._article = replace(article, pinyin=self._readings)
+        self._make_page()
+        self.text_changed.emit()
+
+    def _take_in(self, message: say.TakenIn) -> None:
+        parts = {
+            name: tuple(self._parts.pop(name, ()))
+            for name in ("edits", "suggestions", "annotations")
+        }
+        undone = self.undone
+        if message.kept is None:
+            self._all_edits = parts["edits"]
+        self._version, self._kept = message.version, message.kept
+        self._is_read = self._is_marked = False
+        self._lines_read = 0.0
+        first_time = self.digest is None
+        self.digest = message.digest
+        self._take_article(replace(message.article, **parts))
+        article = message.article
+        self._desk.marks.send(
+            say.MarkText(
+                self._number,
+                self._version,
+                article.text,
+                article.metadata.published,
+                article.script,
+            )
+        )
+        if first_time:
+            self.taken_in.emit()
+        elif message.kept is None:  # a second process began anew
+            self._keep(undone)
+
+    def _take_lines(self, message: say.ReadLines) -> None:
+        if self._readings is None:
+            return
+        for number, syllables in message.lines:
+            self._readings.arrive(number, syllables)
+        numbers = [number for number, _ in message.lines]
+        self._lines_read = message.done
+        if numbers:
+            self.readings_arrived.emit(min(numbers), max(numbers))
+        self.progress.emit(0.9 * self._lines_read)
+
+    def _take_names(self, message: say.Marked) -> None:
+        entities = tuple(self._parts.pop("entities", ()))
+        repairs = tuple(self._parts.pop("repairs", ()))
+        if message.version != self._version:
+            return
+        self._is_marked = True
+        self._take_marks(entities=entities, repairs=repairs, words=WordSpans(message.borders))
+
+    def _take_marks(self, **marks: Any) -> None:  # noqa: ANN401 - fields of an Article
+        if self._article is None:
+            return
+        self._article = replace(self._article, **marks)
+        self._make_page()
+        self.marks_changed.emit()
+        if self.is_analysed:
+            self.progress.emit(1.0)
+
+    def _make_page(self) -> None:
+        if self._article is not None:
+            convert = convert_for(self._article, self._choices)
+            self._page = Page(self._article, self._choices, convert, self._read_shown)
+
+    def _read_shown(self, text: str) -> tuple[str | None, ...] | None:
+        """Return the readings of a line as it is shown in another script, or ask for them."""
+        if text not in self._foreign:
+            self._foreign[text] = None
+            self._desk.text.send(say.ReadLine(self._number, text))
+        return self._foreign[text]

@@ -1,0 +1,101 @@
+"""Sequences that fill up while one reads: what the window keeps of marks that arrive late."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, overload
+
+if TYPE_CHECKING:
+    from array import array
+
+__all__ = ["LateReadings", "WordSpans"]
+
+
+class LateReadings(Sequence["str | None"]):
+    """The readings of a text, one a code point, that arrive line by line.
+
+    A slice within a line that is not read yet is empty; a single item of it is None. Lines are
+    kept as one string each (syllables joined by blanks, empty for none), since a million
+    characters need that.
+    """
+
+    def __init__(self, spans: Sequence[tuple[int, int]]) -> None:
+        """Expect the lines at these `(start, end)` places."""
+        self._starts = [start for start, _ in spans]
+        self._ends = [end for _, end in spans]
+        self._lines: dict[int, str] = {}
+
+    def arrive(self, number: int, syllables: str) -> None:
+        """Take in the readings of line `number`."""
+        self._lines[number] = syllables
+
+    def has(self, number: int) -> bool:
+        """Return whether line `number` is read."""
+        return number in self._lines
+
+    def __len__(self) -> int:
+        return self._ends[-1]
+
+    @overload
+    def __getitem__(self, index: int) -> str | None: ...
+    @overload
+    def __getitem__(self, index: slice) -> tuple[str | None, ...]: ...
+    def __getitem__(self, index: int | slice) -> str | None | tuple[str | None, ...]:
+        if isinstance(index, int):
+            at = range(len(self))[index]
+            return (self._slice(at, at + 1) or (None,))[0]
+        start, stop, step = index.indices(len(self))
+        return self._slice(start, stop)[::step]
+
+    def _slice(self, start: int, stop: int) -> tuple[str | None, ...]:
+        if stop <= start:
+            return ()
+        number = bisect_right(self._starts, start) - 1
+        if stop <= self._ends[number]:
+            line = self._line(number)
+            base = self._starts[number]
+            return () if line is None else line[start - base : stop - base]
+        readings: list[str | None] = []
+        while start < stop:
+            end = min(stop, self._ends[number])
+            if start < end:
+                line, base = self._line(number), self._starts[number]
+                piece = (None,) * (end - start) if line is None else line[start - base : end - base]
+                readings += piece
+            if end < stop:
+                readings.append(None)
+            start = end + 1
+            number += 1
+        return tuple(readings)
+
+    def _line(self, number: int) -> tuple[str | None, ...] | None:
+        line = self._lines.get(number)
+        if line is None:
+            return None
+        if self._starts[number] == self._ends[number]:
+            return ()
+        return tuple(syllable or None for syllable in line.split(" "))
+
+
+class WordSpans(Sequence[tuple[int, int]]):
+    """Words that tile a text, kept as their borders: four bytes a word."""
+
+    def __init__(self, borders: array[int]) -> None:
+        """Take the borders, from 0 to the text's length."""
+        self._borders = borders
+
+    def __len__(self) -> int:
+        return max(0, len(self._borders) - 1)
+
+    @overload
+    def __getitem__(self, index: int) -> tuple[int, int]: ...
+    @overload
+    def __getitem__(self, index: slice) -> tuple[tuple[int, int], ...]: ...
+    def __getitem__(
+        self, index: int | slice
+    ) -> tuple[int, int] | tuple[tuple[int, int], ...]:
+        places = range(len(self))[index]
+        if isinstance(places, int):
+            return self._borders[places], self._borders[places + 1]
+        return tuple((self._borders[at], self._borders[at + 1]) for at in places)
