@@ -1,0 +1,64 @@
+"""The dictionaries and configurations that opencc-python-reimplemented brings along.
+
+They are read from the installed package as plain files; its converter is never imported. Each
+file is read once in a process.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from reader.core.errors import ReaderError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = ["chain", "dictionary", "folder"]
+
+Chain = tuple[tuple[str, ...], ...]
+
+
+@cache
+def folder() -> Path:
+    """Return the folder of the package; raise ReaderError when it is not installed."""
+    spec = find_spec("opencc")
+    places = spec.submodule_search_locations if spec else None
+    for place in places or ():
+        path = Path(place)
+        if (path / "dictionary" / "STCharacters.txt").is_file():
+            return path
+    message = "the conversion dictionaries are missing: install opencc-python-reimplemented==0.1.7"
+    raise ReaderError(message)
+
+
+@cache
+def dictionary(name: str) -> Mapping[str, str]:
+    """Return a dictionary by its file's name; of several values the first stands."""
+    raw = (folder() / "dictionary" / name).read_text(encoding="utf-8")
+    columns = raw.strip().replace("\t", "\n").split("\n")
+    keys, values = columns[::2], columns[1::2]
+    if " " in raw:
+        values = [v if " " not in v else v[: v.index(" ")] for v in values]
+    return MappingProxyType(dict(zip(keys, values, strict=True)))
+
+
+@cache
+def chain(config: str) -> Chain:
+    """Return the stages of a configuration, each the names of its dictionaries in order."""
+    import json  # noqa: PLC0415  reading a text must not wait for it
+
+    path = folder() / "config" / f"{config}.json"
+    settings = json.loads(path.read_text(encoding="utf-8"))
+    return tuple(tuple(_files(stage["dict"])) for stage in settings["conversion_chain"])
+
+
+def _files(node: dict[str, object]) -> list[str]:
+    if node["type"] != "group":
+        return [str(node["file"])]
+    members = node["dicts"]
+    assert isinstance(members, list)  # noqa: S101  the package's own configurations
+    return [file for member in members for file in _files(member)]
