@@ -121,7 +121,8 @@ class Page:
     def _repaired(self, clean: str, start: int) -> str:
         if not (self.choices.repair and self.article.repairs):
             return clean
-        pieces, position = [], 0
+        pieces: list[str] = []
+        position = 0
         for index in _inside(self._repairs, start, start + len(clean)):
             repair = self.article.repairs[index]
             pieces += (clean[position : repair.start - start], repair.new)

@@ -11,8 +11,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.core.article import Article
-from reader.core.choices import Choices
 from reader.core.page import Page
 from reader.core.pipeline import convert_for, line_spans
 from reader.ui import messages as say
@@ -21,6 +19,8 @@ from reader.ui.late import LateReadings, WordSpans
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from reader.core.article import Article
+    from reader.core.choices import Choices
     from reader.core.edits import Edit
     from reader.ui.tasks import Desk
 
@@ -199,20 +199,22 @@ class OpenDocument(QObject):
         self.text_changed.emit()
 
     def _take_in(self, message: say.TakenIn) -> None:
-        parts = {
-            name: tuple(self._parts.pop(name, ()))
-            for name in ("edits", "suggestions", "annotations")
-        }
+        edits = tuple(self._parts.pop("edits", ()))
+        article = replace(
+            message.article,
+            edits=edits,
+            suggestions=tuple(self._parts.pop("suggestions", ())),
+            annotations=tuple(self._parts.pop("annotations", ())),
+        )
         undone = self.undone
         if message.kept is None:
-            self._all_edits = parts["edits"]
+            self._all_edits = edits
         self._version, self._kept = message.version, message.kept
         self._is_read = self._is_marked = False
         self._lines_read = 0.0
         first_time = self.digest is None
         self.digest = message.digest
-        self._take_article(replace(message.article, **parts))
-        article = message.article
+        self._take_article(article)
         self._desk.marks.send(
             say.MarkText(
                 self._number,

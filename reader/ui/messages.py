@@ -7,10 +7,10 @@ the window for long.
 
 from __future__ import annotations
 
-import pickle  # noqa: S403 - both ends of the pipe are ours
+import pickle
 from dataclasses import dataclass
 from struct import Struct
-from typing import TYPE_CHECKING, Any, BinaryIO
+from typing import IO, TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from array import array
@@ -47,7 +47,7 @@ def pack(message: object) -> bytes:
     return _LENGTH.pack(len(body)) + body
 
 
-def receive(stream: BinaryIO) -> Any | None:  # noqa: ANN401 - any of the messages below
+def receive(stream: IO[bytes]) -> Any | None:  # noqa: ANN401 - any of the messages below
     """Return the next message, or None when the other side is gone."""
     head = stream.read(_LENGTH.size)
     if len(head) < _LENGTH.size:

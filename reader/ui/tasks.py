@@ -6,7 +6,6 @@ know only a pipe, a queue and a signal; what comes in is handed to the window's 
 
 from __future__ import annotations
 
-import subprocess
 from queue import SimpleQueue
 from threading import Thread
 from typing import TYPE_CHECKING, Any
@@ -17,6 +16,7 @@ from reader.ui.messages import pack, receive
 from reader.ui.processes import start_worker
 
 if TYPE_CHECKING:
+    import subprocess
     from collections.abc import Callable
 
 __all__ = ["Desk", "Line"]
@@ -93,9 +93,7 @@ def _write(process: subprocess.Popen[bytes], outbox: SimpleQueue[Any]) -> None:
             return
 
 
-def _read(
-    process: subprocess.Popen[bytes], arrive: Callable[[object, object], object]
-) -> None:
+def _read(process: subprocess.Popen[bytes], arrive: Callable[[object, object], object]) -> None:
     message: object = True
     while message is not None and process.stdout is not None:
         message = receive(process.stdout)

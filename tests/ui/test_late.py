@@ -1,0 +1,54 @@
+"""What arrives late looks like what was there from the start."""
+
+from __future__ import annotations
+
+from array import array
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.ui.late import LateReadings, WordSpans
+
+SYLLABLES = st.one_of(st.none(), st.sampled_from(["wèi", "guàn", "de"]))
+LINES = st.lists(st.lists(SYLLABLES, max_size=5), min_size=1, max_size=6)
+
+
+def late(lines: list[list[str | None]], arrived: set[int]) -> LateReadings:
+    spans, start = [], 0
+    for line in lines:
+        spans.append((start, start + len(line)))
+        start += len(line) + 1
+    readings = LateReadings(spans)
+    for number in arrived:
+        readings.arrive(number, " ".join(s or "" for s in lines[number]))
+    return readings
+
+
+@given(LINES)
+def test_all_arrived_is_the_whole_tuple(lines: list[list[str | None]]) -> None:
+    whole: list[str | None] = []
+    for line in lines:
+        whole += [*line, None]
+    whole.pop()
+    readings = late(lines, set(range(len(lines))))
+    assert list(readings) == whole
+    assert readings[:] == tuple(whole)
+    assert readings[1:-1] == tuple(whole)[1:-1]
+    assert len(readings) == len(whole)
+
+
+def test_a_line_that_is_not_read_is_empty() -> None:
+    readings = late([["yī"], ["èr", "sān"]], {0})
+    assert readings[0:1] == ("yī",)
+    assert readings[2:4] == ()
+    assert readings[2] is None
+    assert readings[0:4] == ("yī", None, None, None)
+    assert readings.has(0)
+    assert not readings.has(1)
+
+
+def test_word_spans_are_their_borders() -> None:
+    words = WordSpans(array("i", [0, 2, 3, 7]))
+    assert list(words) == [(0, 2), (2, 3), (3, 7)]
+    assert words[1:] == ((2, 3), (3, 7))
+    assert len(WordSpans(array("i", [0]))) == 0
