@@ -1,0 +1,278 @@
+"""Finding in a clean text: Hanzi of any script, pinyin with or without tones, initials.
+
+A text is searched in folded form (simplified shadow, lower case, half-width ASCII), which has
+its length, so that every hit is a span of the clean text itself. Readings are searched in a
+second string of the same length, one private character for each toned syllable.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import product
+from typing import TYPE_CHECKING
+
+from reader.core.chinese.conversion import shadow
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+__all__ = ["Finder", "Found", "fold", "split_tone"]
+
+_TONES = {"\u0304": "1", "\u0301": "2", "\u030c": "3", "\u0300": "4"}
+_FULL_WIDTH = re.compile("[\uff01-\uff5e]")
+_CODES_FROM = 0xE000  # the private use area: 6,400 places for about 1,300 toned syllables
+_INITIALS = frozenset("zh ch sh b p m f d t n l g k h j q x z c s r y w a e o".split(" "))
+_LONGEST_PIECE = 4096
+_MOST_READINGS = 64  # ways to cut one query into syllables that are followed
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Where a query stands: spans of the clean text in order, not overlapping.
+
+    `by_pinyin` tells whether the query was understood as pinyin.
+    """
+
+    spans: tuple[tuple[int, int], ...] = ()
+    by_pinyin: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """One syllable of a query: its letters, its tone if given, whether letters may follow."""
+
+    letters: str
+    tone: str | None = None
+    is_prefix: bool = False
+
+
+def fold(text: str) -> str:
+    """Return the text as it is compared: as long, simplified, lower case, half-width ASCII."""
+    folded = shadow(text)
+    lower = folded.lower()
+    if len(lower) != len(folded):
+        lower = "".join(c.lower() if len(c.lower()) == 1 else c for c in folded)
+    for wide in set(_FULL_WIDTH.findall(lower)):
+        lower = lower.replace(wide, chr(ord(wide) - 0xFEE0).lower())
+    return lower
+
+
+def split_tone(syllable: str) -> tuple[str, str]:
+    """Return a toned syllable's letters (ü as v) and tone, `5` when unmarked: lǚ → (lv, 3)."""
+    letters: list[str] = []
+    tone = "5"
+    for character in unicodedata.normalize("NFD", syllable.lower()):
+        if character in _TONES:
+            tone = _TONES[character]
+        elif character == "\u0308" and letters and letters[-1] == "u":
+            letters[-1] = "v"
+        else:
+            letters.append(character)
+    return "".join(letters), tone
+
+
+class Finder:
+    """Searches one clean text.
+
+    The indexes are made line by line, by `prepare`, so that a long text holds up nobody.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        pinyin: Sequence[str | None] | None = None,
+        words: Iterable[tuple[int, int]] | None = None,
+    ) -> None:
+        """Take a text, its readings (one a code point) and its words, as far as known.
+
+        A slice of `pinyin` may be empty while it is not known; `prepare` asks again.
+        """
+        self._pinyin = pinyin
+        self._words = words
+        self._pieces = list(_pieces(text))
+        self._folded_pieces: list[str] = []
+        self._spoken_pieces: list[str | None] = [None] * len(self._pieces)
+        self._codes: dict[str | None, str] = {None: " "}
+        self._syllables: dict[str, list[tuple[str, str]]] = {}
+        self._folded = self._spoken_text = ""
+        self._text = text
+
+    def prepare(self) -> Iterator[float]:
+        """Make the indexes, a few thousand characters a step; yield the part done, 0..1."""
+        for at, (start, end) in enumerate(self._pieces):
+            if at >= len(self._folded_pieces):
+                self._folded_pieces.append(fold(self._text[start:end]))
+            if self._spoken_pieces[at] is None and self._pinyin is not None:
+                self._speak(at, self._pinyin)
+            yield at / len(self._pieces)
+        self._folded = "".join(self._folded_pieces)
+        blank = (" " * (end - start) for start, end in self._pieces)
+        self._spoken_text = "".join(
+            gap if piece is None else piece
+            for piece, gap in zip(self._spoken_pieces, blank, strict=True)
+        )
+
+    def find(self, query: str, *, initials: bool = True, whole_words: bool = False) -> Found:
+        """Return every place where the query stands, as far as is prepared.
+
+        With `initials`, letters that make no syllables are read as initials (gz for 廣州).
+        With `whole_words`, a hit starts and ends at word borders, where words are known.
+        """
+        wanted = fold(query.strip())
+        if not wanted:
+            return Found()
+        spans = list(_literal(self._folded, wanted))
+        cuts = self._cuts(query, initials=initials)
+        for cut in cuts:
+            spans.extend(self._spoken(cut))
+        if whole_words and self._words is not None:
+            spans = [s for s in spans if s[0] in self._borders and s[1] in self._borders]
+        return Found(tuple(_apart(spans)), by_pinyin=bool(cuts))
+
+    @cached_property
+    def _borders(self) -> frozenset[int]:
+        return frozenset(border for word in self._words or () for border in word)
+
+    def _speak(self, at: int, pinyin: Sequence[str | None]) -> None:
+        start, end = self._pieces[at]
+        line_end = "\n" if self._text[end - 1] == "\n" else ""
+        readings = pinyin[start : end - len(line_end)]
+        if len(readings) != end - len(line_end) - start:
+            return
+        for reading in dict.fromkeys(readings):
+            if reading is not None and reading not in self._codes:
+                code = self._codes[reading] = chr(_CODES_FROM + len(self._codes))
+                letters, tone = split_tone(reading)
+                self._syllables.setdefault(letters, []).append((tone, code))
+        self._spoken_pieces[at] = "".join(map(self._codes.__getitem__, readings)) + line_end
+
+    def _cuts(self, query: str, *, initials: bool) -> list[tuple[_Piece, ...]]:
+        """Return the ways to read a query as pinyin; the strictest kind that succeeds."""
+        chunks = list(_chunks(query))
+        if not chunks or not self._syllables:
+            return []
+        whole = [list(self._cut(chunk, ends_open=False, initials=False)) for chunk in chunks]
+        if all(whole):
+            return _joined(whole)
+        begun = [*whole[:-1], list(self._cut(chunks[-1], ends_open=True, initials=False))]
+        if all(begun):
+            return _joined(begun)
+        if not initials:
+            return []
+        short = [list(self._cut(chunk, ends_open=False, initials=True)) for chunk in chunks]
+        return [cut for cut in _joined(short) if len(cut) > 1] if all(short) else []
+
+    def _cut(
+        self, chunk: Sequence[tuple[str, str | None]], *, ends_open: bool, initials: bool
+    ) -> Iterator[tuple[_Piece, ...]]:
+        """Cut letters into syllables; a tone number ends its syllable."""
+        if not chunk:
+            yield ()
+            return
+        letters, tone = "", None
+        for at, (letter, mark) in enumerate(chunk):
+            letters, tone = letters + letter, tone or (mark and mark[0])
+            rest = chunk[at + 1 :]
+            pieces: list[_Piece] = []
+            if self._alike(letters):
+                pieces.append(_Piece(letters, tone))
+            elif ends_open and not rest and len(chunk) > 1 and self._begins(letters):
+                pieces.append(_Piece(letters, tone, is_prefix=True))
+            if initials and letters in _INITIALS:
+                pieces.append(_Piece(letters, tone, is_prefix=True))
+            for piece in pieces:
+                for others in self._cut(rest, ends_open=ends_open, initials=initials):
+                    yield (piece, *others)
+            if at == 5 or (mark is not None and mark.endswith("!")):
+                return
+
+    def _alike(self, letters: str) -> list[tuple[str, str]]:
+        """Return the syllables written so; u after l and n may stand for ü."""
+        found = list(self._syllables.get(letters, ()))
+        if letters[:2] in ("lu", "nu"):
+            found += self._syllables.get(letters.replace("u", "v", 1), ())
+        return found
+
+    def _begins(self, letters: str) -> bool:
+        return any(syllable.startswith(letters) for syllable in self._syllables)
+
+    def _class(self, piece: _Piece) -> str:
+        if piece.is_prefix:
+            pairs = [
+                pair
+                for letters, some in self._syllables.items()
+                if letters.startswith(piece.letters)
+                for pair in some
+            ]
+        else:
+            pairs = self._alike(piece.letters)
+        codes = "".join(code for tone, code in pairs if piece.tone in (None, tone))
+        return f"[{codes}]" if len(codes) > 1 else codes
+
+    def _spoken(self, cut: tuple[_Piece, ...]) -> Iterator[tuple[int, int]]:
+        classes = [self._class(piece) for piece in cut]
+        if all(classes):
+            for match in re.finditer("".join(classes), self._spoken_text):
+                yield match.span()
+
+
+def _pieces(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the lines with their ends, a very long one in parts."""
+    start = 0
+    while start < len(text):
+        end = text.find("\n", start, start + _LONGEST_PIECE) + 1 or start + _LONGEST_PIECE
+        yield start, min(end, len(text))
+        start = end
+
+
+def _chunks(query: str) -> Iterator[list[tuple[str, str | None]]]:
+    """Yield the query's parts between spaces and apostrophes, as letters with tones.
+
+    A tone is a digit string, with `!` when a number ends the syllable. Nothing is yielded when
+    the query holds anything that is no pinyin.
+    """
+    plain = unicodedata.normalize("NFD", query.strip().lower().replace("u:", "v"))
+    chunks: list[list[tuple[str, str | None]]] = [[]]
+    for character in plain:
+        chunk = chunks[-1]
+        if character in " '’-":
+            chunks.append([])
+        elif character in _TONES and chunk:
+            chunk[-1] = (chunk[-1][0], _TONES[character])
+        elif character == "\u0308" and chunk and chunk[-1][0] == "u":
+            chunk[-1] = ("v", chunk[-1][1])
+        elif character in "12345" and chunk:
+            chunk[-1] = (chunk[-1][0], (chunk[-1][1] or character) + "!")
+        elif "a" <= character <= "z":
+            chunk.append((character, None))
+        else:
+            return
+    yield from (chunk for chunk in chunks if chunk)
+
+
+def _joined(parts: Sequence[Sequence[tuple[_Piece, ...]]]) -> list[tuple[_Piece, ...]]:
+    cuts: list[tuple[_Piece, ...]] = []
+    for choice in product(*parts):
+        cuts.append(tuple(piece for part in choice for piece in part))
+        if len(cuts) == _MOST_READINGS:
+            break
+    return cuts
+
+
+def _literal(text: str, wanted: str) -> Iterator[tuple[int, int]]:
+    at = text.find(wanted)
+    while at >= 0:
+        yield at, at + len(wanted)
+        at = text.find(wanted, at + len(wanted))
+
+
+def _apart(spans: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Yield spans in order; of those that overlap, the one that starts first."""
+    end = 0
+    for span in sorted(set(spans), key=lambda s: (s[0], -s[1])):
+        if span[0] >= end:
+            yield span
+            end = span[1]

@@ -1,0 +1,119 @@
+"""What the window remembers of itself: one frozen dataclass, one small file.
+
+A setting is one line here: the field's name, type and default. The file is JSON; a value that
+does not fit its field is replaced by the default, a file that is no JSON is kept beside it.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import tempfile
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+from typing import Any, Literal, get_args, get_origin, get_type_hints
+
+from reader.core.choices import Ruby, Script  # noqa: TC001 - the fields are walked by type
+from reader.core.errors import WriteError
+from reader.ui.theme import ThemeName  # noqa: TC001 - the fields are walked by type
+
+__all__ = ["PIXEL_SIZES", "Settings", "load_settings", "save_settings"]
+
+PIXEL_SIZES = (20, 22, 25, 28, 32, 40)
+"""The sizes of Hanzi on the page, in logical pixels."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The state of the window between two starts.
+
+    `geometry` is Qt's saved geometry in base 64; `reading_aid` is what the ruby key brings
+    back; `hidden_kinds` and `folded_groups` name entity kinds.
+    """
+
+    theme: ThemeName = "system"
+    pixel_size: int = 25
+    ruby: Ruby = "pinyin"
+    reading_aid: Literal["pinyin", "zhuyin"] = "pinyin"
+    script: Script = "source"
+    sidebar_open: bool = True
+    sidebar_width: int = 304
+    geometry: str = ""
+    hidden_kinds: tuple[str, ...] = ()
+    folded_groups: tuple[str, ...] = ()
+    single_keys: bool = True
+    reduced_motion: bool = False
+    first_run: bool = True
+    last_folder: str = ""
+    export_format: str = "txt"
+
+
+def load_settings(path: Path) -> tuple[Settings, Path | None]:
+    """Read the settings; return them and where a broken file was put aside, or None.
+
+    A missing or unreadable file gives the defaults.
+    """
+    try:
+        text = path.read_text("utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        kept = _put_aside(path) if isinstance(error, UnicodeDecodeError) else None
+        return Settings(), kept
+    try:
+        stored = json.loads(text)
+    except ValueError:
+        return Settings(), _put_aside(path)
+    if not isinstance(stored, dict):
+        return Settings(), _put_aside(path)
+    return _settings_from(stored), None
+
+
+def save_settings(settings: Settings, path: Path) -> None:
+    """Write the settings in one step; raise WriteError, the old file then stands unchanged."""
+    text = json.dumps(asdict(settings), ensure_ascii=False, indent=1) + "\n"
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name, suffix=".part")
+        try:
+            with os.fdopen(handle, "w", encoding="utf-8") as file:
+                file.write(text)
+                file.flush()
+                os.fsync(file.fileno())
+            Path(name).replace(path)
+        except OSError:
+            Path(name).unlink(missing_ok=True)
+            raise
+    except OSError as error:
+        message = f"The settings could not be saved in {path}: {error.strerror}."
+        raise WriteError(message) from error
+
+
+def _put_aside(path: Path) -> Path | None:
+    kept = path.with_suffix(f"{path.suffix}.broken")
+    try:
+        path.replace(kept)
+    except OSError:
+        return None
+    return kept
+
+
+def _settings_from(stored: dict[str, Any]) -> Settings:
+    hints = get_type_hints(Settings)
+    values: dict[str, Any] = {}
+    for field in fields(Settings):
+        if field.name in stored:
+            value = _fitting(stored[field.name], hints[field.name])
+            if value is not None:
+                values[field.name] = value
+    return Settings(**values)
+
+
+def _fitting(value: object, hint: Any) -> object | None:  # noqa: ANN401 - a type form
+    """Return the value as the field's type has it, or None when it does not fit."""
+    origin = get_origin(hint)
+    if origin is Literal:
+        return value if isinstance(value, str) and value in get_args(hint) else None
+    if origin is tuple:
+        if isinstance(value, list) and all(isinstance(item, str) for item in value):
+            return tuple(value)
+        return None
+    return value if type(value) is hint else None
