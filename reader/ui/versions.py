@@ -1,0 +1,59 @@
+"""Which Qt can be trusted: asked of the installed package's metadata, before Qt is imported.
+
+PySide6 6.12.0 loses a reference to None in every call of Qt that returns nothing. Python 3.11
+and older abort after some thousands of such calls (`none_dealloc`); newer ones keep None for
+ever and do not notice. One rule serves all: that version is refused on every Python.
+"""
+
+from __future__ import annotations
+
+from importlib.metadata import PackageNotFoundError, version
+from typing import TYPE_CHECKING
+
+from reader.core.errors import UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+__all__ = ["LOWEST", "REFUSED", "require_sound_qt"]
+
+PACKAGES = ("PySide6-Essentials", "shiboken6")
+"""Qt's classes, and the binding beneath them that loses the references."""
+
+LOWEST = (6, 10)
+"""Nothing older was tried."""
+
+REFUSED = ((6, 12, 0),)
+
+
+def require_sound_qt(installed: Callable[[str], str] = version) -> None:
+    """Raise UsageError where Qt is missing, too old, or a version that corrupts Python.
+
+    `installed` gives a package's version by its name, or raises PackageNotFoundError. Call this
+    before anything imports PySide6.
+    """
+    for package in PACKAGES:
+        try:
+            text = installed(package)
+        except PackageNotFoundError:
+            raise UsageError(
+                f"{package} is not installed, and the window needs it; "
+                "`./run` in the project's folder installs all that is needed"
+            ) from None
+        numbers = _numbers(text)
+        if numbers in REFUSED:
+            raise UsageError(
+                f"{package} {text} makes Python crash; install another version, "
+                f'for example with `pip install "{package}!={text}"`'
+            )
+        if numbers < LOWEST:
+            raise UsageError(
+                f"{package} {text} is too old; install version "
+                f"{'.'.join(map(str, LOWEST))} or newer"
+            )
+
+
+def _numbers(text: str) -> tuple[int, ...]:
+    """Return the first three numbers of a version; `6.12.0.post1` and `6.12` are 6.12.0."""
+    numbers = [int(part) for part in text.split(".")[:3] if part.isdigit()]
+    return (*numbers, 0, 0, 0)[:3]
