@@ -139,7 +139,7 @@ def _unchanged(text: str) -> Conversion:
     return Conversion(text, Alignment(len(text)))
 
 
-_WRITES = re.compile(
+_WRITES = (
     "(?<=[名编专原巨拙所土昭卓遗])著|(?<=(?<!翻)译)著|(?<=(?<![彰凸突])显)著"
     "|(?<=(?<![讨争辩谈议评])论)著"
     "|著(?=[名作述称录《]|书立)"
@@ -160,5 +160,5 @@ def shadow(text: str) -> str:
     plain, _ = _stage(("TSPhrases.txt", "TSCharacters.txt")).apply(text)
     if "著" not in plain:
         return plain
-    pieces = [part.replace("著", "着") for part in _WRITES.split(plain)]
+    pieces = [part.replace("著", "着") for part in re.split(_WRITES, plain)]
     return "著".join(pieces)

@@ -7,15 +7,13 @@ file is read once in a process.
 from __future__ import annotations
 
 from functools import cache
-from importlib.util import find_spec
-from pathlib import Path
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from reader.core.errors import ReaderError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from pathlib import Path
 
 __all__ = ["chain", "dictionary", "folder"]
 
@@ -25,6 +23,9 @@ Chain = tuple[tuple[str, ...], ...]
 @cache
 def folder() -> Path:
     """Return the folder of the package; raise ReaderError when it is not installed."""
+    from importlib.util import find_spec  # noqa: PLC0415
+    from pathlib import Path  # noqa: PLC0415  both only when there is something to convert
+
     spec = find_spec("opencc")
     places = spec.submodule_search_locations if spec else None
     for place in places or ():
@@ -38,12 +39,11 @@ def folder() -> Path:
 @cache
 def dictionary(name: str) -> Mapping[str, str]:
     """Return a dictionary by its file's name; of several values the first stands."""
-    raw = (folder() / "dictionary" / name).read_text(encoding="utf-8")
-    columns = raw.strip().replace("\t", "\n").split("\n")
-    keys, values = columns[::2], columns[1::2]
-    if " " in raw:
-        values = [v if " " not in v else v[: v.index(" ")] for v in values]
-    return MappingProxyType(dict(zip(keys, values, strict=True)))
+    text = (folder() / "dictionary" / name).read_bytes().decode("utf-8")
+    first, *others = text.split(" ")  # what stands between a blank and the line's end goes
+    text = "".join((first, *(part[part.find("\n") :] for part in others if "\n" in part)))
+    words = iter(text.split())
+    return dict(zip(words, words, strict=True))
 
 
 @cache

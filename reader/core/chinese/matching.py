@@ -9,7 +9,7 @@ phrases around it gathered (as far as they overlap) and weighed.
 
 from __future__ import annotations
 
-import re
+from functools import cache
 from itertools import chain, compress, count, islice
 from operator import add, itemgetter, ne, or_
 from typing import TYPE_CHECKING, NamedTuple
@@ -21,12 +21,24 @@ if TYPE_CHECKING:
 
 __all__ = ["CharacterTable", "Stage"]
 
-_MARKS = (
+_SEPARATORS = frozenset(
     "-,.?!*，。、；：？！…“”‘’『』「」﹁﹂—－（）《》〈〉～．／＼"
     "︒︑︔︓︿﹀︹︺︙︐［﹇］﹈︕︖︰︳︴︽︾︵︶｛︷｝︸﹃﹄【︻】︼"
+    " \t\n\v\f\r\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007"
+    "\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000"
 )
-_SEPARATOR = re.compile(rf"[^\S\n]|[{re.escape(_MARKS)}]")
+"""Those of OpenCC's PhraseExtract.cpp, and white space."""
+
+_SHORT = 4
+"""Phrases up to this length are looked for everywhere, longer ones where a pair begins one."""
+
 _PAIR = itemgetter(slice(2))
+
+
+@cache
+def _identity() -> dict[int, int]:
+    """Return the table that leaves the ideographs of everyday alone (its copies are quick)."""
+    return {point: point for point in range(0x3000, 0xA000)}
 
 
 class CharacterTable(dict[int, int]):
@@ -39,12 +51,12 @@ class CharacterTable(dict[int, int]):
     @classmethod
     def of(cls, *dictionaries: Mapping[str, str]) -> CharacterTable:
         """Build the table from the single characters; of two dictionaries the first decides."""
-        table = cls()
+        table = cls(_identity())
         for words in reversed(dictionaries):
             table.update(
                 (ord(key), ord(value))
                 for key, value in words.items()
-                if len(key) == 1 and len(value) == 1 and not _is_separator(key)
+                if len(key) == 1 and len(value) == 1 and key not in _SEPARATORS
             )
         return table
 
@@ -72,7 +84,7 @@ class Stage:
         self._lively_words: set[str] = set()
         self._lively_singles: frozenset[str] = frozenset()
         self._index(dictionaries)
-        self.reach = max(self._longest.values(), default=1)
+        self._reach = max(self._longest.values(), default=_SHORT)
 
     def _index(self, dictionaries: Sequence[Mapping[str, str]]) -> None:
         words: list[str] = []
@@ -82,13 +94,13 @@ class Stage:
             plain = "\n".join(keys).translate(self._table).split("\n") if keys else []
             differs = map(ne, plain, phrases.values())
             self._lively_words.update(compress(keys, differs))
-        self._longest = _longest(words)
+        self._longest = _longest([word for word in words if len(word) > _SHORT])
         self._lively = _longest(self._lively_words)
         later = [bool(phrases) for phrases in self._ranks]
         for rank, dictionary in enumerate(dictionaries):
             if any(later[rank + 1 :]) or any(len(v) != 1 for v in dictionary.values()):
                 for key, value in dictionary.items():
-                    if len(key) == 1 and not _is_separator(key):
+                    if len(key) == 1 and key not in _SEPARATORS:
                         self._singles.setdefault(key, []).append(_Match(rank, -1, 0, 1, value))
         self._lively_singles = frozenset(
             key for key, found in self._singles.items() if any(len(m.value) != 1 for m in found)
@@ -146,7 +158,7 @@ class Stage:
         Nothing before `floor` belongs to it. The second item is the end of the cluster.
         """
         first, at = start, start - 1
-        while at >= floor and at > first - self.reach:
+        while at >= floor and at > first - self._reach:
             if any(match.end > first for match in self._matches(text, at)):
                 first = at
             at -= 1
@@ -160,7 +172,7 @@ class Stage:
         return cluster, end
 
     def _matches(self, text: str, start: int) -> Iterator[_Match]:
-        longest = self._longest.get(text[start : start + 2], 1)
+        longest = self._longest.get(text[start : start + 2], _SHORT)
         for length in range(2, min(longest, len(text) - start) + 1):
             word = text[start : start + length]
             for rank, phrases in enumerate(self._ranks):
@@ -185,9 +197,14 @@ def _weigh(cluster: list[_Match]) -> list[_Match]:
 
 
 def _phrases(words: Mapping[str, str]) -> dict[str, str]:
-    phrases = {key: value for key, value in words.items() if len(key) > 1}
-    if _SEPARATOR.search("\n".join(phrases)):
-        phrases = {k: v for k, v in phrases.items() if not _SEPARATOR.search(k)}
+    """Return the phrases that can match: no separator stands within them."""
+    phrases = dict(words)
+    if min(map(len, phrases), default=2) == 1:
+        phrases = {key: value for key, value in words.items() if len(key) > 1}
+    joined = "".join(phrases)
+    for separator in [mark for mark in _SEPARATORS if mark in joined]:
+        for key in [key for key in phrases if separator in key]:
+            del phrases[key]
     return phrases
 
 
@@ -195,7 +212,3 @@ def _longest(words: Sequence[str] | set[str]) -> dict[str, int]:
     """Return the length of the longest word for each pair of first characters."""
     ordered = sorted(words, key=len)
     return dict(zip(map(_PAIR, ordered), map(len, ordered), strict=True))
-
-
-def _is_separator(character: str) -> bool:
-    return character.isspace() or character in _MARKS
