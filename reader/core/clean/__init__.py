@@ -1,1 +1,154 @@
-"""What is taken out: one module a kind of dirt, each yields edits."""
+"""What is taken out: one module a kind of dirt, each yields edits.
+
+The lower modules of this stage are `finding`, `glossable`, `marks`, `places`, `evidence`,
+`families`, `throughout` and `emoji`, which `injected` builds on; all others stand alone.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Final
+
+from reader.core.article import Annotation, Metadata, Verdict
+from reader.core.clean.above import find_lines
+from reader.core.clean.advertising import find_advertising
+from reader.core.clean.bare import find_bare
+from reader.core.clean.blanks import find_blanks
+from reader.core.clean.injected import find_injected
+from reader.core.clean.invisible import find_invisible
+from reader.core.clean.metadata import find_metadata
+from reader.core.clean.mojibake import find_mojibake
+from reader.core.clean.references import find_references
+from reader.core.clean.wraps import find_wraps
+from reader.core.edits import Edit, align_edits, apply_edits, compose_edits
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from reader.core.article import Source
+    from reader.core.clean.finding import Finding
+
+__all__ = ["STAGES", "Cleaning", "clean"]
+
+STAGES: Final[tuple[Callable[[str], Finding | None], ...]] = (
+    find_mojibake,
+    find_references,
+    find_advertising,
+    find_wraps,
+    find_invisible,
+    find_wraps,
+    find_injected,
+    find_bare,
+    find_lines,
+    find_wraps,
+    find_blanks,
+    find_advertising,
+)
+"""In order. Cut lines are joined wherever their width shows: before and after what hides it."""
+
+MOST_ROUNDS = 4
+"""How often the stages run at most; they stop when a round finds nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cleaning:
+    """The clean text, and how it came about.
+
+    `edits` and `suggestions` have offsets in the source, `annotations` in `text`.
+    """
+
+    text: str
+    edits: tuple[Edit, ...]
+    suggestions: tuple[Edit, ...]
+    verdict: Verdict
+    metadata: Metadata
+    annotations: tuple[Annotation, ...]
+
+
+@dataclass
+class _Run:
+    """A text on its way from the source to what the author published."""
+
+    source: str
+    text: str
+    annotations: tuple[Annotation, ...]
+    edits: tuple[Edit, ...] = ()
+    suggestions: dict[tuple[int, int], Edit] = field(default_factory=dict)
+    families: dict[str, Finding] = field(default_factory=dict)
+
+    def take(self, finding: Finding) -> None:
+        """Make a stage's edits, and carry all that was found so far along."""
+        self._suggest(finding)
+        if not finding.edits:
+            return
+        self.families.setdefault(finding.family, finding)
+        onward = align_edits(len(self.text), finding.edits)
+        kept: dict[int, Annotation] = {item.start: item for item in finding.annotations}
+        for item in self.annotations:
+            start, end = onward.forward_span(item.start, item.end)
+            if end - start == item.end - item.start:
+                kept.setdefault(start, replace(item, start=start, end=end))
+        self.annotations = tuple(kept[start] for start in sorted(kept))
+        self.edits = compose_edits(self.source, self.edits, finding.edits)
+        self.text = apply_edits(self.text, finding.edits)
+
+    def _suggest(self, finding: Finding) -> None:
+        if not finding.suggestions:
+            return
+        back = align_edits(len(self.source), self.edits)
+        for edit in finding.suggestions:
+            start, end = back.backward_span(edit.start, edit.end)
+            old = self.source[start:end]
+            self.suggestions[start, end] = replace(edit, start=start, end=end, old=old)
+
+    def verdict(self) -> Verdict:
+        """Return which process dirtied the source."""
+        families = list(self.families)
+        if not families:
+            unsure = len(self.suggestions)
+            return Verdict("clean", 0.7 if unsure else 1.0, {"families": []})
+        kind = families[0] if len(families) == 1 else "mixed"
+        confidence = min(finding.confidence for finding in self.families.values())
+        parameters: dict[str, object] = {"families": families}
+        for finding in self.families.values():
+            parameters.update(finding.parameters)
+        return Verdict(kind, confidence, parameters)
+
+    def open_suggestions(self) -> tuple[Edit, ...]:
+        """Return the suggestions, in order, that no edit and no earlier suggestion touches."""
+        taken = [(edit.start, edit.end) for edit in self.edits]
+        left: list[Edit] = []
+        number = position = 0
+        for key in sorted(self.suggestions):
+            start, end = key
+            while number < len(taken) and taken[number][1] <= start:
+                number += 1
+            clear = number == len(taken) or taken[number][0] >= end
+            if clear and start >= position:
+                left.append(self.suggestions[key])
+                position = end
+        return tuple(left)
+
+
+def clean(source: Source) -> Cleaning:
+    """Return what the author published, as far as the document proves it.
+
+    The stages run until they find nothing more, so that a clean text is never changed again.
+    """
+    run = _Run(source.text, source.text, source.annotations)
+    for _ in range(MOST_ROUNDS):
+        before = run.text
+        for stage in STAGES:
+            finding = stage(run.text)
+            if finding is not None:
+                run.take(finding)
+        if run.text == before:
+            break
+    return Cleaning(
+        run.text,
+        run.edits,
+        run.open_suggestions(),
+        run.verdict(),
+        find_metadata(run.text, source.metadata),
+        run.annotations,
+    )

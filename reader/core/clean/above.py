@@ -1,0 +1,132 @@
+"""A line of pinyin above or below each line of text (V6)."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from reader.core.article import Annotation
+from reader.core.chinese.han import HANZI
+from reader.core.chinese.syllables import SYLLABLE_LETTERS
+from reader.core.clean.finding import Finding
+from reader.core.clean.marks import ZHUYIN_LETTERS, interpret
+from reader.core.edits import Edit
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["find_lines"]
+
+COVERAGE = 0.8
+"""The share of text lines that have their line of pinyin."""
+FIT = 0.8
+"""The share of a line's Hanzi that the line of pinyin reads."""
+
+_WORD = re.compile(f"[{SYLLABLE_LETTERS}{ZHUYIN_LETTERS}'’]+")
+_TONED = "āáǎàōóǒòēéěèīíǐìūúǔùǚㄨㄧ"
+_LONGEST = 400
+_REASON = "The document has a line of pinyin at every line; it is kept as annotations."
+
+
+class _Pair(NamedTuple):
+    """A line of pinyin, its line of text, and what is read: offset in the line, reading."""
+
+    pinyin: int
+    text: int
+    readings: list[tuple[int, str]]
+
+
+def find_lines(text: str) -> Finding | None:
+    """Return the lines of pinyin of a text whose lines nearly all have one."""
+    if not any(letter in text for letter in _TONED) and not _WORD.match(text):
+        return None
+    lines = text.split("\n")
+    if len(lines) < 2:
+        return None
+    written = [number for number, line in enumerate(lines) if HANZI.search(line)]
+    above = _pairs(lines, written, -1)
+    below = _pairs(lines, written, 1)
+    pairs = above if len(above) >= len(below) else below
+    read = sum(len(pair.readings) for pair in pairs)
+    if not pairs or read < 4 or len(pairs) < COVERAGE * len(written):
+        return None
+    return _finding(lines, pairs)
+
+
+def _pairs(lines: Sequence[str], written: Sequence[int], step: int) -> list[_Pair]:
+    pairs: list[_Pair] = []
+    for number in written:
+        beside = number + step
+        if not 0 <= beside < len(lines) or len(lines[beside]) > 8 * _LONGEST:
+            continue
+        if HANZI.search(lines[beside]) or not _WORD.search(lines[beside]):
+            continue
+        readings = _read_along(lines[beside], lines[number])
+        if readings:
+            pairs.append(_Pair(beside, number, readings))
+    return pairs
+
+
+def _read_along(pinyin: str, line: str) -> list[tuple[int, str]]:
+    """Return the readings of the Hanzi of a line; empty when the words do not fit them."""
+    hanzi = [match.start() for match in HANZI.finditer(line)]
+    readings: list[tuple[int, str]] = []
+    at = matched = strange = 0
+    for word in (match[0].strip("'’") for match in _WORD.finditer(pinyin)):
+        taken = _split(word, line, hanzi, at)
+        if taken:
+            readings += taken
+            matched += len(taken)
+            at += len(taken)
+        elif word in line:
+            continue
+        elif at < len(hanzi) and interpret(line[hanzi[at]], word[:8]).syllable:
+            readings.append((hanzi[at], interpret(line[hanzi[at]], word[:8]).reading))
+            at += 1
+        else:
+            strange += 1
+    fits = at == len(hanzi) and matched >= FIT * len(hanzi) and strange * 5 <= matched
+    return readings if fits else []
+
+
+def _split(word: str, line: str, hanzi: Sequence[int], at: int) -> list[tuple[int, str]]:
+    """Split a word into legal readings of the Hanzi from number `at` on; empty when it cannot."""
+    reached: dict[int, list[tuple[int, str]]] = {0: []}
+    while reached and at < len(hanzi):
+        onward: dict[int, list[tuple[int, str]]] = {}
+        base = line[hanzi[at]]
+        for start, readings in reached.items():
+            for end in range(start + 1, min(len(word), start + 7) + 1):
+                sound = interpret(base, word[start:end])
+                if sound.legal:
+                    rest = end + 1 if word[end : end + 1] in ("'", "’") else end
+                    onward[rest] = [*readings, (hanzi[at], sound.reading)]
+        if len(word) in onward:
+            return onward[len(word)]
+        reached, at = onward, at + 1
+    return []
+
+
+def _finding(lines: Sequence[str], pairs: Sequence[_Pair]) -> Finding:
+    starts = [0]
+    for line in lines:
+        starts.append(starts[-1] + len(line) + 1)
+    edits: list[Edit] = []
+    annotations: list[Annotation] = []
+    gone = 0
+    for pair in sorted(pairs):
+        row = lines[pair.pinyin]
+        above = pair.pinyin < pair.text
+        start = starts[pair.pinyin] - (not above)
+        if above:
+            gone += len(row) + 1
+        base = starts[pair.text] - gone
+        if not above:
+            gone += len(row) + 1
+        old = f"{row}\n" if above else f"\n{row}"
+        edits.append(Edit(start, start + len(old), old, "", "author_reading", _REASON, 0.95))
+        annotations += [
+            Annotation(base + offset, base + offset + 1, reading, "author")
+            for offset, reading in pair.readings
+        ]
+    return Finding("full", tuple(edits), annotations=tuple(annotations), confidence=0.95)

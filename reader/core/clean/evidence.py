@@ -1,0 +1,144 @@
+"""How strongly a set of marks speaks for injection: what no author would have written.
+
+An author writes a reading behind a rare character, a polyphone, a unit, a term. Noise stands
+behind plain characters in the middle of words, repeats itself, and never knows two readings of
+one character. Each kind of marked character gets a weight; the sum is compared with what the
+length of the text lets expect.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from reader.core.chinese.conversion import shadow
+from reader.core.chinese.han import is_hanzi
+from reader.core.chinese.syllables import default_reading, toneless
+from reader.core.clean.glossable import ENGLISH_SYLLABLES, GLOSSABLE
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+    from reader.core.clean.marks import Chain
+
+__all__ = ["Evidence", "is_common", "is_injected", "is_suspect", "plain_form", "weigh"]
+
+ENOUGH = 2.0
+"""The sum of weights from which a text counts as injected (three plain characters in words)."""
+ENOUGH_PER_HANZI = 0.003
+"""The same per Hanzi: a book may have a few dozen true glosses."""
+ENOUGH_MEAN = 0.3
+"""The mean weight of a kind; drills and commentaries lie at 0.15 and below."""
+LEGAL_SHARE = 0.7
+"""The share of marks that can be read so; noise has up to 6 % wrong ones."""
+SUSPECT = 0.6
+"""The sum from which a reader is told."""
+
+_SAMPLE = 4
+"""How many places of one character are looked at."""
+
+
+class Evidence(NamedTuple):
+    """The sum of the weights, the number of kinds, and the share of legal marks."""
+
+    score: float
+    kinds: int
+    legal_share: float
+
+    @property
+    def mean(self) -> float:
+        """The mean weight of one marked character."""
+        return self.score / self.kinds if self.kinds else 0.0
+
+
+@lru_cache(maxsize=8192)
+def plain_form(character: str) -> str:
+    """Return the simplified form of one character."""
+    return shadow(character)
+
+
+@lru_cache(maxsize=8192)
+def is_common(character: str) -> bool:
+    """Return whether a character is in the first level of GB 2312, in its simplified form."""
+    try:
+        code = plain_form(character).encode("gb2312")
+    except UnicodeEncodeError:
+        return False
+    return len(code) == 2 and 0xB0 <= code[0] <= 0xD7
+
+
+@lru_cache(maxsize=16384)
+def _weight(base: str, reading: str) -> float:
+    """Return how unlikely it is that an author wrote this reading behind this character."""
+    if len(reading) == 1 or not is_common(base):
+        return 0.0
+    if plain_form(base) in GLOSSABLE:
+        return 0.15
+    usual = default_reading(base)
+    return 1.0 if usual and toneless(usual) == toneless(reading) else 0.5
+
+
+def weigh(text: str, chains: Sequence[Chain], edges: Collection[int]) -> Evidence:
+    """Return what the marks of one style say; `edges` are the ends of all chains of the text."""
+    kinds: dict[str, list[Chain]] = {}
+    for chain in chains:
+        kinds.setdefault(chain.base, []).append(chain)
+    score = 0.0
+    legal = syllables = 0
+    for base, places in kinds.items():
+        readings: set[str] = set()
+        for chain in places:
+            for mark in chain.marks:
+                sound = mark.sound
+                if not sound.syllable or (not sound.legal and sound.reading in ENGLISH_SYLLABLES):
+                    continue
+                syllables += 1
+                if sound.legal:
+                    legal += 1
+                    readings.add(sound.reading)
+        score += _kind(text, base, places, readings, edges)
+    return Evidence(score, len(kinds), legal / syllables if syllables else 0.0)
+
+
+def _kind(
+    text: str, base: str, places: Sequence[Chain], readings: set[str], edges: Collection[int]
+) -> float:
+    """Return the weight of one character with all its marks."""
+    stacked = any(_repeats(chain) for chain in places[:_SAMPLE])
+    if not readings:
+        return -0.5
+    if len({toneless(reading) for reading in readings}) > 1:
+        return -1.5
+    if len(readings) > 2:
+        return -1.0
+    weight = max(_weight(base, reading) for reading in readings)
+    sample = places[:_SAMPLE]
+    weight *= sum(_setting(text, chain, edges) for chain in sample) / len(sample)
+    return weight + (1.0 if stacked else 0.0)
+
+
+def _repeats(chain: Chain) -> bool:
+    marks = chain.marks
+    return len(marks) > 1 and marks[0].sound.reading == marks[1].sound.reading
+
+
+def _setting(text: str, chain: Chain, edges: Collection[int]) -> float:
+    """Return 1 for a mark between Hanzi, less at an edge, little for a Hanzi that stands alone."""
+    at, end = chain.at, chain.end
+    left = at > 0 and (at in edges or is_hanzi(text[at - 1]))
+    right = end < len(text) and is_hanzi(text[end])
+    return (0.15, 0.7, 1.0)[left + right]
+
+
+def is_injected(evidence: Evidence, hanzi: int) -> bool:
+    """Return whether the evidence suffices for a text of so many Hanzi."""
+    return (
+        evidence.score >= max(ENOUGH, ENOUGH_PER_HANZI * hanzi)
+        and evidence.mean >= ENOUGH_MEAN
+        and evidence.legal_share >= LEGAL_SHARE
+    )
+
+
+def is_suspect(evidence: Evidence) -> bool:
+    """Return whether the reader should be told of the marks, though they stay."""
+    return evidence.score >= SUSPECT and evidence.legal_share >= LEGAL_SHARE

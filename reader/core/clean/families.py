@@ -1,0 +1,180 @@
+"""Which process put the marks in, and which marks it cannot have put in.
+
+The families are those of the contract: `stacked` (V1: all copies of a character in a line get
+the same number of marks), `stride` (V2: every so-many-th Hanzi), `converted` (V3: characters
+that a table from simplified to traditional changed), `scattered` (V4: places drawn one by one).
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from reader.core.clean.evidence import is_common, plain_form
+from reader.core.clean.glossable import ENGLISH_SYLLABLES, GLOSSABLE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from reader.core.clean.marks import Chain, Mark
+    from reader.core.clean.places import Place
+
+__all__ = ["Family", "Judged", "judge", "name_family"]
+
+
+class Family(NamedTuple):
+    """The name of the winning hypothesis, how well it explains the marks (0..1), and more."""
+
+    name: str
+    fit: float
+    parameters: Mapping[str, object]
+
+
+class Judged(NamedTuple):
+    """The marks of one chain that were put in, and those of which that is not sure."""
+
+    chain: Chain
+    injected: tuple[Mark, ...]
+    unsure: tuple[Mark, ...]
+
+
+class _Kind(NamedTuple):
+    """One character in one line: how often it stands there, and its marked places."""
+
+    times: int
+    places: list[tuple[int, Chain]]
+
+
+def name_family(places: Sequence[Place], lines: Sequence[str]) -> Family:
+    """Return the family that explains the places of one style best."""
+    chains = [place.chain for place in places]
+    stride, regular = _stride([place.ordinal for place in places])
+    if stride:
+        return Family("stride", regular, {"stride": stride})
+    copies = max(len(chain.marks) for chain in chains)
+    constant, repeated = _constancy(places, lines)
+    if copies == 1:
+        changed = sum(plain_form(chain.base) != chain.base for chain in chains) / len(chains)
+        if changed >= 0.85 and len({chain.base for chain in chains}) >= 3:
+            return Family("converted", changed, {})
+    toned = sum(chain.marks[0].sound.tone == "toned" for chain in chains)
+    steady = constant / repeated if repeated else 0.0
+    enough = 2 if toned * 2 >= len(chains) else 1
+    if copies > 1 or (steady >= 0.9 and repeated >= enough) or (not repeated and not toned):
+        return Family("stacked", steady if repeated else 0.8, {"most_copies": copies})
+    return Family("scattered", 0.8, {})
+
+
+def _stride(ordinals: Sequence[int]) -> tuple[int, float]:
+    """Return the stride that most gaps have and their share; stride 0 when there is none."""
+    gaps = [second - first for first, second in pairwise(ordinals)]
+    if len(gaps) < 3:
+        return 0, 0.0
+    stride, times = Counter(gaps).most_common(1)[0]
+    share = times / len(gaps)
+    needed = 0.95 if len(gaps) < 6 else 0.7
+    return (stride, share) if stride > 1 and share >= needed else (0, 0.0)
+
+
+def _repeated(places: Sequence[Place], lines: Sequence[str]) -> Iterator[_Kind]:
+    """Yield the marked characters that stand more than once in a line."""
+    groups: dict[tuple[int, str], list[tuple[int, Chain]]] = {}
+    for number, (chain, _, row) in enumerate(places):
+        groups.setdefault((row, chain.base), []).append((number, chain))
+    counted, row = Counter[str](), -1
+    for (at, base), group in groups.items():
+        if at != row:
+            counted, row = Counter(lines[at]), at
+        if counted[base] > 1:
+            yield _Kind(counted[base], group)
+
+
+def _constancy(places: Sequence[Place], lines: Sequence[str]) -> tuple[int, int]:
+    """Return how many repeated characters have one number of marks, and how many repeat."""
+    constant = repeated = 0
+    for kind in _repeated(places, lines):
+        repeated += 1
+        copies = {len(chain.marks) for _, chain in kind.places}
+        constant += len(kind.places) == kind.times and len(copies) == 1
+    return constant, repeated
+
+
+def judge(family: Family, places: Sequence[Place], lines: Sequence[str]) -> list[Judged]:
+    """Return for each place which marks the family put in."""
+    own: dict[int, int] = {}
+    if family.name == "stacked" and family.fit >= 0.9:
+        own = _inconstant(places, lines)
+    elif family.name == "stride":
+        own = _off_stride(places, family)
+    elif family.name == "converted":
+        own = _unconverted(places)
+    wrong = _wrong_share(places)
+    judged: list[Judged] = []
+    for number, place in enumerate(places):
+        marks = place.chain.marks
+        copies = len(marks) - own.get(number, 0)
+        injected: list[Mark] = []
+        unsure = list(marks[copies:])
+        for mark in marks[:copies]:
+            if _is_noise(mark, copies, wrong):
+                injected.append(mark)
+            elif mark.sound.syllable:
+                unsure.append(mark)
+        judged.append(Judged(place.chain, tuple(injected), tuple(unsure)))
+    return judged
+
+
+def _wrong_share(places: Sequence[Place]) -> float:
+    sounds = [mark.sound for place in places for mark in place.chain.marks if mark.sound.syllable]
+    return sum(not sound.legal for sound in sounds) / len(sounds) if sounds else 1.0
+
+
+def _is_noise(mark: Mark, copies: int, wrong: float) -> bool:
+    """Return whether a mark reads as the noise of a proven page does, right or wrong."""
+    sound = mark.sound
+    if sound.legal:
+        return True
+    if not sound.syllable or len(sound.reading) == 1:
+        return False
+    if copies > 1:
+        return True
+    return wrong <= 0.12 and sound.reading not in ENGLISH_SYLLABLES
+
+
+def _inconstant(places: Sequence[Place], lines: Sequence[str]) -> dict[int, int]:
+    """Return how many marks of a place are more than the other copies in its line have."""
+    own: dict[int, int] = {}
+    for kind in _repeated(places, lines):
+        counts = Counter(len(chain.marks) for _, chain in kind.places)
+        counts[0] = kind.times - len(kind.places)
+        most = max(counts.values())
+        usual = min(copies for copies, number in counts.items() if number == most)
+        for number, chain in kind.places:
+            if len(chain.marks) > usual:
+                own[number] = len(chain.marks) - usual
+    return own
+
+
+def _off_stride(places: Sequence[Place], family: Family) -> dict[int, int]:
+    """Return the places that stand between two that are a stride apart."""
+    stride = family.parameters["stride"]
+    numbers = [place.ordinal for place in places]
+    return {
+        number: 1
+        for number in range(1, len(numbers) - 1)
+        if numbers[number + 1] - numbers[number - 1] == stride
+    }
+
+
+def _unconverted(places: Sequence[Place]) -> dict[int, int]:
+    """Return the lone marks on characters that no conversion changed and that authors gloss."""
+    bases = [place.chain.base for place in places]
+    times = Counter(bases)
+    return {
+        number: 1
+        for number, base in enumerate(bases)
+        if times[base] == 1
+        and plain_form(base) == base
+        and (base in GLOSSABLE or not is_common(base))
+    }

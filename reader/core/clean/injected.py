@@ -1,0 +1,199 @@
+"""Readings in brackets: noise that was put in, and texts that are annotated throughout.
+
+Lines annotated throughout (V5 to V8) give their readings up as annotations by the author. All
+other marks are weighed by style (brackets, case, tone): a style that is proven to be noise (V1
+to V4) is taken out mark by mark as its family puts them in; what the family cannot have put in
+stays.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from math import exp
+from typing import TYPE_CHECKING, NamedTuple
+
+from reader.core.article import Annotation
+from reader.core.clean.emoji import find_emoji
+from reader.core.clean.evidence import Evidence, is_injected, is_suspect, weigh
+from reader.core.clean.families import Family, judge, name_family
+from reader.core.clean.finding import Finding
+from reader.core.clean.marks import Mark, Tone, find_chains
+from reader.core.clean.places import Layout, Place, locate
+from reader.core.clean.throughout import find_full_rows, is_spoken_er
+from reader.core.edits import Edit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from reader.core.clean.marks import Chain
+
+__all__ = ["find_injected"]
+
+MINORITY = 0.12
+"""Below this share the rarer way of writing tones is a style of its own."""
+
+_REASONS = {
+    "stacked": "A reading put in: wherever this character stands in the line, it is followed so.",
+    "stride": "A reading put in: the document has one behind every so-many-th character.",
+    "converted": "A reading put in: the document has one behind the characters it converted.",
+    "scattered": "A reading put in: the document has many behind plain characters inside words.",
+    "full": "The document is annotated throughout; the reading is kept as an annotation.",
+}
+_UNSURE = "This may be a reading that was put in, but the document does not prove it."
+
+
+class _Group(NamedTuple):
+    """The places of one style; no family when the style is not proven to be noise."""
+
+    places: list[Place]
+    evidence: Evidence
+    family: Family | None
+
+
+def find_injected(text: str) -> Finding | None:
+    """Return the readings in brackets that leave the text, or None when there are none."""
+    chains = find_chains(text)
+    if not chains:
+        return None
+    layout = Layout(text)
+    places = locate(layout, chains)
+    full = find_full_rows(layout, places)
+    groups = _weigh(layout, [place for place in places if place.row not in full], chains)
+    if full and any(group.family and group.family.name == "stacked" for group in groups):
+        full = frozenset()  # a line where the noise happens to be dense
+        groups = _weigh(layout, places, chains)
+    harvest = _Harvest(layout)
+    for place in places:
+        if place.row in full:
+            harvest.take_author(place.chain)
+    for group in groups:
+        harvest.take_group(group)
+    if "stride" in harvest.counts:
+        harvest.edits += find_emoji(text)
+    return harvest.finding()
+
+
+def _weigh(layout: Layout, places: Sequence[Place], everywhere: Iterable[Chain]) -> list[_Group]:
+    """Return the places by style, with the family of what is proven to be noise."""
+    edges = {chain.end for chain in everywhere}
+    hanzi = sum(layout.hanzi)
+    groups: list[_Group] = []
+    for style in _by_style(places):
+        regular = name_family(style, layout.lines).name == "stride"
+        for part in [style] if regular else _by_tone(style):
+            evidence = weigh(layout.text, [place.chain for place in part], edges)
+            proven = is_injected(evidence, hanzi)
+            family = name_family(part, layout.lines) if proven else None
+            groups.append(_Group(part, evidence, family))
+    return groups
+
+
+def _by_style(places: Iterable[Place]) -> list[list[Place]]:
+    """Split the marks by brackets and alphabet; a chain of two styles is split too.
+
+    Marks with a capital are left out: noise has none, names and symbols have.
+    """
+    groups: dict[tuple[str, bool], list[Place]] = {}
+    for place in places:
+        parts: dict[tuple[str, bool], list[Mark]] = {}
+        for mark in place.chain.marks:
+            if mark.sound.lower:
+                parts.setdefault((mark.style, mark.sound.tone == "zhuyin"), []).append(mark)
+        for key, marks in parts.items():
+            chain = place.chain._replace(marks=tuple(marks))
+            groups.setdefault(key, []).append(place._replace(chain=chain))
+    return list(groups.values())
+
+
+def _by_tone(places: list[Place]) -> list[list[Place]]:
+    """Split marks with tones from marks without, when one of the two is rare."""
+    tones = [place.chain.marks[0].sound.tone for place in places]
+    rare: Tone = "toned" if tones.count("toned") < tones.count("plain") else "plain"
+    if not 0 < tones.count(rare) < MINORITY * len(places):
+        return [places]
+    usual = [place for place, tone in zip(places, tones, strict=True) if tone != rare]
+    return [usual, [place for place, tone in zip(places, tones, strict=True) if tone == rare]]
+
+
+@dataclass
+class _Harvest:
+    """Collects what leaves the text."""
+
+    layout: Layout
+    edits: list[Edit] = field(default_factory=list)
+    suggestions: list[Edit] = field(default_factory=list)
+    readings: dict[int, Annotation] = field(default_factory=dict)
+    counts: dict[str, int] = field(default_factory=dict)
+    parameters: dict[str, object] = field(default_factory=dict)
+    score: float = 0.0
+
+    def take_author(self, chain: Chain) -> None:
+        """Take the mark of a line that is annotated throughout."""
+        for mark in chain.marks:
+            if mark.sound.syllable or is_spoken_er(chain):
+                self._take(chain.at, mark, "full", 0.97)
+
+    def take_group(self, group: _Group) -> None:
+        """Take the marks of a style that its family has put in; the rest is for the reader."""
+        places, evidence, family = group
+        if family is None:
+            if is_suspect(evidence):
+                self._suggest(mark for place in places for mark in place.chain.marks)
+            return
+        self.score += evidence.score
+        self.parameters |= family.parameters
+        sure = _confidence(evidence.score)
+        for judged in judge(family, places, self.layout.lines):
+            for mark in judged.injected:
+                certainty = sure if mark.sound.legal else round(sure * 0.9, 3)
+                self._take(judged.chain.at, mark, family.name, certainty)
+            self._suggest(judged.unsure)
+
+    def _take(self, at: int, mark: Mark, family: str, confidence: float) -> None:
+        kind = "author_reading" if family == "full" else "injected_reading"
+        old = self.layout.text[mark.start : mark.end]
+        reason = _REASONS[family]
+        self.edits.append(Edit(mark.start, mark.end, old, "", kind, reason, confidence))
+        self.counts[family] = self.counts.get(family, 0) + 1
+        if at not in self.readings:
+            self.readings[at] = Annotation(
+                at, at + 1, mark.sound.reading, "author" if family == "full" else "injected"
+            )
+
+    def _suggest(self, marks: Iterable[Mark]) -> None:
+        for mark in marks:
+            old = self.layout.text[mark.start : mark.end]
+            self.suggestions.append(
+                Edit(mark.start, mark.end, old, "", "injected_reading", _UNSURE, 0.5)
+            )
+
+    def finding(self) -> Finding | None:
+        """Return all of it, in order; None when there is nothing."""
+        suggestions = tuple(sorted(self.suggestions, key=lambda edit: edit.start))
+        if not self.edits:
+            return Finding("clean", suggestions=suggestions) if suggestions else None
+        self.edits.sort(key=lambda edit: edit.start)
+        main = max(self.counts, key=self.counts.__getitem__)
+        return Finding(
+            main,
+            tuple(self.edits),
+            suggestions,
+            tuple(self._moved()),
+            0.97 if main == "full" else _confidence(self.score),
+            {**self.parameters, "readings": sum(self.counts.values())},
+        )
+
+    def _moved(self) -> Iterable[Annotation]:
+        """Yield the annotations in order, where they stand after the edits."""
+        number = gone = 0
+        for at in sorted(self.readings):
+            while number < len(self.edits) and self.edits[number].start <= at:
+                gone += self.edits[number].end - self.edits[number].start
+                number += 1
+            reading = self.readings[at]
+            yield Annotation(at - gone, at - gone + 1, reading.reading, reading.origin)
+
+
+def _confidence(score: float) -> float:
+    """Return a confidence in 0..1 for a sum of weights."""
+    return round(1 - 0.5 * exp(-score / 3), 3)

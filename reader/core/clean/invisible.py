@@ -1,0 +1,84 @@
+"""Characters that show nothing, and private ones that mean nothing, between Hanzi."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from reader.core.chinese.han import HANZI_CLASS
+from reader.core.clean.finding import Finding
+from reader.core.edits import Edit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["find_invisible"]
+
+PROOF = 3
+"""So many between Hanzi prove that the text is strewn with them; then all of them go."""
+
+_INVISIBLE = "\u00ad\u180e\u200b\u200c\u200d\u200e\u200f\u202a-\u202e\u2060-\u2064\ufeff"
+_KINDS = "\u00ad\u180e\u200b\u200c\u200d\u200e\u200f\u2060\u2061\u2062\u2063\u2064\ufeff"
+_CJK = f"{HANZI_CLASS}\u3000-\u303f\uff00-\uffef“”‘’…—"
+_RUN = re.compile(f"[{_INVISIBLE}]+")
+_BETWEEN = re.compile(f"(?<=[{_CJK}])[{_INVISIBLE}]+(?=[{_CJK}])")
+_JOINING = re.compile(
+    "[\u0590-\u08ff\u0900-\u0dff\u0e00-\u109f\u1780-\u18af\U0001f000-\U0001faff\u2600-\u27bf\ufe0f]"
+)
+_PRIVATE = re.compile("[\ue000-\uf8ff]")
+_STRAY = re.compile(f"(?<=[{_CJK}])[\ue000-\uf8ff](?=[{_CJK}\n0-9A-Za-z])")
+_ODD = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ue000-\uf8ff]")
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]+")
+
+_REASON = "A character that shows nothing."
+_PRIVATE_REASON = "A private character without meaning, one of many different ones."
+_LOST = "A private character: a sign that was lost, or one that means nothing."
+
+
+def find_invisible(text: str) -> Finding | None:
+    """Return invisible characters between Hanzi, or all when the text is strewn with them."""
+    edits: list[Edit] = []
+    suggestions: list[Edit] = []
+    if any(kind in text for kind in _KINDS):
+        edits += _strewn(text)
+    if not _ODD.search(text):
+        return _finding(edits, suggestions)
+    edits += [_edit(match) for match in _CONTROL.finditer(text)]
+    strays = list(_PRIVATE.finditer(text))
+    if strays:
+        different = len({match[0] for match in strays})
+        lone = len(_STRAY.findall(text))
+        if different >= PROOF and different * 4 >= 3 * len(strays) and lone * 4 >= 3 * len(strays):
+            edits += [_edit(match, _PRIVATE_REASON, 0.7, "private_use") for match in strays]
+        else:
+            suggestions += [_edit(match, _LOST, 0.4, "private_use") for match in strays]
+    return _finding(edits, suggestions)
+
+
+def _strewn(text: str) -> Iterator[Edit]:
+    between = list(_BETWEEN.finditer(text))
+    if len(between) < PROOF:
+        yield from map(_edit, between)
+        return
+    for match in _RUN.finditer(text):
+        before, after = (
+            text[match.start() - 1 : match.start()],
+            text[match.end() : match.end() + 1],
+        )
+        if not _JOINING.match(before) and not _JOINING.match(after):
+            yield _edit(match)
+
+
+def _edit(
+    match: re.Match[str], reason: str = _REASON, confidence: float = 0.97, kind: str = "invisible"
+) -> Edit:
+    return Edit(match.start(), match.end(), match[0], "", kind, reason, confidence)
+
+
+def _finding(edits: list[Edit], suggestions: list[Edit]) -> Finding | None:
+    if not edits and not suggestions:
+        return None
+    edits.sort(key=lambda edit: edit.start)
+    return Finding(
+        "layout" if edits else "clean", tuple(edits), tuple(suggestions), confidence=0.97
+    )

@@ -1,0 +1,139 @@
+"""Finding readings in brackets: a Hanzi, and behind it one or more brackets with a syllable.
+
+This is the lexer of the cleaning stage; it judges nothing about where a mark comes from.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from reader.core.chinese.han import is_hanzi
+from reader.core.chinese.syllables import (
+    SYLLABLE_LETTERS,
+    fits,
+    is_syllable,
+    legal_readings,
+    normal_form,
+    toneless,
+)
+from reader.core.chinese.zhuyin import zhuyin
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["ZHUYIN_LETTERS", "Chain", "Mark", "Sound", "Tone", "find_chains", "interpret"]
+
+ZHUYIN_LETTERS = "\u02ca\u02cb\u02c7\u02c9\u02d9\u3105-\u312d"
+"""The inside of a character class: zhuyin and its tone marks."""
+
+_OPENING = "(（[［〔【"
+_BLANK = "[ \u3000\u00a0]"
+_MARK = re.compile(
+    f"([{re.escape(_OPENING)}]){_BLANK}?([{SYLLABLE_LETTERS}{ZHUYIN_LETTERS}]{{1,8}})"
+    rf"{_BLANK}{{0,2}}([)）\]］〕】])"
+)
+_ZHUYIN_TONES = dict.fromkeys(map(ord, "\u02ca\u02cb\u02c7\u02c9\u02d9"))
+
+Tone = Literal["toned", "plain", "either", "zhuyin"]
+
+
+class Sound(NamedTuple):
+    """What the letters of a mark are for the character they stand behind.
+
+    `reading` is in normal form, pinyin also for zhuyin where that is legal; `legal` says whether
+    the character can be read so, `tone` how the tone is written: a neutral tone can be `either`.
+    """
+
+    reading: str
+    legal: bool
+    syllable: bool
+    lower: bool
+    tone: Tone
+
+
+class Mark(NamedTuple):
+    """One bracket at `[start, end)`; `style` is its pair of brackets."""
+
+    start: int
+    end: int
+    style: str
+    sound: Sound
+
+
+class Chain(NamedTuple):
+    """All the brackets behind one Hanzi, which stands at `at`."""
+
+    at: int
+    base: str
+    marks: tuple[Mark, ...]
+
+    @property
+    def end(self) -> int:
+        """The offset behind the last bracket."""
+        return self.marks[-1].end
+
+
+@lru_cache(maxsize=16384)
+def interpret(base: str, letters: str) -> Sound:
+    """Return what the letters in a bracket behind `base` are."""
+    if letters[0] >= "\u02c7" and not letters.isascii() and _is_zhuyin(letters):
+        return _interpret_zhuyin(base, letters)
+    reading = normal_form(letters)
+    small = letters == letters.lower()
+    legal = fits(base, reading)
+    tone: Tone = "plain"
+    if toneless(reading) != reading:
+        tone = "toned"
+        if not legal and base in "一不" and fits(base, toneless(reading)):
+            legal = True  # spoken tones: yí, yì, bú
+    elif reading in legal_readings(base):
+        tone = "either"
+    return Sound(reading, legal, legal or is_syllable(reading), small, tone)
+
+
+def _is_zhuyin(letters: str) -> bool:
+    return any("\u3105" <= letter <= "\u312d" for letter in letters)
+
+
+def _interpret_zhuyin(base: str, letters: str) -> Sound:
+    bare = letters.translate(_ZHUYIN_TONES)
+    legal = legal_readings(base)
+    written = {reading: zhuyin(reading) for reading in sorted(legal)}
+    moved = letters.removeprefix("\u02d9").removesuffix("\u02d9")
+    whole = moved if moved == letters else "\u02d9" + moved
+    for reading, spelling in written.items():
+        if spelling == whole.replace("\u02c9", ""):
+            return Sound(reading, True, True, True, "zhuyin")
+    for reading, spelling in written.items():
+        if spelling.translate(_ZHUYIN_TONES) == bare:
+            return Sound(reading, True, True, True, "zhuyin")
+    return Sound(letters, False, True, True, "zhuyin")
+
+
+def find_chains(text: str) -> list[Chain]:
+    """Return the marked Hanzi of a text, in order; what has no Hanzi before it is no mark."""
+    if not any(bracket in text for bracket in _OPENING):
+        return []
+    return list(_chains(text))
+
+
+def _chains(text: str) -> Iterator[Chain]:
+    at, base, end = -1, "", -1
+    marks: list[Mark] = []
+    for match in _MARK.finditer(text):
+        start = match.start()
+        if start != end or not marks:
+            if marks:
+                yield Chain(at, base, tuple(marks))
+            marks = []
+            at = start - 1
+            if at < 0 or not is_hanzi(text[at]):
+                continue
+            base = text[at]
+        opening, letters, closing = match.groups()
+        end = match.end()
+        marks.append(Mark(start, end, opening + closing, interpret(base, letters)))
+    if marks:
+        yield Chain(at, base, tuple(marks))

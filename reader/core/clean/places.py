@@ -1,0 +1,63 @@
+"""Where marks stand: a text by lines, and each marked Hanzi's number among all Hanzi."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import accumulate
+from typing import TYPE_CHECKING, NamedTuple
+
+from reader.core.chinese.han import HANZI
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reader.core.clean.marks import Chain
+
+__all__ = ["Layout", "Place", "locate"]
+
+
+class Place(NamedTuple):
+    """A chain, the number of its Hanzi among all Hanzi of the text, and of its line."""
+
+    chain: Chain
+    ordinal: int
+    row: int
+
+
+@dataclass(frozen=True)
+class Layout:
+    """A text by lines."""
+
+    text: str
+    lines: list[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Split the text."""
+        object.__setattr__(self, "lines", self.text.split("\n"))
+
+    @cached_property
+    def starts(self) -> list[int]:
+        """The offset of each line."""
+        return [0, *accumulate(len(line) + 1 for line in self.lines)][:-1]
+
+    @cached_property
+    def hanzi(self) -> list[int]:
+        """The number of Hanzi in each line."""
+        return [len(HANZI.findall(line)) for line in self.lines]
+
+
+def locate(layout: Layout, chains: Sequence[Chain]) -> list[Place]:
+    """Return the chains as places: number the marked Hanzi among all Hanzi, and find their lines."""
+    before = [0, *accumulate(layout.hanzi)]
+    places: list[Place] = []
+    row, ordinal, position = -1, 0, 0
+    for chain in chains:
+        at = bisect_right(layout.starts, chain.at) - 1
+        if at != row:
+            row, ordinal, position = at, before[at], layout.starts[at]
+        ordinal += len(HANZI.findall(layout.text, position, chain.at + 1))
+        position = chain.end
+        places.append(Place(chain, ordinal, row))
+    return places
