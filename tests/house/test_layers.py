@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 import sys
+import tomllib
 
 import pytest
 
@@ -55,3 +57,23 @@ def test_a_planted_breach_is_seen_even_inside_a_function(copy, module, line, con
     assert done.returncode != 0
     broken = [row for row in done.stdout.splitlines() if row.endswith("BROKEN")]
     assert any(contract in row for row in broken), broken
+
+
+def test_every_module_has_its_layer(root):
+    config = tomllib.loads((root / "pyproject.toml").read_text("utf-8"))
+    (layers,) = (
+        contract["layers"]
+        for contract in config["tool"]["importlinter"]["contracts"]
+        if contract["name"].startswith("Layers")
+    )
+    placed = {name for layer in layers for name in re.split(r"[\s|:]+", layer)}
+    for package, prefix in (
+        (root / "reader", "reader"),
+        (root / "reader" / "core", "reader.core"),
+    ):
+        found = {f"{prefix}.{path.stem}" for path in package.iterdir() if is_module(path)}
+        assert found - {"reader.__init__", "reader.core", "reader.core.__init__"} <= placed
+
+
+def is_module(path):
+    return path.suffix == ".py" or (path / "__init__.py").is_file()
