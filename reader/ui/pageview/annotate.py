@@ -1,0 +1,128 @@
+"""Glyph runs for the readings of a line: pinyin above it, zhuyin at the right of its Hanzi.
+
+Places are pixels from the left of the line and its baseline.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QGlyphRun
+
+from reader.ui.pageview.geometry import ZHUYIN_GAP
+from reader.ui.pageview.ruby import GAP, place
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+    from PySide6.QtGui import QRawFont
+
+    from reader.ui.pageview.composer import Line
+    from reader.ui.pageview.faces import Face
+    from reader.ui.pageview.geometry import Geometry
+
+__all__ = ["Condensed", "dot_width", "pinyin_places", "pinyin_runs", "zhuyin_runs"]
+
+RISE = 1.0  # of an em: the baseline of pinyin above that of the text
+_TONES = "ˊˇˋ"
+_NEUTRAL = "˙"
+
+
+class Condensed(NamedTuple):
+    """A syllable that is drawn at a share of its width, its left edge at `left`."""
+
+    run: QGlyphRun
+    left: float
+    scale: float
+
+
+class Syllable(NamedTuple):
+    """A syllable of a line: its character, its text and where it is drawn."""
+
+    character: int
+    text: str
+    left: float
+    right: float
+    scale: float
+
+
+def dot_width(em: float) -> float:
+    """Return the room that the dot behind a doubtful reading takes."""
+    return 0.17 * em
+
+
+def pinyin_places(
+    line: Line, readings: Sequence[str | None], doubtful: Collection[int], geometry: Geometry
+) -> list[Syllable]:
+    """Return where the syllables of a line stand; indexes count from the line's start."""
+    face, em = geometry.faces.ruby, geometry.em
+    at = [i for i, reading in enumerate(readings) if reading]
+    texts = [readings[i] or "" for i in at]
+    widths = [face.syllable(text)[2] for text in texts]
+    centres = [(line.lefts[i] + line.rights[i]) / 2 for i in at]
+    pads = [dot_width(em) if i in doubtful else 0.0 for i in at]
+    placed = place(centres, widths, pads, GAP * face.em)
+    return [
+        Syllable(i, text, left, left + width * scale, scale)
+        for i, text, width, (left, scale) in zip(at, texts, widths, placed, strict=True)
+    ]
+
+
+def pinyin_runs(
+    line: Line, readings: Sequence[str | None], doubtful: Collection[int], geometry: Geometry
+) -> tuple[list[QGlyphRun], list[Condensed]]:
+    """Return the pinyin of a line as one run, and apart what has to be narrower."""
+    face, rise = geometry.faces.ruby, -RISE * geometry.em
+    glyphs: list[int] = []
+    points: list[QPointF] = []
+    condensed = []
+    for syllable in pinyin_places(line, readings, doubtful, geometry):
+        own, places, _ = face.syllable(syllable.text)
+        if syllable.scale < 1:
+            run = _run(face.fonts[0], own, [QPointF(x, rise) for x in places])
+            condensed.append(Condensed(run, syllable.left, syllable.scale))
+        else:
+            glyphs += own
+            points += [QPointF(syllable.left + x, rise) for x in places]
+    return ([_run(face.fonts[0], glyphs, points)] if glyphs else []), condensed
+
+
+def zhuyin_runs(line: Line, readings: Sequence[str | None], geometry: Geometry) -> list[QGlyphRun]:
+    """Return the zhuyin of a line: columns beside the Hanzi, the tone at their right."""
+    face, em = geometry.faces.zhuyin, geometry.em
+    fonts: dict[int, tuple[list[int], list[QPointF]]] = {}
+    for i, reading in enumerate(readings):
+        if not reading:
+            continue
+        for character, x, y in _column(reading, line.lefts[i] + (1 + ZHUYIN_GAP) * em, face, em):
+            font, glyph = face.glyph(character)
+            glyphs, points = fonts.setdefault(font, ([], []))
+            glyphs.append(glyph)
+            points.append(QPointF(x, y))
+    return [_run(face.fonts[font], *parts) for font, parts in fonts.items()]
+
+
+def _column(reading: str, left: float, face: Face, em: float) -> list[tuple[str, float, float]]:
+    """Return the signs of one Hanzi's zhuyin and where each is drawn."""
+    size = face.em
+    tone = next((c for c in reading if c in _TONES), "")
+    neutral = _NEUTRAL in reading
+    signs = [c for c in reading if c not in _TONES and c != _NEUTRAL]
+    middle = -0.38 * em
+    top = middle - size * len(signs) / 2
+    places = [(sign, left, top + size * (i + 0.88)) for i, sign in enumerate(signs)]
+    if neutral:
+        middle_of = (size - face.advance(_NEUTRAL)) / 2
+        places.append((_NEUTRAL, left + middle_of, top + 0.58 * size))
+    if tone and places:
+        places.append((tone, left + 0.92 * size, places[-1][2] - 0.05 * size))
+    return places
+
+
+def _run(font: QRawFont, glyphs: list[int], points: list[QPointF]) -> QGlyphRun:
+    run = QGlyphRun()
+    run.setRawFont(font)
+    run.setGlyphIndexes(glyphs)
+    run.setPositions(points)
+    return run

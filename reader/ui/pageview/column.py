@@ -1,0 +1,225 @@
+"""The column of text behind the window: blocks, their heights, and what is at its top.
+
+The top is a block and a distance into it, never a place in pixels from the beginning: heights
+that were only estimated may be corrected without the text jumping.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from reader.ui.pageview.blocks import Blocks
+from reader.ui.pageview.drawn import drawn
+from reader.ui.pageview.heights import Heights
+from reader.ui.pageview.laid import Laid
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reader.core.page import Page, Paragraph
+    from reader.ui.pageview.geometry import Geometry
+
+__all__ = ["Column", "Spot"]
+
+_KEPT = 400
+
+
+class Spot(NamedTuple):
+    """A character on the page: its block, its line there, its number in the block's text."""
+
+    block: int
+    line: int
+    character: int
+
+
+class Column:
+    """A page set in a geometry. `block` and `into` (pixels) are what stands at the top."""
+
+    def __init__(
+        self,
+        page: Page,
+        geometry: Geometry,
+        *,
+        full_width: bool = True,
+        blocks: Blocks | None = None,
+    ) -> None:
+        self.page = page
+        self.geometry = geometry
+        self.blocks = blocks or Blocks.of(page)
+        estimate = geometry.estimate
+        spans = zip(self.blocks.starts, self.blocks.ends, strict=True)
+        self.heights = Heights(estimate(end - start) for start, end in spans)
+        self.block = 0
+        self.into = -geometry.top
+        self._full_width = full_width
+        self._laid: dict[int, Laid] = {}
+        self._paragraphs: dict[int, Paragraph] = {}
+        self._stamp = 0
+
+    def renew(self, page: Page) -> None:
+        """Show another page of the same clean text; what has not changed stays laid out."""
+        self.page = page
+        self._paragraphs.clear()
+        self._stamp += 1
+
+    def renew_paragraphs(self, first: int, last: int) -> None:
+        """Fetch paragraphs `first` to `last` anew when they are next looked at."""
+        for number in [n for n in self._paragraphs if first <= n <= last]:
+            del self._paragraphs[number]
+        for index, laid in self._laid.items():
+            if first <= self.blocks.numbers[index] <= last:
+                laid.stamp = -1
+
+    def paragraph(self, number: int) -> Paragraph:
+        """Return a paragraph of the page."""
+        paragraph = self._paragraphs.get(number)
+        if paragraph is None:
+            while len(self._paragraphs) >= _KEPT:
+                del self._paragraphs[next(iter(self._paragraphs))]
+            paragraph = self._paragraphs[number] = self.page.paragraph(number)
+        return paragraph
+
+    def laid(self, index: int) -> Laid:
+        """Return a block laid out, and put its true height in the place of the estimate."""
+        laid = self._laid.get(index)
+        if laid is None or laid.stamp != self._stamp:
+            laid = self._lay(index, laid)
+        return laid
+
+    def _lay(self, index: int, known: Laid | None) -> Laid:
+        paragraph = self.paragraph(self.blocks.numbers[index])
+        start, end = self._span(index, paragraph)
+        text = paragraph.text[start:end]
+        if (
+            known is not None
+            and known.text == text
+            and known.offset == start
+            and known.paragraph.is_metadata == paragraph.is_metadata
+        ):
+            known.renew(paragraph)
+            known.stamp = self._stamp
+            return known
+        while len(self._laid) >= _KEPT:
+            del self._laid[next(iter(self._laid))]
+        laid = Laid(paragraph, start, text, drawn(text) if self._full_width else text)
+        self._set(laid, index)
+        laid.stamp = self._stamp
+        self._laid[index] = laid
+        if laid.height != self.heights[index]:
+            self.heights[index] = laid.height
+        return laid
+
+    def _set(self, laid: Laid, index: int) -> None:
+        geometry, meta = self.geometry, laid.paragraph.is_metadata
+        style = laid.style = geometry.meta if meta else geometry.body
+        laid.geometry = geometry
+        laid.lines = style.composer.compose(
+            laid.shown, indented=not meta and self.blocks.begins(index)
+        )
+        laid.height = len(laid.lines) * style.pitch
+        if not laid.lines:
+            laid.height = geometry.empty
+        elif self.blocks.finishes(index):
+            laid.height += style.gap
+        number = self.blocks.numbers[index]
+        if meta and not (number + 1 < len(self.page) and self.paragraph(number + 1).is_metadata):
+            laid.ruled = True
+            laid.height += geometry.rule + geometry.after_rule
+
+    def _span(self, index: int, paragraph: Paragraph) -> tuple[int, int]:
+        blocks = self.blocks
+        if blocks.begins(index) and blocks.finishes(index):
+            return 0, len(paragraph.text)
+        forward, base = paragraph.alignment.forward, paragraph.start
+        start = 0 if blocks.begins(index) else forward(blocks.starts[index] - base)
+        whole = blocks.finishes(index)
+        return start, len(paragraph.text) if whole else forward(blocks.ends[index] - base)
+
+    def visible(self, height: int) -> Iterator[tuple[int, Laid, int]]:
+        """Go through the blocks that a window of `height` shows: number, block, its top."""
+        index, y = self.block, -self.into
+        while y < height and index < len(self.blocks):
+            laid = self.laid(index)
+            yield index, laid, y
+            y += laid.height
+            index += 1
+
+    def move(self, distance: int, height: int) -> int:
+        """Move the top down the text, or up; return how far it really went, in pixels.
+
+        It stops at both ends; `height` is that of the window.
+        """
+        moved = self._shift(distance)
+        missing = self._missing(height)
+        return moved + self._shift(-missing) if missing > 0 else moved
+
+    def _shift(self, distance: int) -> int:
+        self.into += distance
+        while self.into < 0 and self.block > 0:
+            self.block -= 1
+            self.into += self.laid(self.block).height
+        over = -self.geometry.top - self.into
+        if self.block == 0 and over > 0:
+            self.into += over
+            distance += over
+        last = len(self.blocks) - 1
+        while self.block < last and self.into >= self.laid(self.block).height:
+            self.into -= self.laid(self.block).height
+            self.block += 1
+        return distance
+
+    def _missing(self, height: int) -> int:
+        """Return how much of the window is left empty below the end of the text."""
+        for index, laid, y in self.visible(height):
+            if index == len(self.blocks) - 1:
+                return height - (y + laid.height + self.geometry.bottom)
+        return -1
+
+    def jump(self, place: int, height: int) -> None:
+        """Put what is about `place` pixels down the column at the top."""
+        self.block, self.into = self.heights.find(place)
+        self.move(0, height)
+
+    def to_end(self, height: int) -> None:
+        """Show the end of the text."""
+        self.block = len(self.blocks) - 1
+        self.into = self.laid(self.block).height
+        self.move(0, height)
+
+    def at_end(self, height: int) -> bool:
+        """Return whether the end of the text is in the window."""
+        return self._missing(height) >= 0
+
+    def place(self) -> int:
+        """Return how many pixels of the column are above the top, as far as is known."""
+        return self.heights.above(self.block) + self.into
+
+    def spot(self, position: int) -> Spot:
+        """Return where a position of the clean text stands."""
+        index = self.blocks.at(position)
+        laid = self.laid(index)
+        forward = laid.paragraph.alignment.forward
+        limit = laid.paragraph.alignment.length
+        shown = forward(min(position - laid.paragraph.start, limit)) - laid.offset
+        character = min(max(0, shown), len(laid.text))
+        return Spot(index, laid.line_of(character), character)
+
+    def position(self, index: int, character: int) -> int:
+        """Return the position in the clean text of a character of a block."""
+        laid = self.laid(index)
+        return laid.paragraph.start + laid.paragraph.alignment.backward(laid.offset + character)
+
+    def put(self, spot: Spot, y: int, height: int) -> None:
+        """Bring the line of a spot to y pixels below the top of the window."""
+        self.block = spot.block
+        self.into = spot.line * self.laid(spot.block).style.pitch - y
+        self.move(0, height)
+
+    def top_line(self, height: int) -> tuple[Spot, int] | None:
+        """Return the first line that is more than half to be seen, and its y."""
+        for index, laid, y in self.visible(height):
+            pitch = laid.style.pitch
+            for number, line in enumerate(laid.lines):
+                if y + number * pitch >= -pitch // 2:
+                    return Spot(index, number, line.start), y + number * pitch
+        return None

@@ -1,0 +1,210 @@
+"""Drawing a block: what lies under the text, the text, its readings, what stands over it.
+
+All ink of a line stays inside its pitch, so a strip of the page can be drawn alone.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen
+
+from reader.ui.pageview.annotate import RISE, dot_width, pinyin_places
+from reader.ui.pageview.underline import underline
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reader.core.article import Article, EntityType
+    from reader.ui.pageview.composer import Line
+    from reader.ui.pageview.laid import Laid, LineMark
+    from reader.ui.pageview.look import Look
+
+__all__ = ["Brushwork", "Overlay"]
+
+
+@dataclass(frozen=True, slots=True)
+class Overlay:
+    """Characters `[start, end)` of a block that lie on a colour, perhaps with an outline."""
+
+    start: int
+    end: int
+    fill: QColor
+    line: QColor | None = None
+
+
+@dataclass
+class Brushwork:
+    """Draws blocks in a look; `hidden_kinds` are entities without an underline."""
+
+    look: Look
+    article: Article
+    hidden_kinds: frozenset[EntityType] = field(default_factory=frozenset)
+
+    def block(
+        self,
+        painter: QPainter,
+        laid: Laid,
+        corner: tuple[int, int],
+        clip: tuple[int, int],
+        overlays: Sequence[Overlay],
+    ) -> None:
+        """Draw what of a block lies between `clip` (top and bottom); `corner` is its place."""
+        left, top = corner
+        pitch = laid.style.pitch
+        first = max(0, (clip[0] - top) // pitch)
+        last = min(len(laid.lines), -(-(clip[1] - top) // pitch))
+        for number in range(first, last):
+            baseline = top + number * pitch + laid.style.baseline
+            self._line(painter, laid, number, (left, baseline), overlays)
+        if laid.ruled:
+            geometry = laid.geometry
+            y = top + len(laid.lines) * pitch + geometry.rule
+            painter.fillRect(QRectF(left, y, geometry.measure, 1), self.look.rule)
+
+    def _line(
+        self,
+        painter: QPainter,
+        laid: Laid,
+        number: int,
+        origin: tuple[int, int],
+        overlays: Sequence[Overlay],
+    ) -> None:
+        line = laid.lines[number]
+        for overlay in overlays:
+            if overlay.start < line.end and overlay.end > line.start:
+                self._overlay(painter, laid, line, origin, overlay)
+        marks = laid.marks(number)
+        for mark in marks:
+            if mark.mark.kind == "entity":
+                self._entity(painter, laid, line, origin, mark)
+        at = QPointF(*origin)
+        painter.setPen(self.look.ink2 if laid.paragraph.is_metadata else self.look.ink)
+        for run in laid.glyphs(number):
+            painter.drawGlyphRun(at, run)
+        if laid.has_ruby():
+            self._ruby(painter, laid, number, at)
+        if marks:
+            self._doubts(painter, laid, number, origin, marks)
+
+    def _ruby(self, painter: QPainter, laid: Laid, number: int, at: QPointF) -> None:
+        runs, condensed = laid.ruby(number)
+        painter.setPen(self.look.ruby)
+        for run in runs:
+            painter.drawGlyphRun(at, run)
+        for syllable in condensed:
+            painter.save()
+            painter.translate(at.x() + syllable.left, at.y())
+            painter.scale(syllable.scale, 1.0)
+            painter.drawGlyphRun(QPointF(0, 0), syllable.run)
+            painter.restore()
+
+    def _overlay(
+        self,
+        painter: QPainter,
+        laid: Laid,
+        line: Line,
+        origin: tuple[int, int],
+        overlay: Overlay,
+    ) -> None:
+        left, right = _extent(line, overlay.start, overlay.end)
+        if right <= left:
+            return
+        em, over = laid.style.em, 3.0 if overlay.line is not None else 0.0
+        above = 1.54 if laid.has_ruby() and laid.geometry.mode == "even" else 0.98
+        x, y = origin
+        area = QRectF(
+            x + left - over, y - above * em, right - left + 2 * over, (above + 0.42) * em
+        )
+        if overlay.line is None:
+            painter.fillRect(area, overlay.fill)
+            return
+        painter.setPen(QPen(overlay.line, 1.3))
+        painter.setBrush(QBrush(overlay.fill))
+        painter.drawRoundedRect(area, 4, 4)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+
+    def _entity(
+        self,
+        painter: QPainter,
+        laid: Laid,
+        line: Line,
+        origin: tuple[int, int],
+        part: LineMark,
+    ) -> None:
+        entities = self.article.entities or ()
+        if part.mark.index >= len(entities):
+            return
+        kind = entities[part.mark.index].type
+        colour = self.look.entities.get(kind)
+        if colour is None or kind in self.hidden_kinds:
+            return
+        left, right = _extent(line, part.start, part.end)
+        begins = part.start == part.mark.start - laid.offset
+        finishes = part.end == part.mark.end - laid.offset
+        em = laid.style.em
+        x, y = origin
+        inset = 0.08 * em
+        area = (x + left + inset * begins, x + right - inset * finishes, y + round(0.235 * em))
+        underline(painter, kind, colour, area, em, (begins, finishes))
+
+    def _doubts(
+        self,
+        painter: QPainter,
+        laid: Laid,
+        number: int,
+        origin: tuple[int, int],
+        marks: list[LineMark],
+    ) -> None:
+        line, em = laid.lines[number], laid.style.em
+        named = [m for m in marks if m.mark.kind == "entity"]
+        for part in marks:
+            if part.mark.kind == "repair" and self.look.repair_marks:
+                for at in range(part.start, part.end):
+                    left, right = _extent(line, at, at + 1)
+                    low = any(m.start <= at < m.end for m in named)
+                    tip = origin[1] + (0.38 if low else 0.27) * em
+                    self._caret(painter, origin[0] + (left + right) / 2, tip, em)
+        if self.look.reading_marks and laid.has_ruby() and laid.geometry.mode == "even":
+            self._dots(painter, laid, number, origin, marks)
+
+    def _caret(self, painter: QPainter, x: float, y: float, em: float) -> None:
+        half, height = 0.14 * em, 0.13 * em
+        pen = QPen(self.look.mark, max(1.3, 0.06 * em))
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        painter.drawPolyline(
+            [QPointF(x - half, y + height), QPointF(x, y), QPointF(x + half, y + height)]
+        )
+
+    def _dots(
+        self,
+        painter: QPainter,
+        laid: Laid,
+        number: int,
+        origin: tuple[int, int],
+        marks: list[LineMark],
+    ) -> None:
+        line = laid.lines[number]
+        doubtful = {m.end - 1 - line.start for m in marks if m.mark.kind == "reading"}
+        if not doubtful or laid.paragraph.ruby is None:
+            return
+        readings = laid.paragraph.ruby[laid.offset + line.start : laid.offset + line.end]
+        em = laid.style.em
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QBrush(self.look.mark))
+        for syllable in pinyin_places(line, readings, doubtful, laid.geometry):
+            if syllable.character in doubtful:
+                x = origin[0] + syllable.right + 0.6 * dot_width(em)
+                painter.drawEllipse(
+                    QPointF(x, origin[1] - (RISE + 0.3) * em), 0.07 * em, 0.07 * em
+                )
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+
+
+def _extent(line: Line, start: int, end: int) -> tuple[float, float]:
+    """Return the left and right of characters `[start, end)` where they cross a line."""
+    first, last = max(start, line.start) - line.start, min(end, line.end) - line.start - 1
+    return line.lefts[first], max(line.rights[last], line.lefts[first])

@@ -1,0 +1,200 @@
+"""Mouse and keyboard on the page: selecting, clicking names, moving by keys."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QBasicTimer, QPoint, Qt, QTimerEvent, Signal
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication
+
+from reader.ui.pageview.selection import Grain, Selection
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QMouseEvent
+    from PySide6.QtWidgets import QWidget
+
+    from reader.ui.pageview.column import Column, Spot
+
+__all__ = ["Pointing"]
+
+_AUTO_SCROLL = 30  # ms between steps while the mouse is held outside the page
+
+
+class Pointing(QAbstractScrollArea):
+    """What a page does with mouse and keys; `PageView` is the page."""
+
+    selection_changed = Signal()
+    entity_clicked = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._column: Column | None = None
+        self._selection: Selection | None = None
+        self._dragging = self._moved = False
+        self._clicks = 0
+        self._pressed = self._drawn = QPoint()
+        self._scrolling = QBasicTimer()
+        self._third = QBasicTimer()  # runs while a third click is one of a triple
+
+    def selected_span(self) -> tuple[int, int] | None:
+        """Return the selected stretch of the clean text, or None."""
+        return self._selection.span if self._selection else None
+
+    @property
+    def selection(self) -> Selection | None:
+        """The selection and the end of it that moves."""
+        return self._selection
+
+    def select_from(self, first: tuple[int, int], cursor: int) -> None:
+        """Select from the stretch where a selection began to a position."""
+        self._set_selection(Selection(first, cursor))
+
+    def select(self, start: int, end: int) -> None:
+        """Select a stretch of the clean text."""
+        self._set_selection(Selection((start, start), end))
+
+    def select_all(self) -> None:
+        """Select the whole text."""
+        if self._column is not None:
+            self.select(0, len(self._column.page.article.text))
+
+    def clear_selection(self) -> None:
+        """Select nothing."""
+        self._set_selection(None)
+
+    def position_at(self, point: QPoint) -> int | None:
+        """Return the position of the character under a point of the viewport, if there is one."""
+        found = self._spot_at(point)
+        if found is None or self._column is None:
+            return None
+        spot, x = found
+        laid = self._column.laid(spot.block)
+        if not laid.lines:
+            return None
+        line, at = laid.lines[spot.line], spot.character - laid.lines[spot.line].start
+        reach = self._column.geometry.tracking / 2 + 1
+        if not line.lefts[at] - reach <= x <= line.rights[at] + reach:
+            return None
+        return self._column.position(spot.block, spot.character)
+
+    def entity_at(self, point: QPoint) -> int | None:
+        """Return the index of the entity under a point of the viewport, if there is one."""
+        found = self._spot_at(point)
+        if found is None or self._column is None or self.position_at(point) is None:
+            return None
+        spot = found[0]
+        laid = self._column.laid(spot.block)
+        for part in laid.marks(spot.line):
+            if part.mark.kind == "entity" and part.start <= spot.character < part.end:
+                return part.mark.index
+        return None
+
+    def scroll_by(self, distance: int) -> None:
+        """Scroll by pixels."""
+        raise NotImplementedError
+
+    def _spot_at(self, point: QPoint) -> tuple[Spot, float] | None:
+        raise NotImplementedError
+
+    def _set_selection(self, selection: Selection | None) -> None:
+        before = self.selected_span()
+        self._selection = selection
+        if self.selected_span() != before:
+            self.viewport().update()
+            self.selection_changed.emit()
+
+    def _piece_at(self, point: QPoint, grain: Grain) -> tuple[int, int] | None:
+        """Return the piece of the clean text at a point; for characters an empty one."""
+        found, column = self._spot_at(point), self._column
+        if found is None or column is None:
+            return None
+        spot, x = found
+        laid = column.laid(spot.block)
+        paragraph = laid.paragraph
+        if grain == "paragraph":
+            return column.page.clean_span(column.blocks.numbers[spot.block])
+        if grain == "word" and laid.lines:
+            at = spot.character + laid.offset
+            word = next((w for w in paragraph.words or () if w[0] <= at < w[1]), (at, at + 1))
+            start, end = paragraph.alignment.backward_span(*word)
+            return paragraph.start + start, paragraph.start + end
+        caret = laid.caret_at(spot.line, x) if laid.lines else 0
+        position = column.position(spot.block, caret)
+        return position, position
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin a selection: a second press takes the word, a third the paragraph."""
+        if event.button() != Qt.MouseButton.LeftButton:
+            event.ignore()
+            return
+        point = event.position().toPoint()
+        near = (point - self._pressed).manhattanLength() < QApplication.startDragDistance()
+        self._clicks = 3 if self._clicks == 2 and near and self._third.isActive() else 1
+        self._press(point, event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Take the word."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._clicks = 2
+            self._press(event.position().toPoint(), event)
+
+    def _press(self, point: QPoint, event: QMouseEvent) -> None:
+        grain: Grain = ("character", "word", "paragraph")[self._clicks - 1]  # type: ignore[assignment]
+        self._pressed = point
+        self._dragging, self._moved = True, self._clicks > 1
+        if self._clicks == 2:
+            self._third.start(QApplication.doubleClickInterval(), self)
+        piece = self._piece_at(point, grain)
+        if piece is None:
+            return
+        shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        if shift and self._selection is not None and self._clicks == 1:
+            self._moved = True
+            self._set_selection(self._selection.drawn_to(*piece))
+        else:
+            self._set_selection(Selection(piece, piece[1], grain))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Draw the selection on."""
+        point = event.position().toPoint()
+        if not self._dragging:
+            return
+        if (point - self._pressed).manhattanLength() >= QApplication.startDragDistance():
+            self._moved = True
+        if self._moved:
+            self._draw_to(point)
+        outside = not 0 <= point.y() < self.viewport().height()
+        if outside and not self._scrolling.isActive():
+            self._scrolling.start(_AUTO_SCROLL, self)
+        elif not outside:
+            self._scrolling.stop()
+        self._drawn = point
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End the selection; a click that selected nothing may be on a name."""
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        clicked = self._dragging and not self._moved
+        self._dragging = False
+        self._scrolling.stop()
+        if clicked:
+            entity = self.entity_at(event.position().toPoint())
+            if entity is not None:
+                self.entity_clicked.emit(entity)
+
+    def _draw_to(self, point: QPoint) -> None:
+        if self._selection is not None:
+            piece = self._piece_at(point, self._selection.grain)
+            if piece is not None:
+                self._set_selection(self._selection.drawn_to(*piece))
+
+    def timerEvent(self, event: QTimerEvent) -> None:
+        """Scroll on while the mouse is held above or below the page."""
+        if event.timerId() == self._third.timerId():
+            self._third.stop()
+        elif event.timerId() == self._scrolling.timerId():
+            y = self._drawn.y()
+            self.scroll_by(y if y < 0 else y - self.viewport().height())
+            self._draw_to(self._drawn)
+        else:
+            super().timerEvent(event)
