@@ -142,7 +142,7 @@ def _unchanged(text: str) -> Conversion:
 _WRITES = (
     "(?<=[名编专原巨拙所土昭卓遗])著|(?<=(?<!翻)译)著|(?<=(?<![彰凸突])显)著"
     "|(?<=(?<![讨争辩谈议评])论)著"
-    "|著(?=[名作述称录《]|书立)"
+    "|著(?=[名作述称录有《]|书立)"
     "|(?<![\u4e00-\u9fff])著(?![\u4e00-\u9fff])"
 )
 """Where 著 is the verb or noun of writing, or "outstanding", in simplified characters.
