@@ -148,14 +148,17 @@ def test_the_second_start_asks_no_python_and_is_quick(ready):
     assert ready.log.read_text("utf-8") == ""
 
 
-def test_the_newest_python_that_works_is_taken(stage):
+@pytest.mark.parametrize(
+    ("default", "taken"), [("13 good", "python3 "), ("11 good", "python3.12 ")]
+)
+def test_the_newest_python_that_works_is_taken(stage, default, taken):
     stage.python("python3.14", "")  # a shim without its version
     stage.python("python3.12", "12 good")
     stage.python("python3.11", "11 good")
-    stage.python("python3", "13 good")
+    stage.python("python3", default)
     stage.go()
     (made,) = stage.calls("-m venv")
-    assert made.startswith("python3 ")
+    assert made.startswith(taken)
 
 
 def test_a_python_without_venv_is_passed_over(stage):
@@ -356,6 +359,7 @@ def test_a_display_that_comes_later_is_asked_for_its_libraries_once(ready):
     ready.set(missing=MISSING)
     assert ready.go(DISPLAY=":7").returncode == 0
     assert ready.go(WAYLAND_DISPLAY="wayland-0").returncode == 0
+    assert ready.go().stderr == ""
 
 
 def test_two_at_once_set_up_once(stage):
