@@ -82,15 +82,22 @@ class _Run:
         if not finding.edits:
             return
         self.families.setdefault(finding.family, finding)
+        if self.annotations:
+            self.annotations = self._carried(finding)
+        else:
+            self.annotations = finding.annotations
+        self.edits = compose_edits(self.source, self.edits, finding.edits)
+        self.text = apply_edits(self.text, finding.edits)
+
+    def _carried(self, finding: Finding) -> tuple[Annotation, ...]:
+        """Return all annotations where they stand after the finding's edits."""
         onward = align_edits(len(self.text), finding.edits)
-        kept: dict[int, Annotation] = {item.start: item for item in finding.annotations}
+        kept = {item.start: item for item in finding.annotations}
         for item in self.annotations:
             start, end = onward.forward_span(item.start, item.end)
             if end - start == item.end - item.start:
                 kept.setdefault(start, replace(item, start=start, end=end))
-        self.annotations = tuple(kept[start] for start in sorted(kept))
-        self.edits = compose_edits(self.source, self.edits, finding.edits)
-        self.text = apply_edits(self.text, finding.edits)
+        return tuple(kept[start] for start in sorted(kept))
 
     def _suggest(self, finding: Finding) -> None:
         if not finding.suggestions:
@@ -136,9 +143,13 @@ def clean(source: Source) -> Cleaning:
     The stages run until they find nothing more, so that a clean text is never changed again.
     """
     run = _Run(source.text, source.text, source.annotations)
+    seen: dict[Callable[[str], Finding | None], str] = {}
     for _ in range(MOST_ROUNDS):
         before = run.text
         for stage in STAGES:
+            if seen.get(stage) is run.text:
+                continue
+            seen[stage] = run.text
             finding = stage(run.text)
             if finding is not None:
                 run.take(finding)

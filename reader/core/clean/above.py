@@ -23,7 +23,7 @@ FIT = 0.8
 """The share of a line's Hanzi that the line of pinyin reads."""
 
 _WORD = re.compile(f"[{SYLLABLE_LETTERS}{ZHUYIN_LETTERS}'’]+")
-_TONED = "āáǎàōóǒòēéěèīíǐìūúǔùǚㄨㄧ"
+_TONED = "āēīōūǎěǐǒǔǚㄨㄧ"
 _LONGEST = 400
 _REASON = "The document has a line of pinyin at every line; it is kept as annotations."
 
@@ -38,7 +38,7 @@ class _Pair(NamedTuple):
 
 def find_lines(text: str) -> Finding | None:
     """Return the lines of pinyin of a text whose lines nearly all have one."""
-    if not any(letter in text for letter in _TONED) and not _WORD.match(text):
+    if sum(map(text.count, _TONED)) * 2 <= text.count("\n") and not _WORD.match(text):
         return None
     lines = text.split("\n")
     if len(lines) < 2:

@@ -7,9 +7,14 @@ and stays.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from reader.core.clean.finding import Finding
 from reader.core.edits import Edit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 __all__ = ["find_advertising"]
 
@@ -81,29 +86,43 @@ def find_advertising(text: str) -> Finding | None:
     """Return the lines, and the tails of metadata lines, that are page furniture."""
     if not any(token in text for token in _TOKENS):
         return None
-    lines = text.split("\n")
-    furniture = [_is_furniture(line) for line in lines]
-    closing = len(lines)  # from here on all lines go, and the line end before each with it
-    while closing and furniture[closing - 1]:
-        closing -= 1
     edits: list[Edit] = []
-    position = 0
-    for number, line in enumerate(lines):
-        end = position + len(line)
-        if furniture[number]:
-            start, stop = position, end + 1
-            if number >= closing:
-                start, stop = (position - 1 if number else 0), end
-            old = text[start:stop]
-            edits.append(Edit(start, stop, old, "", "advertising", _REASON, 0.9))
-        elif len(line) <= _LONGEST and _LABEL.search(line) and (tail := _TAIL.search(line)):
-            start = position + tail.start()
-            edits.append(Edit(start, end, tail[0], "", "advertising", _TAIL_REASON, 0.85))
-        position = end + 1
-    return Finding("layout", tuple(edits), confidence=0.9) if edits else None
+    for start, end in _candidates(text):
+        line = text[start:end]
+        if any(pattern.fullmatch(line.strip()) for pattern in _LINES):
+            edits.append(Edit(start, end, line, "", "advertising", _REASON, 0.9))
+        elif _LABEL.search(line) and (tail := _TAIL.search(line)):
+            at = start + tail.start()
+            edits.append(Edit(at, end, tail[0], "", "advertising", _TAIL_REASON, 0.85))
+    if not edits:
+        return None
+    return Finding("layout", tuple(_with_line_ends(text, edits)), confidence=0.9)
 
 
-def _is_furniture(line: str) -> bool:
-    if not 0 < len(line) <= _LONGEST or not any(token in line for token in _TOKENS):
-        return False
-    return any(pattern.fullmatch(line.strip()) for pattern in _LINES)
+def _candidates(text: str) -> list[tuple[int, int]]:
+    """Return the spans of the lines that hold a token and are not too long."""
+    spans: set[tuple[int, int]] = set()
+    for token in _TOKENS:
+        at = text.find(token)
+        while at >= 0:
+            end = text.find("\n", at)
+            end = len(text) if end < 0 else end
+            start = text.rfind("\n", 0, at) + 1
+            if end - start <= _LONGEST:
+                spans.add((start, end))
+            at = text.find(token, end)
+    return sorted(spans)
+
+
+def _with_line_ends(text: str, edits: list[Edit]) -> Iterator[Edit]:
+    """Yield the edits; a whole line takes its line end along, at the end that before it."""
+    closing = len(text)
+    for edit in reversed(edits):
+        if edit.reason != _REASON or edit.end not in (closing, len(text)):
+            break
+        closing = edit.start - 1
+    for edit in edits:
+        start, end = edit.start, edit.end
+        if edit.reason == _REASON:
+            start, end = (max(0, start - 1), end) if start > closing else (start, end + 1)
+        yield replace(edit, start=start, end=end, old=text[start:end])

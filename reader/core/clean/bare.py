@@ -25,7 +25,9 @@ LEAST = 6
 
 _LETTERS = f"{SYLLABLE_LETTERS}{ZHUYIN_LETTERS}"
 _PAIR = re.compile(f"([{HANZI_CLASS}])( ?)([{_LETTERS}]{{1,7}})(?![{_LETTERS}])( ?)")
-_TONED = "āáǎàōóǒòēéěèīíǐìūúǔùǚㄨㄧ"
+_TONED = "āēīōūǎěǐǒǔǚㄨㄧ"
+_TONE = re.compile(f"[{_TONED}]")
+_ANY = re.compile("[^\n]")
 _PROBE = 4000
 _REASON = "The document has a reading behind every character; it is kept as an annotation."
 _LOOKALIKE = "A phonetic letter that stands for the plain one, as in the document's readings."
@@ -33,13 +35,9 @@ _LOOKALIKE = "A phonetic letter that stands for the plain one, as in the documen
 
 def find_bare(text: str) -> Finding | None:
     """Return the readings of the lines that have one behind nearly every Hanzi."""
-    if not _may_have(text):
-        return None
     pairs: list[re.Match[str]] = []
-    offset = 0
-    for line in text.split("\n"):
-        pairs += _line_pairs(text, offset, offset + len(line))
-        offset += len(line) + 1
+    for start, end in _candidates(text):
+        pairs += _line_pairs(text, start, end)
     if len(pairs) < LEAST:
         return None
     trailing = sum(bool(pair[4]) for pair in pairs) * 2 > len(pairs)
@@ -58,12 +56,20 @@ def find_bare(text: str) -> Finding | None:
     return Finding("full", tuple(edits), annotations=tuple(annotations), confidence=0.97)
 
 
-def _may_have(text: str) -> bool:
-    """Return whether it is worth looking: letters with tones, or letters behind many Hanzi."""
-    if any(letter in text for letter in _TONED):
-        return True
+def _candidates(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the spans of the lines worth looking at: letters with tones, or letters everywhere."""
     probe = text[:_PROBE]
-    return len(_PAIR.findall(probe)) * 3 > len(HANZI.findall(probe))
+    everywhere = len(_PAIR.findall(probe)) * 3 > len(HANZI.findall(probe))
+    if not everywhere and sum(map(text.count, _TONED)) < LEAST // 2:
+        return
+    pattern = _ANY if everywhere else _TONE
+    match = pattern.search(text)
+    while match:
+        start = text.rfind("\n", 0, match.start()) + 1
+        end = text.find("\n", match.start())
+        end = len(text) if end < 0 else end
+        yield start, end
+        match = pattern.search(text, end)
 
 
 def _line_pairs(text: str, start: int, end: int) -> list[re.Match[str]]:

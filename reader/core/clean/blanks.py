@@ -12,29 +12,34 @@ __all__ = ["find_blanks"]
 
 LEAST = 8
 """So many blanks at least; a heading with letters spaced apart has fewer."""
-SINGLES = 0.5
-"""The share of Hanzi standing alone among the pieces between blanks; words of two are more."""
-SPACED = 0.4
+SPACED = 0.25
 """The share of neighbouring Hanzi that a blank stands between."""
+SINGLES = 0.35
+"""The share of Hanzi that stand alone among the pieces between blanks."""
+TWOS = 0.72
+"""At most so many pieces of two Hanzi for each of one: a text parted by words has more."""
 
-_BLANK = re.compile(f"(?<=[{HANZI_CLASS}]) (?=[{HANZI_CLASS}])")
+_BLANK = re.compile(f" (?<=[{HANZI_CLASS}] )(?=[{HANZI_CLASS}])")
 _RUN = re.compile(f"[{HANZI_CLASS}]+(?: [{HANZI_CLASS}]+)*")
 _REASON = "A blank between two characters; the text has one between most of them."
 
 
 def find_blanks(text: str) -> Finding | None:
     """Return the blanks between Hanzi of a text that has them nearly everywhere."""
-    if text.count(" ") < LEAST:
+    if text.count(" ") < LEAST or len(_BLANK.findall(text)) < max(LEAST, len(text) // 50):
         return None
-    blanks = pieces = singles = hanzi = 0
+    blanks = pieces = singles = twos = hanzi = 0
     for match in _RUN.finditer(text):
         parts = match[0].split(" ")
         if len(parts) > 1:
             blanks += len(parts) - 1
             pieces += len(parts)
             singles += sum(len(part) == 1 for part in parts)
+            twos += sum(len(part) == 2 for part in parts)
         hanzi += len(match[0]) - len(parts)
-    if blanks < LEAST or singles < SINGLES * pieces or blanks < SPACED * (blanks + hanzi):
+    if blanks < LEAST or blanks < SPACED * (blanks + hanzi):
+        return None
+    if singles < SINGLES * pieces or twos > TWOS * singles:
         return None
     edits = tuple(
         Edit(match.start(), match.end(), match[0], "", "blank", _REASON, 0.9)

@@ -17,20 +17,20 @@ from reader.core.chinese.syllables import default_reading, toneless
 from reader.core.clean.glossable import ENGLISH_SYLLABLES, GLOSSABLE
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
     from reader.core.clean.marks import Chain
 
 __all__ = ["Evidence", "is_common", "is_injected", "is_suspect", "plain_form", "weigh"]
 
-ENOUGH = 2.0
-"""The sum of weights from which a text counts as injected (three plain characters in words)."""
+ENOUGH = 1.7
+"""The sum of weights from which a text counts as injected: two plain characters in words."""
 ENOUGH_PER_HANZI = 0.003
 """The same per Hanzi: a book may have a few dozen true glosses."""
 ENOUGH_MEAN = 0.3
 """The mean weight of a kind; drills and commentaries lie at 0.15 and below."""
 LEGAL_SHARE = 0.7
-"""The share of marks that can be read so; noise has up to 6 % wrong ones."""
+"""The share of marked characters that can be read so; noise has up to 6 % wrong readings."""
 SUSPECT = 0.6
 """The sum from which a reader is told."""
 
@@ -39,7 +39,7 @@ _SAMPLE = 4
 
 
 class Evidence(NamedTuple):
-    """The sum of the weights, the number of kinds, and the share of legal marks."""
+    """The sum of the weights, the number of kinds, and the share that reads rightly."""
 
     score: float
     kinds: int
@@ -84,20 +84,27 @@ def weigh(text: str, chains: Sequence[Chain], edges: Collection[int]) -> Evidenc
     for chain in chains:
         kinds.setdefault(chain.base, []).append(chain)
     score = 0.0
-    legal = syllables = 0
+    legal = read = 0
     for base, places in kinds.items():
-        readings: set[str] = set()
-        for chain in places:
-            for mark in chain.marks:
-                sound = mark.sound
-                if not sound.syllable or (not sound.legal and sound.reading in ENGLISH_SYLLABLES):
-                    continue
-                syllables += 1
-                if sound.legal:
-                    legal += 1
-                    readings.add(sound.reading)
+        readings, illegal = _readings(places)
+        read += bool(readings) or illegal
+        legal += bool(readings)
         score += _kind(text, base, places, readings, edges)
-    return Evidence(score, len(kinds), legal / syllables if syllables else 0.0)
+    return Evidence(score, len(kinds), legal / read if read else 0.0)
+
+
+def _readings(places: Iterable[Chain]) -> tuple[set[str], bool]:
+    """Return the legal readings of one character, and whether it has syllables that are none."""
+    readings: set[str] = set()
+    illegal = False
+    for chain in places:
+        for mark in chain.marks:
+            sound = mark.sound
+            if sound.legal:
+                readings.add(sound.reading)
+            elif sound.syllable and sound.reading not in ENGLISH_SYLLABLES:
+                illegal = True
+    return readings, illegal
 
 
 def _kind(

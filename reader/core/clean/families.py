@@ -20,7 +20,11 @@ if TYPE_CHECKING:
     from reader.core.clean.marks import Chain, Mark
     from reader.core.clean.places import Place
 
-__all__ = ["Family", "Judged", "judge", "name_family"]
+__all__ = ["Family", "Judged", "find_stride", "judge", "name_family"]
+
+
+_LONG_LINE = 4000
+"""Code points from which counting all characters at once is cheaper than one by one."""
 
 
 class Family(NamedTuple):
@@ -49,7 +53,7 @@ class _Kind(NamedTuple):
 def name_family(places: Sequence[Place], lines: Sequence[str]) -> Family:
     """Return the family that explains the places of one style best."""
     chains = [place.chain for place in places]
-    stride, regular = _stride([place.ordinal for place in places])
+    stride, regular = find_stride(places)
     if stride:
         return Family("stride", regular, {"stride": stride})
     copies = max(len(chain.marks) for chain in chains)
@@ -66,9 +70,9 @@ def name_family(places: Sequence[Place], lines: Sequence[str]) -> Family:
     return Family("scattered", 0.8, {})
 
 
-def _stride(ordinals: Sequence[int]) -> tuple[int, float]:
+def find_stride(places: Sequence[Place]) -> tuple[int, float]:
     """Return the stride that most gaps have and their share; stride 0 when there is none."""
-    gaps = [second - first for first, second in pairwise(ordinals)]
+    gaps = [second.ordinal - first.ordinal for first, second in pairwise(places)]
     if len(gaps) < 3:
         return 0, 0.0
     stride, times = Counter(gaps).most_common(1)[0]
@@ -82,12 +86,17 @@ def _repeated(places: Sequence[Place], lines: Sequence[str]) -> Iterator[_Kind]:
     groups: dict[tuple[int, str], list[tuple[int, Chain]]] = {}
     for number, (chain, _, row) in enumerate(places):
         groups.setdefault((row, chain.base), []).append((number, chain))
-    counted, row = Counter[str](), -1
-    for (at, base), group in groups.items():
-        if at != row:
-            counted, row = Counter(lines[at]), at
-        if counted[base] > 1:
-            yield _Kind(counted[base], group)
+    counted, counted_row = Counter[str](), -1
+    for (row, base), group in groups.items():
+        line = lines[row]
+        if len(line) < _LONG_LINE:
+            times = line.count(base)
+        else:
+            if row != counted_row:
+                counted, counted_row = Counter(line), row
+            times = counted[base]
+        if times > 1:
+            yield _Kind(times, group)
 
 
 def _constancy(places: Sequence[Place], lines: Sequence[str]) -> tuple[int, int]:
@@ -100,8 +109,8 @@ def _constancy(places: Sequence[Place], lines: Sequence[str]) -> tuple[int, int]
     return constant, repeated
 
 
-def judge(family: Family, places: Sequence[Place], lines: Sequence[str]) -> list[Judged]:
-    """Return for each place which marks the family put in."""
+def judge(family: Family, places: Sequence[Place], lines: Sequence[str]) -> Iterator[Judged]:
+    """Yield for each place which marks the family put in."""
     own: dict[int, int] = {}
     if family.name == "stacked" and family.fit >= 0.9:
         own = _inconstant(places, lines)
@@ -110,9 +119,11 @@ def judge(family: Family, places: Sequence[Place], lines: Sequence[str]) -> list
     elif family.name == "converted":
         own = _unconverted(places)
     wrong = _wrong_share(places)
-    judged: list[Judged] = []
     for number, place in enumerate(places):
         marks = place.chain.marks
+        if number not in own and all(mark.sound.legal for mark in marks):
+            yield Judged(place.chain, marks, ())
+            continue
         copies = len(marks) - own.get(number, 0)
         injected: list[Mark] = []
         unsure = list(marks[copies:])
@@ -121,13 +132,18 @@ def judge(family: Family, places: Sequence[Place], lines: Sequence[str]) -> list
                 injected.append(mark)
             elif mark.sound.syllable:
                 unsure.append(mark)
-        judged.append(Judged(place.chain, tuple(injected), tuple(unsure)))
-    return judged
+        yield Judged(place.chain, tuple(injected), tuple(unsure))
 
 
 def _wrong_share(places: Sequence[Place]) -> float:
-    sounds = [mark.sound for place in places for mark in place.chain.marks if mark.sound.syllable]
-    return sum(not sound.legal for sound in sounds) / len(sounds) if sounds else 1.0
+    """Return the share of marked characters whose syllable is never one of theirs."""
+    legal: dict[str, bool] = {}
+    for place in places:
+        chain = place.chain
+        for mark in chain.marks:
+            if mark.sound.syllable:
+                legal[chain.base] = legal.get(chain.base, False) or mark.sound.legal
+    return sum(not right for right in legal.values()) / len(legal) if legal else 1.0
 
 
 def _is_noise(mark: Mark, copies: int, wrong: float) -> bool:

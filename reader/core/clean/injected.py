@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from reader.core.article import Annotation
 from reader.core.clean.emoji import find_emoji
 from reader.core.clean.evidence import Evidence, is_injected, is_suspect, weigh
-from reader.core.clean.families import Family, judge, name_family
+from reader.core.clean.families import Family, find_stride, judge, name_family
 from reader.core.clean.finding import Finding
 from reader.core.clean.marks import Mark, Tone, find_chains
 from reader.core.clean.places import Layout, Place, locate
@@ -53,7 +53,7 @@ class _Group(NamedTuple):
 def find_injected(text: str) -> Finding | None:
     """Return the readings in brackets that leave the text, or None when there are none."""
     chains = find_chains(text)
-    if not chains:
+    if not any(mark.sound.legal for chain in chains for mark in chain.marks):
         return None
     layout = Layout(text)
     places = locate(layout, chains)
@@ -79,8 +79,8 @@ def _weigh(layout: Layout, places: Sequence[Place], everywhere: Iterable[Chain])
     hanzi = sum(layout.hanzi)
     groups: list[_Group] = []
     for style in _by_style(places):
-        regular = name_family(style, layout.lines).name == "stride"
-        for part in [style] if regular else _by_tone(style):
+        stride, _ = find_stride(style)
+        for part in [style] if stride else _by_tone(style):
             evidence = weigh(layout.text, [place.chain for place in part], edges)
             proven = is_injected(evidence, hanzi)
             family = name_family(part, layout.lines) if proven else None
@@ -96,6 +96,11 @@ def _by_style(places: Iterable[Place]) -> list[list[Place]]:
     groups: dict[tuple[str, bool], list[Place]] = {}
     for place in places:
         parts: dict[tuple[str, bool], list[Mark]] = {}
+        first, *others = place.chain.marks
+        if not others and first.sound.lower:
+            key = (first.style, first.sound.tone == "zhuyin")
+            groups.setdefault(key, []).append(place)
+            continue
         for mark in place.chain.marks:
             if mark.sound.lower:
                 parts.setdefault((mark.style, mark.sound.tone == "zhuyin"), []).append(mark)
@@ -122,7 +127,7 @@ class _Harvest:
     layout: Layout
     edits: list[Edit] = field(default_factory=list)
     suggestions: list[Edit] = field(default_factory=list)
-    readings: dict[int, Annotation] = field(default_factory=dict)
+    readings: dict[int, tuple[str, bool]] = field(default_factory=dict)
     counts: dict[str, int] = field(default_factory=dict)
     parameters: dict[str, object] = field(default_factory=dict)
     score: float = 0.0
@@ -156,9 +161,7 @@ class _Harvest:
         self.edits.append(Edit(mark.start, mark.end, old, "", kind, reason, confidence))
         self.counts[family] = self.counts.get(family, 0) + 1
         if at not in self.readings:
-            self.readings[at] = Annotation(
-                at, at + 1, mark.sound.reading, "author" if family == "full" else "injected"
-            )
+            self.readings[at] = (mark.sound.reading, family == "full")
 
     def _suggest(self, marks: Iterable[Mark]) -> None:
         for mark in marks:
@@ -190,8 +193,9 @@ class _Harvest:
             while number < len(self.edits) and self.edits[number].start <= at:
                 gone += self.edits[number].end - self.edits[number].start
                 number += 1
-            reading = self.readings[at]
-            yield Annotation(at - gone, at - gone + 1, reading.reading, reading.origin)
+            reading, by_author = self.readings[at]
+            start = at - gone
+            yield Annotation(start, start + 1, reading, "author" if by_author else "injected")
 
 
 def _confidence(score: float) -> float:

@@ -2,20 +2,30 @@
 
 from __future__ import annotations
 
+import re
+import sys
 from bisect import bisect_right
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
-from reader.core.chinese.han import HANZI
+from reader.core.chinese.han import HANZI_CLASS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from reader.core.clean.marks import Chain
 
-__all__ = ["Layout", "Place", "locate"]
+__all__ = ["Layout", "Place", "count_hanzi", "locate"]
+
+
+_RUN = re.compile(f"[{HANZI_CLASS}]+")
+
+
+def count_hanzi(text: str, start: int = 0, end: int = sys.maxsize) -> int:
+    """Return the number of Hanzi in `text[start:end]`."""
+    return sum(map(len, _RUN.findall(text, start, end)))
 
 
 class Place(NamedTuple):
@@ -45,7 +55,7 @@ class Layout:
     @cached_property
     def hanzi(self) -> list[int]:
         """The number of Hanzi in each line."""
-        return [len(HANZI.findall(line)) for line in self.lines]
+        return list(map(count_hanzi, self.lines))
 
 
 def locate(layout: Layout, chains: Sequence[Chain]) -> list[Place]:
@@ -57,7 +67,7 @@ def locate(layout: Layout, chains: Sequence[Chain]) -> list[Place]:
         at = bisect_right(layout.starts, chain.at) - 1
         if at != row:
             row, ordinal, position = at, before[at], layout.starts[at]
-        ordinal += len(HANZI.findall(layout.text, position, chain.at + 1))
+        ordinal += count_hanzi(layout.text, position, chain.at + 1)
         position = chain.end
         places.append(Place(chain, ordinal, row))
     return places

@@ -40,7 +40,7 @@ def find_wraps(text: str) -> Finding | None:
         if lengths[number] == width and _goes_on(lines[number + 1])
     ]
     inside = sum(lines[number][-1] not in _SENTENCE_END for number in joints)
-    if len(joints) < LEAST - 1 or inside < 2 or inside * 10 < 6 * len(joints):
+    if len(joints) < LEAST - 1 or inside < 2 or inside * 10 < 4 * len(joints):
         return None
     if _is_table(lines, joints):
         return None
