@@ -16,7 +16,7 @@ from reader.core.chinese.conversion import shadow
 from reader.core.chinese.han import is_hanzi
 from reader.core.chinese.lexicon import characters, longest_words, word_readings
 from reader.core.chinese.polyphones import rulings
-from reader.core.chinese.syllables import legal_readings, toneless
+from reader.core.chinese.syllables import toneless
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -25,6 +25,9 @@ __all__ = ["read"]
 
 _SPOKEN = {"一": {"yí": "yī", "yì": "yī"}, "不": {"bú": "bù"}}
 """Tones that the dictionary of words gives as they are spoken, and what they stand for."""
+
+_WORD, _RULE = 1, 2
+"""Who decided a reading; 0 stands for the character alone."""
 
 _COMPATIBILITY = (*range(0xF900, 0xFADA), *range(0x2F800, 0x2FA1E))
 
@@ -39,35 +42,36 @@ def read(text: str) -> tuple[str | None, ...]:
     plain = shadow(text)
     table = _table()
     readings = list(map(table.get, plain))
-    in_word = bytearray(len(plain))
-    _read_words(plain, readings, in_word)
-    for at, reading in rulings(plain):
-        if not in_word[at]:
+    decided = bytearray(len(plain))
+    _read_words(plain, readings, decided)
+    for at, reading, over_words in rulings(plain):
+        if over_words or decided[at] != _WORD:
             readings[at] = reading
+            decided[at] = _RULE
     if plain != text:
-        _read_originals(text, plain, readings)
+        _read_originals(text, plain, readings, decided)
     return tuple(readings)
 
 
-def _read_originals(text: str, plain: str, readings: list[str | None]) -> None:
-    """Where the text's own character leaves no choice, take its reading (隻, 幹, 髮)."""
+def _read_originals(text: str, plain: str, readings: list[str | None], decided: bytearray) -> None:
+    """Let the text's own character decide where it says more than its shadow (隻, 幹, 髮).
+
+    Within a word it has a say only where the word's reading cannot be its own.
+    """
+    own = _own()
     for at, character in enumerate(text):
-        if character != plain[at]:
-            sure = _only_reading(character)
-            reading = readings[at]
-            if reading is None:
-                readings[at] = _table().get(character)
-            elif sure is not None and sure != reading and toneless(sure) != reading:
+        if character == plain[at]:
+            continue
+        reading = readings[at]
+        if reading is None:
+            readings[at] = _table().get(character)
+        elif character in own and decided[at] != _RULE:
+            sure = own[character][0]
+            if not decided[at] or toneless(reading) != toneless(sure):
                 readings[at] = sure
 
 
-@lru_cache(maxsize=1 << 14)
-def _only_reading(character: str) -> str | None:
-    legal = legal_readings(character)
-    return next(iter(legal)) if len(legal) == 1 else None
-
-
-def _read_words(plain: str, readings: list[str | None], in_word: bytearray) -> None:
+def _read_words(plain: str, readings: list[str | None], decided: bytearray) -> None:
     """Write the readings of the words over those of their characters; mark where they stand."""
     longest, words = _longest(), _words()
     at, last = 0, len(plain) - 1
@@ -80,7 +84,7 @@ def _read_words(plain: str, readings: list[str | None], in_word: bytearray) -> N
             word = plain[at:end]
             if word in words:
                 readings[at : at + len(word)] = _of_word(word)
-                in_word[at : at + len(word)] = b"\1" * len(word)
+                decided[at : at + len(word)] = bytes((_WORD,)) * len(word)
                 at += len(word)
                 break
         else:
@@ -122,7 +126,8 @@ def _longest() -> Mapping[str, int]:
 def _table() -> Mapping[str, str]:
     """Return the reading of each Hanzi where nothing around it decides."""
     table = {key: value for key, value in characters().items() if is_hanzi(key)}
-    table.update((word, reading[0]) for word, reading in _own().items() if len(word) == 1)
+    singles = {word: reading[0] for word, reading in _own().items() if shadow(word) == word}
+    table.update((word, reading) for word, reading in singles.items() if len(word) == 1)
     for point in _COMPATIBILITY:
         reading = table.get(normalize("NFC", chr(point)))
         if reading is not None:
