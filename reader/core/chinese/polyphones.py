@@ -74,14 +74,26 @@ _RULES: tuple[tuple[str, str], ...] = (
 A pattern begins with the character that it is about, or has it as its last group.
 """
 
+_OVER_WORDS: tuple[tuple[str, str], ...] = (
+    (f"分(?=成[{_NUMBER}])", "fēn"),  # 小组分成三队 is not 组分
+)
+"""The same, for places where a word of the dictionary stands by chance."""
 
-def rulings(plain: str) -> Iterator[tuple[int, str]]:
-    """Yield `(place, reading)` for each place of the shadow that a rule speaks about."""
-    for pattern, reading in _compiled():
+
+def rulings(plain: str) -> Iterator[tuple[int, str, bool]]:
+    """Yield each place of the shadow that a rule speaks about, and what is read there.
+
+    The third item says whether the rule also stands against a word of the dictionary.
+    """
+    for pattern, reading, over_words in _compiled():
         for found in pattern.finditer(plain):
-            yield found.start(found.lastindex or 0), reading
+            yield found.start(found.lastindex or 0), reading, over_words
 
 
 @cache
-def _compiled() -> tuple[tuple[re.Pattern[str], str], ...]:
-    return tuple((re.compile(pattern), reading) for pattern, reading in _RULES)
+def _compiled() -> tuple[tuple[re.Pattern[str], str, bool], ...]:
+    return tuple(
+        (re.compile(pattern), reading, rules is _OVER_WORDS)
+        for rules in (_RULES, _OVER_WORDS)
+        for pattern, reading in rules
+    )
