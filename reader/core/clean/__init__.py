@@ -14,6 +14,7 @@ from reader.core.clean.above import find_lines
 from reader.core.clean.advertising import find_advertising
 from reader.core.clean.bare import find_bare
 from reader.core.clean.blanks import find_blanks
+from reader.core.clean.byteshift import find_byteshift
 from reader.core.clean.injected import find_injected
 from reader.core.clean.invisible import find_invisible
 from reader.core.clean.metadata import find_metadata
@@ -37,6 +38,7 @@ STAGES: Final[tuple[Callable[[str], Finding | None], ...]] = (
     find_wraps,
     find_invisible,
     find_wraps,
+    find_byteshift,
     find_injected,
     find_bare,
     find_lines,

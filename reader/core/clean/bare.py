@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from reader.core.article import Annotation
 from reader.core.chinese.han import HANZI, HANZI_CLASS
@@ -24,7 +24,7 @@ LEAST = 6
 """The number of readings that a text must have."""
 
 _LETTERS = f"{SYLLABLE_LETTERS}{ZHUYIN_LETTERS}"
-_PAIR = re.compile(f"([{HANZI_CLASS}])( ?)([{_LETTERS}]{{1,7}})(?![{_LETTERS}])( ?)")
+_PAIR = re.compile(f"([{HANZI_CLASS}])( ?)([{_LETTERS}]{{1,40}})( ?)")
 _TONED = "āēīōūǎěǐǒǔǚㄨㄧ"
 _TONE = re.compile(f"[{_TONED}]")
 _ANY = re.compile("[^\n]")
@@ -33,25 +33,35 @@ _REASON = "The document has a reading behind every character; it is kept as an a
 _LOOKALIKE = "A phonetic letter that stands for the plain one, as in the document's readings."
 
 
+class _Reading(NamedTuple):
+    """A Hanzi at `at`, its letters in `[start, end)`, and whether a blank follows."""
+
+    at: int
+    start: int
+    end: int
+    letters: str
+    blank: bool
+
+
 def find_bare(text: str) -> Finding | None:
     """Return the readings of the lines that have one behind nearly every Hanzi."""
-    pairs: list[re.Match[str]] = []
+    found: list[_Reading] = []
     for start, end in _candidates(text):
-        pairs += _line_pairs(text, start, end)
-    if len(pairs) < LEAST:
+        found += _read_line(text, start, end)
+    if len(found) < LEAST:
         return None
-    trailing = sum(bool(pair[4]) for pair in pairs) * 2 > len(pairs)
+    trailing = sum(reading.blank for reading in found) * 2 > len(found)
     edits: list[Edit] = []
     annotations: list[Annotation] = []
     gone = 0
-    for pair in pairs:
-        start, end = pair.end(1), pair.end(4) if trailing else pair.end(3)
-        at = pair.start(1) - gone
-        sound = interpret(pair[1], pair[3])
+    for reading in found:
+        start, end = reading.at + 1, reading.end + (reading.blank and trailing)
+        at = reading.at - gone
+        sound = interpret(text[reading.at], reading.letters)
         annotations.append(Annotation(at, at + 1, sound.reading, "author"))
         edits.append(Edit(start, end, text[start:end], "", "author_reading", _REASON, 0.97))
         gone += end - start
-    if any("ɡ" in pair[3] for pair in pairs):
+    if any("ɡ" in reading.letters for reading in found):
         edits = sorted((*edits, *_lookalikes(text, edits)), key=lambda edit: edit.start)
     return Finding("full", tuple(edits), annotations=tuple(annotations), confidence=0.97)
 
@@ -72,22 +82,36 @@ def _candidates(text: str) -> Iterator[tuple[int, int]]:
         match = pattern.search(text, end)
 
 
-def _line_pairs(text: str, start: int, end: int) -> list[re.Match[str]]:
-    """Return the pairs of a line when nearly every Hanzi has one, else none."""
-    pairs = [pair for pair in _PAIR.finditer(text, start, end) if _is_reading(pair)]
-    if len(pairs) < 2 or len(pairs) < COVERAGE * len(HANZI.findall(text, start, end)):
+def _read_line(text: str, start: int, end: int) -> list[_Reading]:
+    """Return the readings of a line when nearly every Hanzi has one, else none."""
+    found: list[_Reading] = []
+    legal = 0
+    for pair in _PAIR.finditer(text, start, end):
+        letters = _reading_in(pair[1], pair[3])
+        if letters:
+            stop = pair.start(3) + len(letters)
+            blank = bool(pair[4]) and stop == pair.end(3)
+            found.append(_Reading(pair.start(), pair.start(3), stop, letters, blank))
+            legal += interpret(pair[1], letters).legal
+    if len(found) < 2 or len(found) < COVERAGE * len(HANZI.findall(text, start, end)):
         return []
-    legal = sum(interpret(pair[1], pair[3]).legal for pair in pairs)
-    side_by_side = sum(second.start() == first.end() for first, second in pairwise(pairs))
-    enough = legal >= 0.85 * len(pairs) and side_by_side * 2 >= len(pairs) - 1
-    return pairs if enough else []
+    side_by_side = sum(second.at == first.end + first.blank for first, second in pairwise(found))
+    enough = legal >= 0.85 * len(found) and side_by_side * 2 >= len(found) - 1
+    return found if enough else []
 
 
-def _is_reading(pair: re.Match[str]) -> bool:
-    sound = interpret(pair[1], pair[3])
-    if sound.legal or (pair[1] in "儿兒" and sound.reading.endswith("r")):
-        return True
-    return sound.syllable and not pair[3].isascii()
+def _reading_in(base: str, letters: str) -> str:
+    """Return the letters that read `base`, all or the first of them; none when they do not."""
+    sound = interpret(base, letters[:8])
+    if len(letters) < 8 and (sound.legal or (base in "儿兒" and sound.reading.endswith("r"))):
+        return letters
+    if len(letters) < 8 and sound.syllable and not letters.isascii():
+        return letters
+    for length in range(min(6, len(letters) - 1), 0, -1):  # a Latin word follows: 鏡jìngM1
+        head = letters[:length]
+        if head == head.lower() and len(head) > 1 and interpret(base, head).legal:
+            return head
+    return ""
 
 
 def _lookalikes(text: str, edits: list[Edit]) -> Iterator[Edit]:

@@ -155,7 +155,7 @@ def _is_noise(mark: Mark, copies: int, wrong: float) -> bool:
         return False
     if copies > 1:
         return True
-    return wrong <= 0.12 and sound.reading not in ENGLISH_SYLLABLES
+    return wrong <= 0.2 and sound.reading not in ENGLISH_SYLLABLES
 
 
 def _inconstant(places: Sequence[Place], lines: Sequence[str]) -> dict[int, int]:

@@ -22,6 +22,9 @@ _KINDS = "\u00ad\u180e\u200b\u200c\u200d\u200e\u200f\u2060\u2061\u2062\u2063\u20
 _CJK = f"{HANZI_CLASS}\u3000-\u303f\uff00-\uffef“”‘’…—"
 _RUN = re.compile(f"[{_INVISIBLE}]+")
 _BETWEEN = re.compile(f"(?<=[{_CJK}])[{_INVISIBLE}]+(?=[{_CJK}])")
+_BESIDE = re.compile(
+    f"(?<=[{_CJK}])[{_INVISIBLE}]+(?=[{_CJK}(\\[a-z])|(?<=[a-z])[{_INVISIBLE}]+(?=[a-z)])"
+)
 _JOINING = re.compile(
     "[\u0590-\u08ff\u0900-\u0dff\u0e00-\u109f\u1780-\u18af\U0001f000-\U0001faff\u2600-\u27bf\ufe0f]"
 )
@@ -57,7 +60,7 @@ def find_invisible(text: str) -> Finding | None:
 
 def _strewn(text: str) -> Iterator[Edit]:
     between = list(_BETWEEN.finditer(text))
-    if len(between) < PROOF:
+    if not between or len(_BESIDE.findall(text)) < PROOF:
         yield from map(_edit, between)
         return
     for match in _RUN.finditer(text):

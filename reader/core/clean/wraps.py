@@ -16,6 +16,7 @@ LEAST = 3
 """So many full lines prove the cut."""
 
 _SENTENCE_END = "。！？!?…”」』"
+_NEVER_FIRST = "，。、；：！？）」』”》"
 _REASON = "A line end at the same width as all the others, in the middle of a paragraph."
 
 
@@ -40,6 +41,7 @@ def find_wraps(text: str) -> Finding | None:
         if lengths[number] == width and _goes_on(lines[number + 1])
     ]
     inside = sum(lines[number][-1] not in _SENTENCE_END for number in joints)
+    inside += 2 * sum(lines[number + 1][0] in _NEVER_FIRST for number in joints)
     if len(joints) < LEAST - 1 or inside < 2 or inside * 10 < 4 * len(joints):
         return None
     if _is_table(lines, joints):
