@@ -118,6 +118,10 @@ class Page:
             marks=tuple(self._marks(start, end, alignment)),
         )
 
+    def shown(self, text: str) -> str:
+        """Return `text`, which stands beside the clean text, in the script that is shown."""
+        return self._convert(text).text
+
     def _repaired(self, clean: str, start: int) -> str:
         if not (self.choices.repair and self.article.repairs):
             return clean

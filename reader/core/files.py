@@ -1,0 +1,122 @@
+"""Write files so that they are there whole or not at all.
+
+A temporary file in the same folder is written, forced to the disk and renamed over the target.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import secrets
+import stat
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reader.core.errors import UsageError, WriteError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+__all__ = ["refuse_same_file", "write_atomically", "write_sentence"]
+
+_SENTENCES = {
+    errno.ENOSPC: "the disk is full: free some space and try again",
+    errno.EDQUOT: "your share of the disk is full: free some space and try again",
+    errno.EFBIG: "the file grows too large for this disk: write it elsewhere",
+    errno.EROFS: "the disk is read-only: write it elsewhere",
+    errno.EACCES: "you may not write there: change the permissions or write it elsewhere",
+    errno.EPERM: "you may not write there: change the permissions or write it elsewhere",
+    errno.ENOENT: "there is no such folder: make it first",
+    errno.ENOTDIR: "a part of the path is no folder: check the name",
+    errno.EISDIR: "there is a folder of that name: choose another",
+    errno.ENAMETOOLONG: "the name is too long: choose a shorter one",
+}
+
+
+def refuse_same_file(output: str | Path, inputs: Iterable[str | Path]) -> None:
+    """Raise UsageError when `output` is one of the inputs, under whatever name."""
+    for given in inputs:
+        if _is_same(Path(output), Path(given)):
+            message = f"{output}: it is the file that is read: choose another name for the output"
+            raise UsageError(message)
+
+
+def write_atomically(path: str | Path, content: str | bytes, *, private: bool = False) -> None:
+    """Write a file; text as UTF-8. A link is followed, a device or pipe written to directly.
+
+    The file keeps its mode; a new one has that of the system, or 0600 when `private`. Raise
+    WriteError when it cannot be written; what stood there before is unchanged then.
+    """
+    data = content if isinstance(content, bytes) else content.encode("utf-8", "backslashreplace")
+    try:
+        target = Path(os.path.realpath(path))
+        mode = _mode(target)
+        if mode is not None and not (stat.S_ISREG(mode) or stat.S_ISDIR(mode)):
+            target.write_bytes(data)
+            return
+        _refuse(target, mode)
+        _replace(target, data, mode, 0o600 if private else 0o666)
+    except ValueError as error:
+        raise WriteError(
+            f"{path}: the name is none that a file can have: choose another"
+        ) from error
+    except OSError as error:
+        raise WriteError(f"{path}: {write_sentence(error)}") from error
+
+
+def write_sentence(error: OSError) -> str:
+    """Return what went wrong in writing, and what to do."""
+    sentence = _SENTENCES.get(error.errno or 0)
+    return sentence or f"it cannot be written ({error.strerror or error}): write it elsewhere"
+
+
+def _is_same(output: Path, given: Path) -> bool:
+    try:
+        return output.samefile(given)
+    except (OSError, ValueError):
+        return False
+
+
+def _mode(target: Path) -> int | None:
+    try:
+        return target.stat().st_mode
+    except FileNotFoundError:
+        return None
+
+
+def _refuse(target: Path, mode: int | None) -> None:
+    """Raise OSError for what a rename would replace although it may not be written."""
+    if mode is not None and stat.S_ISDIR(mode):
+        raise OSError(errno.EISDIR, "")
+    if mode is not None and not os.access(target, os.W_OK):
+        raise OSError(errno.EACCES, "")
+
+
+def _replace(target: Path, data: bytes, old_mode: int | None, new_mode: int) -> None:
+    temporary = target.with_name(f".qingdu-{secrets.token_hex(8)}.tmp")
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    descriptor = os.open(temporary, flags, new_mode)
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(data)
+            file.flush()
+            if old_mode is not None and hasattr(os, "fchmod"):
+                os.fchmod(file.fileno(), stat.S_IMODE(old_mode))
+            os.fsync(file.fileno())
+        temporary.replace(target)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            temporary.unlink()
+        raise
+    _sync_folder(target.parent)
+
+
+def _sync_folder(folder: Path) -> None:
+    """Force the new name to the disk, where the system can."""
+    with contextlib.suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
