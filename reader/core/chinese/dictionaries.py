@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-__all__ = ["chain", "dictionary", "folder"]
+__all__ = ["alternatives", "chain", "dictionary", "folder"]
 
 Chain = tuple[tuple[str, ...], ...]
 
@@ -62,3 +62,11 @@ def _files(node: dict[str, object]) -> list[str]:
     members = node["dicts"]
     assert isinstance(members, list)  # noqa: S101  the package's own configurations
     return [file for member in members for file in _files(member)]
+
+
+@cache
+def alternatives(name: str) -> Mapping[str, tuple[str, ...]]:
+    """Return all values of each key of a dictionary, the first being the usual one."""
+    rows = (folder() / "dictionary" / name).read_bytes().decode("utf-8").splitlines()
+    pairs = (row.split("\t") for row in rows if row)
+    return {key: tuple(values.split(" ")) for key, values in pairs}
