@@ -48,9 +48,7 @@ class Composer:
             return []
         setting = self._setting
         for character in set(text).difference(self._boxes):
-            self._boxes[character] = measure_box(
-                character, self._metrics, setting
-            )
+            self._boxes[character] = measure_box(character, self._metrics, setting)
         row = Row(text, self._boxes, self._metrics.em, setting.tracking, setting.mixed_gap)
         indent = setting.indent if indented else 0.0
         if indented:

@@ -67,6 +67,8 @@ class Face:
         if width is None:
             font, glyph = self.glyph(character)
             width = self.fonts[font].advancesForGlyphIndexes([glyph])[0].x()
+            if abs(width - self.em) < 0.005 * self.em:
+                width = self.em  # rounded by the rasteriser; the grid is not
             self._advances[character] = width
         return width
 

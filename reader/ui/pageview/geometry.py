@@ -106,7 +106,9 @@ class Geometry:
         small = faces.meta.em
         self.meta = Style(
             faces.meta,
-            Composer(faces.meta, Setting(self.measure, 0.02 * small, 0.16 * small, 0.0, 0.0, small)),
+            Composer(
+                faces.meta, Setting(self.measure, 0.02 * small, 0.16 * small, 0.0, 0.0, small)
+            ),
             small,
             round(1.9 * small),
             round(1.25 * small),

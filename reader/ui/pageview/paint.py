@@ -12,7 +12,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 
 from reader.ui.pageview.annotate import RISE, dot_width, pinyin_places
-from reader.ui.pageview.underline import underline
+from reader.ui.pageview.underline import Stroke, underline
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -147,8 +147,9 @@ class Brushwork:
         em = laid.style.em
         x, y = origin
         inset = 0.08 * em
-        area = (x + left + inset * begins, x + right - inset * finishes, y + round(0.235 * em))
-        underline(painter, kind, colour, area, em, (begins, finishes))
+        edges = (x + left + inset * begins, x + right - inset * finishes)
+        stroke = Stroke(*edges, y + round(0.235 * em), em, begins, finishes)
+        underline(painter, kind, colour, stroke)
 
     def _doubts(
         self,

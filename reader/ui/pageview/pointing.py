@@ -139,7 +139,7 @@ class Pointing(QAbstractScrollArea):
             self._press(event.position().toPoint(), event)
 
     def _press(self, point: QPoint, event: QMouseEvent) -> None:
-        grain: Grain = ("character", "word", "paragraph")[self._clicks - 1]  # type: ignore[assignment]
+        grain: Grain = ("character", "word", "paragraph")[self._clicks - 1]
         self._pressed = point
         self._dragging, self._moved = True, self._clicks > 1
         if self._clicks == 2:

@@ -84,7 +84,7 @@ def measure_box(character: str, metrics: Metrics, setting: Setting) -> Box:
         less_left, less_right = min(left, less), min(right, less)
         left, right, width = left - less_left, right - less_right, width - less_left - less_right
         return Box(kind, width, left, right, less_left, *_edges(character, kind))
-    elif kind is Kind.LATIN and width >= 0.9 * em and east_asian_width(character) == "A":
+    if kind is Kind.LATIN and width >= 0.9 * em and east_asian_width(character) == "A":
         kind = Kind.HAN
     elif kind is Kind.SPACE:
         width = max(width, setting.space)
@@ -187,7 +187,7 @@ class Row:
             if box.kind is Kind.CLOSE:
                 seen[i] -= self.right[i]
             elif box.kind is Kind.SPACE:
-                seen[i] = self.lefts[i]
+                seen[i] = seen[i - 1] if i else 0.0
         return seen
 
     def flatten_lead(self, indent: float) -> None:

@@ -5,7 +5,7 @@ Person solid, organisation double, place dashed, dates and times dotted, amounts
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -13,22 +13,23 @@ from PySide6.QtGui import QColor, QPainter, QPen
 if TYPE_CHECKING:
     from reader.core.article import EntityType
 
-__all__ = ["underline"]
+__all__ = ["Stroke", "underline"]
 
 
-def underline(
-    painter: QPainter,
-    kind: EntityType,
-    colour: QColor,
-    place: tuple[float, float, float],
-    em: float,
-    ends: tuple[bool, bool],
-) -> None:
-    """Draw the line of a kind; `place` is left, right and height, in pixels.
+class Stroke(NamedTuple):
+    """Where a line is drawn, in pixels; whether the name begins and ends there."""
 
-    `ends` say whether the name begins and ends here; a bracket is closed only there.
-    """
-    left, right, y = place
+    left: float
+    right: float
+    y: float
+    em: float
+    begins: bool = True
+    finishes: bool = True
+
+
+def underline(painter: QPainter, kind: EntityType, colour: QColor, stroke: Stroke) -> None:
+    """Draw the line of a kind; a bracket is closed only where the name begins and ends."""
+    left, right, y, em = stroke[:4]
     if right - left < 1:
         return
     if kind == "PERSON":
@@ -38,18 +39,16 @@ def underline(
         painter.fillRect(QRectF(left, y, right - left, thin), colour)
         painter.fillRect(QRectF(left, y + apart, right - left, thin), colour)
     elif kind == "LOCATION":
-        _dashes(painter, colour, (left, right, y), em)
+        _dashes(painter, colour, stroke)
     elif kind in {"DATE", "TIME"}:
-        _dots(painter, colour, (left, right, y), em)
+        _dots(painter, colour, stroke)
     else:
-        _bracket(painter, colour, (left, right, y), em, ends)
+        _bracket(painter, colour, stroke)
 
 
-def _dashes(
-    painter: QPainter, colour: QColor, place: tuple[float, float, float], em: float
-) -> None:
-    """Whole dashes from end to end: their number is fitted, not their length cut."""
-    left, right, y = place
+def _dashes(painter: QPainter, colour: QColor, stroke: Stroke) -> None:
+    """Draw whole dashes from end to end: their number is fitted, their length not cut."""
+    left, right, y, em = stroke[:4]
     dash, gap = 0.28 * em, 0.14 * em
     count = max(1, round((right - left + gap) / (dash + gap)))
     step = (right - left + gap) / count
@@ -57,8 +56,8 @@ def _dashes(
         painter.fillRect(QRectF(left + i * step, y, step - gap, max(1.5, 0.075 * em)), colour)
 
 
-def _dots(painter: QPainter, colour: QColor, place: tuple[float, float, float], em: float) -> None:
-    left, right, y = place
+def _dots(painter: QPainter, colour: QColor, stroke: Stroke) -> None:
+    left, right, y, em = stroke[:4]
     size = max(2.0, 0.085 * em)
     count = max(2, round((right - left - size) / (2 * size)) + 1)
     step = (right - left - size) / (count - 1)
@@ -69,18 +68,12 @@ def _dots(painter: QPainter, colour: QColor, place: tuple[float, float, float], 
     painter.drawPoints([QPointF(left + size / 2 + i * step, middle) for i in range(count)])
 
 
-def _bracket(
-    painter: QPainter,
-    colour: QColor,
-    place: tuple[float, float, float],
-    em: float,
-    ends: tuple[bool, bool],
-) -> None:
-    left, right, y = place
+def _bracket(painter: QPainter, colour: QColor, stroke: Stroke) -> None:
+    left, right, y, em = stroke[:4]
     thick, rise = max(1.2, 0.05 * em), 0.13 * em
     low = y + 0.06 * em
     painter.fillRect(QRectF(left, low, right - left, thick), colour)
-    if ends[0]:
+    if stroke.begins:
         painter.fillRect(QRectF(left, low - rise, thick, rise), colour)
-    if ends[1]:
+    if stroke.finishes:
         painter.fillRect(QRectF(right - thick, low - rise, thick, rise), colour)
