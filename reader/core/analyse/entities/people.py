@@ -1,0 +1,255 @@
+"""PERSON: candidate names as edges of the lattice.
+
+A Chinese name costs what its surname and the characters of its given name cost; context lowers
+the cost. Foreign names are runs of the characters that transliterations are written with; with
+a point between the parts they are certain.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from reader.core.analyse.entities.context import (
+    AFTER_PERSON,
+    BEFORE_PERSON,
+    FUNCTION,
+    PLACE_VERBS,
+    role_before,
+)
+from reader.core.analyse.entities.lexicon import lexicon, rows
+
+if TYPE_CHECKING:
+    from reader.core.analyse.entities.lattice import Edges
+
+__all__ = ["known_people", "name_edges", "pointed_names"]
+
+BASE = 5.2
+"""What any name costs: -ln of how often a word is a person's name."""
+
+_POINT = "·•・‧∙．"
+_NOT_SEEN = 9.5
+_SOMEONE = re.compile("(?:老人|男子|女子|少年|青年|姑娘|小伙|听|问|叫|找|见|陪)$")
+_BOUNDARY = re.compile(r"[\s，。、；：:,;!?！？“”‘’「」『』（）()《》〈〉\[\]【】…—-]")
+_PLACE_END = tuple("国省市县州区乡镇村路街河江湖山岛港")
+
+
+@cache
+def _lists() -> tuple[frozenset[str], frozenset[str], re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    found = rows("persons.txt")
+    plain = "".join(found["transliteration"])
+    wide = "".join(sorted(set(plain + "".join(found["minority"]))))
+    singles = "".join(name for name in lexicon().surnames if len(name) == 1)
+    return (
+        frozenset(found["known"]),
+        frozenset(wide),
+        re.compile(f"[{singles}]"),
+        re.compile(f"[{plain}]{{3,9}}"),
+        re.compile(rf"[{wide}]{{1,9}}(?:[{_POINT}][{wide}]{{1,9}}){{1,4}}"),
+    )
+
+
+def known_people() -> frozenset[str]:
+    """Return the names of people so well known that no text explains them."""
+    return _lists()[0]
+
+
+def pointed_names(text: str) -> list[tuple[int, int]]:
+    """Return foreign names with a point between their parts, as `(start, end)`."""
+    names, words = [], lexicon().words
+    for match in _lists()[4].finditer(text):
+        start, end = match.span()
+        first_point = next(i for i in range(start, end) if text[i] in _POINT)
+        # what stands before may be a place or a title that is written with the same characters
+        for cut in range(start + 1, first_point):
+            entry = words.get(text[start:cut])
+            before = text[max(0, cut - 4) : cut]
+            if (entry and entry[1] == "P") or any(
+                before.endswith(title) for title in lexicon().titles if len(title) > 1
+            ):
+                start = cut
+        names.append((start, _trimmed(text, end)))
+    return names
+
+
+def _trimmed(text: str, end: int) -> int:
+    """Give back the last character when it begins the next word (維奇|賽後)."""
+    if text[end - 1] in "那从都金多都能" or text[end - 1 : end + 1] in ("赛后", "赛前", "赛中", "赛场"):
+        return end - 1
+    words = lexicon().words
+    for word in (text[end - 1 : end + 1], text[end - 1 : end + 2]):
+        entry = words.get(word)
+        if entry is not None and len(word) > 1 and "\u4e00" <= word[-1] and entry[0] < 12.0:
+            return end - 1
+    return end
+
+
+def name_edges(text: str, blocked: frozenset[int], repeated: dict[str, int]) -> Edges:
+    """Return candidate names as edges: start → (end, cost, tag `N` or `F` for foreign).
+
+    `blocked` are offsets inside numbers, where no name begins; `repeated` counts the names
+    that are known to occur in the document.
+    """
+    edges: Edges = {}
+    _known(text, edges)
+    for start, end in pointed_names(text):
+        edges.setdefault(start, []).append((end, 2.0, "F"))
+    _chinese(text, edges, blocked, repeated)
+    _foreign(text, edges, blocked)
+    _familiar(text, edges)
+    return edges
+
+
+def _known(text: str, edges: Edges) -> None:
+    names = known_people()
+    starts = re.compile(f"[{''.join(sorted({name[0] for name in names}))}]")
+    for match in starts.finditer(text):
+        start = match.start()
+        for length in range(7, 1, -1):
+            if text[start : start + length] in names:
+                edges.setdefault(start, []).append((start + length, 8.0, "N"))
+                break
+
+
+def _chinese(
+    text: str, edges: Edges, blocked: frozenset[int], repeated: dict[str, int]
+) -> None:
+    lists = lexicon()
+    surnames = lists.surnames
+    for match in _lists()[2].finditer(text):
+        start = match.start()
+        if start in blocked:
+            continue
+        bonus: float | None = None
+        for width in (1, 2):
+            family = surnames.get(text[start : start + width])
+            if family is None:
+                continue
+            for length in (2, 1):
+                end = start + width + length
+                given = _given(text[start + width : end], length)
+                if given is None or (end in blocked and end - 1 in blocked):
+                    continue
+                if bonus is None:
+                    bonus = _left(text, start)
+                compound = 3.0 if width == 2 else 0.0
+                name = text[start:end]
+                if name in lists.words and name not in known_people():
+                    compound -= 6.0
+                if name[1:2] == "方" and name[0] in lists.nations:
+                    continue
+                if lists.words.get(name[:2], (0, ""))[1] == "P" and width == 1:
+                    compound -= 4.0
+                cost = BASE + (6.0 if width == 2 else family) + given - bonus - _right(text, end)
+                if repeated.get(text[start:end], 0) > 1:
+                    cost -= 3.0
+                edges.setdefault(start, []).append((end, cost - compound, "N"))
+
+
+def _given(given: str, length: int) -> float | None:
+    """Return what a given name of one or two characters costs; None where it cannot be one."""
+    if len(given) < length:
+        return None
+    table = lexicon().given
+    cost = 0.0 if length == 2 else 1.0
+    for place, character in enumerate(given):
+        if not "\u4e00" <= character <= "\ufaff" and character not in "○〇":
+            return None
+        entry = table.get(character)
+        cost += entry[0 if length == 1 else 1 + place] if entry else _NOT_SEEN
+        if character in FUNCTION:
+            cost += 3.0
+    if given in ("某某", "某", "○○") or "○" in given:
+        return 3.0
+    if length == 2:
+        entry = lexicon().words.get(given)
+        if entry is not None and given[0] != given[1]:
+            # 王阳光 is rarer than 王 before the word 阳光
+            cost += max(0.0, min(3.0, 13.0 - entry[0]))
+    return cost
+
+
+def _left(text: str, start: int) -> float:
+    """Return how much what stands before speaks for a person."""
+    before = text[max(0, start - 6) : start]
+    if role_before(text, start, lexicon().titles):
+        return 7.0
+    if BEFORE_PERSON.search(before):
+        return 5.0
+    if _SOMEONE.search(before):
+        return 2.5
+    if not before or _BOUNDARY.match(before[-1]):
+        return 1.5
+    if before[-1] in "和与及由对向让被":
+        return 1.0
+    if PLACE_VERBS.search(before):
+        return -1.0
+    return -1.0
+
+
+def _right(text: str, end: int) -> float:
+    """Return how much what follows speaks for a person."""
+    after = text[end : end + 6]
+    if AFTER_PERSON.match(after):
+        return 4.0
+    titles = lexicon().titles
+    if any(after[:length] in titles for length in (2, 3, 4)):
+        return 3.0
+    heads = lexicon().heads
+    if after[:1] in _PLACE_END or any(after[:length] in heads for length in (2, 3, 4, 5)):
+        return -6.0
+    if not after or _BOUNDARY.match(after[0]):
+        return 0.5
+    return 0.5 if after[0] in "和与及在于是的将对把为随" else -0.5
+
+
+def _foreign(text: str, edges: Edges, blocked: frozenset[int]) -> None:
+    """Runs of transliterating characters without a point."""
+    words = lexicon().words
+    for match in _lists()[3].finditer(text):
+        first, last = match.span()
+        for start in range(first, last - 1):
+            if start in blocked:
+                continue
+            bonus = _left(text, start)
+            shortest = 2 if bonus >= 5.0 else 3
+            for end in range(start + shortest, last + 1):
+                if text[start:end] in words:
+                    continue
+                right = _right(text, end)
+                if right == -6.0 and bonus <= 0:  # a brand before the head of a firm
+                    edges.setdefault(start, []).append((end, 6.0 + 5.6 * (end - start), "x"))
+                    continue
+                if text[end : end + 1] in _PLACE_END or PLACE_VERBS.search(text[max(0, start - 3) : start]):
+                    continue
+                cost = 9.0 + 5.6 * (end - start) - bonus - right
+                edges.setdefault(start, []).append((end, cost, "F"))
+
+
+def _familiar(text: str, edges: Edges) -> None:
+    """老余, 小王, 阿春: a familiar word and a name, where a person acts."""
+    for match in re.finditer(r"(?<![\u4e00-\u9fff])(?:[老小][\u4e00-\u9fff]|阿[\u4e00-\u9fffA-Z])", text):
+        end = match.end()
+        surname = text[end - 1] in lexicon().surnames
+        known = match[0] in lexicon().words
+        if AFTER_PERSON.match(text, end) and (surname or match[0][0] == "阿") and not known:
+            edges.setdefault(match.start(), []).append((end, 10.0, "N"))
+
+
+def sure(text: str, lines: list[list[tuple[int, int, str]]]) -> dict[str, str]:
+    """Return the names, read as persons, that have evidence beside them somewhere."""
+    seen: dict[str, int] = {}
+    proven: dict[str, str] = {}
+    for tokens in lines:
+        for start, end, tag in tokens:
+            if tag not in "NF":
+                continue
+            name = text[start:end]
+            seen[name] = seen.get(name, 0) + 1
+            evidence = max(_left(text, start), 0) + max(_right(text, end), 0)
+            enough = 2.0 if tag == "N" else 3.0
+            if evidence >= enough or name in known_people() or re.search(f"[{_POINT}]", name):
+                proven[name] = tag
+    proven.update({name: "N" for name, count in seen.items() if count > 1})
+    return proven

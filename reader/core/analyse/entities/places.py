@@ -1,0 +1,191 @@
+"""LOCATION: names of the gazetteer in context, addresses, and unknown names by their ending."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from reader.core.analyse.entities.context import PLACE_VERBS
+from reader.core.analyse.entities.lexicon import lexicon
+from reader.core.analyse.entities.spans import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reader.core.analyse.entities.spans import Token
+
+__all__ = ["find_places", "place_at"]
+
+_ADMIN = "省市县州区盟旗"
+_NO = "的了是在和与及等说着过也都就把被对从向为不没有我你他她它们这那到于由或等各该本某全个条座些"
+_CHAIN = re.compile(
+    rf"(?:(?:(?![{_NO}])[\u4e00-\u9fff]){{1,4}}?(?:街道|自治县|开发区|新区|社区|大道|[省市县区镇乡村旗屯])"
+    rf"|(?:(?![{_NO}])[\u4e00-\u9fff]){{1,5}}?(?:[一二三四五六七八九东南西北中]?路|[东南西北中]?大?街|巷|弄|胡同|里弄|大厦|大楼|广场|花园|小区|工业大厦)"
+    r"(?![口道线由人上])"
+    r"|[0-9０-９一二三四五六七八九十]{1,5}(?:之[0-9]+)?(?:号楼?|[巷弄栋幢段]|楼|室|号院|单元)(?:之[0-9]+)?)"
+)
+_LOW = re.compile("(?:镇|乡|村|街道|社区|路|街|巷|弄|号|楼|室|栋|大道|胡同|大厦|大楼|屯|段|院|元|[0-9])$")
+_ENDINGS = re.compile(
+    r"(?:[路街巷河江湖山岛岭峰溪沟湾港村镇乡庄寨屯寺庙祠庵观塔桥墩坡坪渡堡门州城郡县]|大街|大道|胡同|机场|车站|火车站|高铁站|地铁站|码头|广场|公园|大厦|大楼|体育馆"
+    r"|体育场|会堂|礼堂|教堂|清真寺|大桥|隧道|水库|水电站|高速|公路|铁路|国道|省道|缆车|号线|工业园|产业园|开发区|高新区|新区|景区|度假区|保护区|湿地|森林公园|山脉|半岛"
+    r"|群岛|盆地|高原|草原|沙漠|运河|河谷|峡谷|古城|古镇|故居|遗址|陵园|墓园|工地|小区|花园|山庄|别墅|王国|帝国|共和国|公国|酋长国)$"
+)
+_STRONG = frozenset(
+    "大街 大道 胡同 机场 车站 火车站 高铁站 广场 公园 大厦 体育馆 体育场 会堂 教堂 大桥 隧道 水库 水电站 高速 公路 铁路 缆车 工业园 产业园 开发区 高新区 "
+    "新区 景区 度假区 保护区 湿地 山脉 半岛 群岛 运河 峡谷 古城 古镇 故居 遗址 陵园 山庄 王国 帝国 共和国 公国".split()
+)
+_NUMBERED = re.compile(r"(?:[GS]?[0-9]{2,4}(?:国道|省道|高速)|[0-9]{1,2}号线)")
+_SINGLE = re.compile(
+    r"(?<=[在赴驻抵入离来返援进出旅访留])(?P<at>[\u4e00-\u9fff])(?![\u4e00-\u9fff]{0}[方籍])(?=期间|[,，。、；考调学经投挂任工创就务游旅的]|$|企|商|[0-9])"
+    r"|(?<![\u4e00-\u9fff])(?P<pair>[\u4e00-\u9fff])(?=[方籍])"
+    r"|(?<=[及和与、])(?P<side>[\u4e00-\u9fff])(?=方[代面表将也签])"
+)
+
+
+def find_places(text: str, tokens: Sequence[Token]) -> list[Span]:
+    """Return LOCATION candidates among the tokens of one line, in order of their starts."""
+    spans: list[Span] = []
+    covered = 0
+    for index, (start, end, tag) in enumerate(tokens):
+        if start < covered:
+            continue
+        if tag == "P" or (tag == "p" and _weak_place(text, tokens, index)):
+            span = place_at(text, start, end)
+            spans.append(span)
+            covered = span.end
+    if tokens:
+        spans.extend(_by_ending(text, tokens))
+        spans.extend(_single(text, tokens[0][0], tokens[-1][1]))
+        for match in _NUMBERED.finditer(text, tokens[0][0], tokens[-1][1]):
+            spans.append(Span(match.start(), match.end(), "LOCATION", 0.9, rank=1))
+    return spans
+
+
+def place_at(text: str, start: int, end: int) -> Span:
+    """Return the place that begins with the gazetteer name `[start, end)`.
+
+    A name takes the ending of its level (黔南 + 州); a chain that goes below the county is one
+    span, an address.
+    """
+    levels = lexicon().levels
+    name = text[start:end]
+    after = text[end : end + 1]
+    if lexicon().words.get(name + after, (0, ""))[1] == "P" and after:
+        end += 1
+    elif after and after in _ADMIN and name[-1] not in _ADMIN and levels.get(name) in (
+        "prefecture", "county", "province", "region", "city"
+    ):  # fmt: skip
+        following = text[end : end + 2]
+        if following not in lexicon().words or following in lexicon().heads:
+            end += 1
+    close, inner = end, [Span(start, end, "LOCATION")]
+    position = end
+    while True:
+        known = _known_at(text, position)
+        if known > position:
+            inner.append(Span(position, known, "LOCATION"))
+            position = known
+            continue
+        match = _CHAIN.match(text, position)
+        if match is None:
+            break
+        piece = match[0]
+        if any(_plain(piece[-length:]) for length in (2, 3) if len(piece) > length):
+            break
+        entry = lexicon().words.get(piece)
+        if entry is not None and entry[1] not in ("P", "p"):
+            break
+        position = match.end()
+        if _LOW.search(piece):
+            close = position
+        if not piece[0].isdigit():
+            inner.append(Span(match.start(), match.end(), "LOCATION"))
+    if close == end:
+        letters = re.compile("[A-Z]{2,}[0-9]*").match(text, end)
+        if letters and text[end - 1] > "z":
+            part = Span(start, end, "LOCATION")
+            return Span(start, letters.end(), "LOCATION", 0.8, inner=(part,))
+        return Span(start, end, "LOCATION", 0.9)
+    parts = tuple(part for part in inner if part.end < close)
+    return Span(start, close, "LOCATION", 0.85, rank=1, inner=parts)
+
+
+def _known_at(text: str, position: int) -> int:
+    """Return where the county or city that follows in a chain ends, or `position`."""
+    lists = lexicon()
+    for length in range(7, 2, -1):
+        name = text[position : position + length]
+        if len(name) == length and name[-1] in "市县区旗州" and name in lists.levels:
+            return position + length
+    return position
+
+
+def _plain(word: str) -> bool:
+    entry = lexicon().words.get(word)
+    return entry is not None and entry[1] in "nvab"
+
+
+def _weak_place(text: str, tokens: Sequence[Token], index: int) -> bool:
+    """Whether a word that is also a county's name stands here as one."""
+    start, end, _ = tokens[index]
+    after = text[end : end + 1]
+    if after and after in "县市区镇":
+        return True
+    if index and tokens[index - 1][2] == "P" and tokens[index - 1][1] == start:
+        return lexicon().levels.get(text[slice(*tokens[index - 1][:2])]) in ("province", "prefecture")
+    if after == "、" and index + 2 < len(tokens) and tokens[index + 2][2] == "P":
+        return True
+    return index > 1 and text[start - 1] == "、" and tokens[index - 2][2] == "P"
+
+
+def _by_ending(text: str, tokens: Sequence[Token]) -> list[Span]:
+    """Names no list knows: 柳树沟, 参合陂, 热兰遮城, 沪昆高速."""
+    spans: list[Span] = []
+    for index, (start, end, tag) in enumerate(tokens):
+        if tag in ".#NF" or end - start > 4:
+            continue
+        word = text[start:end]
+        sacred = word in ("寺", "庙", "祠", "庵", "塔")
+        found = _ENDINGS.search(word)
+        if found is None or (tag == "P"):
+            continue
+        whole_word = found.start() == 0
+        begin = start
+        if whole_word:
+            at = index - 1
+            while at >= 0 and start - tokens[at][0] <= 5 and _nameable(text, tokens[at]):
+                begin = tokens[at][0]
+                at -= 1
+        elif tag not in ("x",):
+            continue
+        if begin == start and whole_word:
+            continue
+        strong = word in _STRONG
+        before = PLACE_VERBS.search(text[max(0, begin - 4) : begin])
+        places = tokens[index - 1][2] == "P" and begin < start
+        unknown = any(t[2] == "x" or t[1] - t[0] == 1 for t in tokens if begin <= t[0] < start)
+        size = start - begin
+        if size >= 1 and ((sacred and size >= 2 and unknown) or (strong and (places or unknown)) or (before and size <= 4 and (unknown or size == 2))
+                          or places):
+            spans.append(Span(begin, end, "LOCATION", 0.7, rank=0))
+    return spans
+
+
+def _nameable(text: str, token: Token) -> bool:
+    start, end, tag = token
+    word = text[start:end]
+    if any(character in _NO for character in word):
+        return False
+    return (tag in "xnPpjb" and end - start <= 3) or (end - start == 1 and tag in "advfqtsm")
+
+
+def _single(text: str, start: int, end: int) -> list[Span]:
+    lists = lexicon()
+    spans = []
+    for match in _SINGLE.finditer(text, start, end):
+        at = match.start(match.lastgroup or 0)
+        name = text[at]
+        known = lists.nations if match.lastgroup != "at" else lists.abbreviations | lists.nations
+        if name in known and text[at : at + 2] not in lists.words:
+            spans.append(Span(at, at + 1, "LOCATION", 0.8))
+    return spans

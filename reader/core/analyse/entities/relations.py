@@ -1,0 +1,182 @@
+"""Who holds which office where: titles and affiliations of persons (NORMALIZATION 20, 21)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reader.core.analyse.entities.spans import Span
+
+__all__ = ["Roles", "relate"]
+
+_BETWEEN = re.compile(r"(?:、|兼|暨|[ 　]|及|和|，)?$")
+_OFFICE = re.compile(
+    r"(?:[省市州县区乡镇村部厅局处科]长|总理|总统|主席|首相|国王|女王|大臣|书记|代表|大使|公使|领事|议员|委员|常委|专员|外长|防长|财长|行政长官|特首|元首|王储|王子|王后|皇帝|天皇|沙皇|总督|巡抚|知府|知县|太守|刺史|特使)$"
+)
+_BECOMES = re.compile(
+    r"[^，。；！？\n]{0,8}?(?:任|担任|出任|转任|兼任|升任|接任|连任|历任|现任|曾任|就任|为|是|当选|当选为|成为|受聘为|获聘为|被任命为|被聘为|被选为|暂代|代理)"
+    r"(?:该[所校院馆会]|首任|新任|第[一二三四五六七八九十]+任|新一任|新一届|一名|一位|著名|知名)?$"
+)
+_NAMED = re.compile(r"(?:为|是|由|：|:)$")
+_CHIEFS = {
+    "所长": "所院", "局长": "局", "院长": "院", "校长": "学校", "会长": "会", "理事长": "会社盟", "秘书长": "会盟协", "队长": "队排足篮",
+    "厂长": "厂", "馆长": "馆院", "社长": "社报", "台长": "台", "行长": "行", "团长": "团", "组长": "组", "主教练": "队部乐", "厅长": "厅", "处长": "处署", "署长": "署",
+    "部长": "部", "董事长": "司团企业电技力行股", "总经理": "司团企业电技力店厂", "总裁": "司团行企业电技力", "首席执行官": "司团技", "教练": "队部", "指挥": "团", "代表": "盟会团",
+    "前锋": "部队排足篮", "后卫": "部队排足篮", "中锋": "部队排足篮", "门将": "部队排足篮", "创始人": "司团技", "发言人": "部厅署院会局",
+}  # fmt: skip
+_SIGNS = re.compile(r"签下|签约|引进|租借|买断")
+
+
+@dataclass(slots=True)
+class Roles:
+    """The spans of a person's titles and affiliations, in text order."""
+
+    titles: list[Span] = field(default_factory=list)
+    affiliations: list[Span] = field(default_factory=list)
+
+
+def relate(text: str, spans: Sequence[Span]) -> dict[int, Roles]:
+    """Return the roles of persons by their index in `spans`, which hold all title candidates.
+
+    A title that is in no role belongs to no named person.
+    """
+    roles: dict[int, Roles] = {}
+    for index, span in enumerate(spans):
+        if span.type != "PERSON":
+            continue
+        found = Roles()
+        _before(text, spans, index, found)
+        _after(text, spans, index, found)
+        _becomes(text, spans, index, found)
+        if found.titles or found.affiliations:
+            found.titles.sort(key=lambda s: s.start)
+            found.affiliations.sort(key=lambda s: s.start)
+            roles[index] = found
+    _share(text, spans, roles)
+    for index, found in roles.items():
+        if found.titles and not found.affiliations:
+            body = _own_body(text, spans, index, found.titles[0])
+            if body is not None:
+                found.affiliations.append(body)
+    return roles
+
+
+def _before(text: str, spans: Sequence[Span], index: int, found: Roles) -> None:
+    """廣東省委|副書記、廣州市委|書記|任學鋒, read from the name to the left."""
+    right = spans[index]
+    at = index - 1
+    while at >= 0:
+        span = spans[at]
+        gap = text[span.end : right.start]
+        if span.type == "TITLE":
+            first = right.type == "PERSON"
+            named = first and _NAMED.fullmatch(gap) and (at == 0 or _leads(text, spans, at))
+            if gap and not named and (first or not _BETWEEN.fullmatch(gap)):
+                return
+            if gap == "，" or ("和" in gap and first):
+                return
+            found.titles.append(span)
+        elif span.type in ("ORGANIZATION", "LOCATION") and right.type == "TITLE":
+            if gap not in ("", "的") and not re.fullmatch("(?:[首现前原新时]任|前|原)", gap):
+                return
+            if span.type == "ORGANIZATION" or (_OFFICE.search(text[right.start : right.end]) and not gap):
+                found.affiliations.append(span)
+        elif span.type == "ORGANIZATION" and right.type == "PERSON" and gap in ("", "的"):
+            if not gap:
+                found.affiliations.append(span)
+            return
+        else:
+            return
+        right = span
+        at -= 1
+
+
+def _leads(text: str, spans: Sequence[Span], at: int) -> bool:
+    title = spans[at]
+    before = text[max(0, title.start - 2) : title.start]
+    return before.endswith(("任", "由", "：", "的")) or spans[at - 1].end == title.start
+
+
+def _after(text: str, spans: Sequence[Span], index: int, found: Roles) -> None:
+    """習近平|總書記: a title right behind the name, unless it is the next person's."""
+    at = index + 1
+    right = spans[index].end
+    while at < len(spans) and spans[at].type == "TITLE" and text[right : spans[at].start] == "":
+        following = spans[at + 1] if at + 1 < len(spans) else None
+        if following is not None and following.type == "PERSON" and following.start == spans[at].end:
+            return
+        found.titles.append(spans[at])
+        right = spans[at].end
+        at += 1
+
+
+def _becomes(text: str, spans: Sequence[Span], index: int, found: Roles) -> None:
+    """常書鴻|任|所長: an office that a verb gives."""
+    person = spans[index]
+    at = index + 1
+    gap = ""
+    right = person.end
+    while at < len(spans) and spans[at].type in ("DATE", "TIME"):
+        gap += text[right : spans[at].start]
+        right = spans[at].end
+        at += 1
+    bodies: list[Span] = []
+    while at < len(spans) and spans[at].type in ("ORGANIZATION", "LOCATION") and len(bodies) < 2:
+        between = text[right : spans[at].start]
+        if not bodies:
+            gap += between
+        elif between:
+            return
+        bodies.append(spans[at])
+        right = spans[at].end
+        at += 1
+    if at >= len(spans) or spans[at].type != "TITLE":
+        return
+    if bodies and text[right : spans[at].start] not in ("", "的"):
+        return
+    if not bodies:
+        gap += text[right : spans[at].start]
+    if not _BECOMES.fullmatch(gap):
+        return
+    nextto = spans[at + 1] if at + 1 < len(spans) else None
+    if nextto is not None and nextto.type == "PERSON" and nextto.start == spans[at].end:
+        return
+    found.titles.append(spans[at])
+    for body in bodies:
+        if body.type == "ORGANIZATION" or _OFFICE.search(text[spans[at].start : spans[at].end]):
+            found.affiliations.append(body)
+
+
+def _share(text: str, spans: Sequence[Span], roles: dict[int, Roles]) -> None:
+    """令狐靜宜、扎西頓珠|為|副會長: those named together share what is said behind."""
+    for index in range(len(spans) - 2, -1, -1):
+        this, other = spans[index], spans[index + 1]
+        if this.type != "PERSON" or other.type != "PERSON" or index in roles:
+            continue
+        theirs = roles.get(index + 1)
+        if text[this.end : other.start] in ("、", "和", "与") and theirs is not None:
+            behind = [title for title in theirs.titles if title.start > other.end]
+            if behind:
+                bodies = [body for body in theirs.affiliations if body.start > other.end]
+                roles[index] = Roles(behind, bodies)
+
+
+def _own_body(text: str, spans: Sequence[Span], index: int, title: Span) -> Span | None:
+    """Find the body whose own office the title is, before it in the same paragraph."""
+    word = text[title.start : title.end]
+    ends = next((e for chief, e in _CHIEFS.items() if word.endswith(chief)), None)
+    for at in range(index - 1, max(-1, index - 40), -1):
+        body = spans[at]
+        if "\n" in text[body.end : title.start]:
+            return None
+        if body.type == "ORGANIZATION" and body.end <= title.start:
+            last = text[body.end - 1]
+            if ends is not None and last in ends:
+                return body
+            if ends is None and _SIGNS.search(text, body.end, title.start):
+                return body
+    return None

@@ -1,0 +1,62 @@
+"""TITLE: offices, ranks and professions, composed from a list (副 + 书记, 首席 + 指挥)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.core.analyse.entities.lexicon import lexicon
+from reader.core.analyse.entities.spans import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["find_titles"]
+
+_LONGEST = 7
+
+
+def find_titles(text: str) -> list[Span]:
+    """Return what reads as a title in the shadow, in order, without overlaps.
+
+    Not all of them are entities: that they belong to a named person is for relations to say.
+    """
+    spans = []
+    position = 0
+    for start, end in _cores(text):
+        if start < position:
+            continue
+        start = _prefixed(text, start, position)
+        spans.append(Span(start, end, "TITLE", 0.9))
+        position = end
+    return spans
+
+
+def _cores(text: str) -> Iterator[tuple[int, int]]:
+    titles = lexicon().titles
+    firsts = {title[0] for title in titles}
+    at = 0
+    size = len(text)
+    while at < size:
+        if text[at] in firsts:
+            for length in range(_LONGEST, 1, -1):
+                if text[at : at + length] in titles:
+                    yield at, at + length
+                    at += length - 1
+                    break
+        at += 1
+
+
+def _prefixed(text: str, start: int, floor: int) -> int:
+    """Extend a title to the left over 副, 首席, 党委, 戏曲."""
+    lists = lexicon()
+    while True:
+        for length in (5, 4, 3, 2, 1):
+            before = start - length
+            word = text[max(before, 0) : start]
+            if before >= floor and (word in lists.title_domains or word in lists.title_prefixes):
+                if length == 1 and word in "老正男女" :
+                    continue
+                start = before
+                break
+        else:
+            return start
