@@ -242,7 +242,7 @@ stamp_runtime() {
 can_install() { has_uv || "$venv/bin/python" -m pip --version >/dev/null 2>&1; }
 
 make_venv() {
-    say "setting up in .venv with $python (once, about 120 MB to download)"
+    say "setting up in .venv with $python (once, about 100 MB to download)"
     rm -rf "$venv" || fail "cannot remove $venv; please remove it"
     if has_uv; then set -- --without-pip; else set --; fi
     "$python" -I -m venv "$@" "$venv" >&2 || fail "$python could not make $venv; the lines above say why"
