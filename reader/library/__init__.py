@@ -1,1 +1,25 @@
 """What is remembered of each document."""
+
+from __future__ import annotations
+
+from reader.library.records import (
+    AcceptedRepair,
+    ChosenReading,
+    CorrectedName,
+    Document,
+    Mark,
+    Position,
+    UndoneEdit,
+)
+from reader.library.store import Library
+
+__all__ = [
+    "AcceptedRepair",
+    "ChosenReading",
+    "CorrectedName",
+    "Document",
+    "Library",
+    "Mark",
+    "Position",
+    "UndoneEdit",
+]

@@ -1,0 +1,84 @@
+"""What is remembered of one document.
+
+All offsets are code points of the document's source, end exclusive, so that they survive
+another cleaning and every change of script; `old` is the source text at the place.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.core.article import EntityType
+
+__all__ = [
+    "AcceptedRepair",
+    "ChosenReading",
+    "CorrectedName",
+    "Document",
+    "Mark",
+    "Position",
+    "UndoneEdit",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A document that was opened; `opened_at` counts seconds since 1970."""
+
+    digest: str
+    name: str
+    title: str | None = None
+    opened_at: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """Where reading stopped: an offset, and a short quote of what stands there."""
+
+    offset: int
+    quote: str
+
+
+@dataclass(frozen=True, slots=True)
+class UndoneEdit:
+    """A change of the cleaner that the reader took back."""
+
+    start: int
+    end: int
+    old: str
+
+
+@dataclass(frozen=True, slots=True)
+class AcceptedRepair:
+    """A suspected wrong form that the reader wants mended."""
+
+    start: int
+    end: int
+    old: str
+    new: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChosenReading:
+    """The reading that the reader chose for a place."""
+
+    start: int
+    end: int
+    old: str
+    pinyin: str
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectedName:
+    """What the reader says a stretch of text is; None: it is no name."""
+
+    start: int
+    end: int
+    old: str
+    type: EntityType | None
+
+
+Mark = UndoneEdit | AcceptedRepair | ChosenReading | CorrectedName
+"""What is remembered in any number for one document."""
