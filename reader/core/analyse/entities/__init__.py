@@ -69,16 +69,20 @@ def _names(plain: str, numbers: list[Span]) -> list[Span]:
     for title in find_titles(plain):
         edges.setdefault(title.start, []).append((title.end, 9.0, "T"))
     lines = [segment(plain, start, end, lexicon(), edges) for start, end in _lines(plain)]
-    known = sure(plain, lines)
+    known = sure(plain, lines, edges)
     if known:
         lines = _again(plain, lines, edges, known)
+    lines = [
+        [(s, e, "x" if tag in "NF" and plain[s:e] not in known else tag) for s, e, tag in tokens]
+        for tokens in lines
+    ]
     people: list[Span] = []
     bodies: list[Span] = []
     places: list[Span] = []
     for tokens in lines:
         people.extend(
             Span(start, end, "PERSON", 0.85) for start, end, tag in tokens
-            if tag in "NF" and plain[start:end] in known
+            if tag in "NF"
         )  # fmt: skip
         bodies.extend(find_organisations(plain, tokens))
         places.extend(find_places(plain, tokens))

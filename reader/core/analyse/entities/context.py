@@ -8,7 +8,7 @@ __all__ = ["AFTER_PERSON", "BEFORE_PERSON", "FUNCTION", "PLACE_VERBS", "role_bef
 
 FUNCTION = frozenset(
     "的了是在和与及等说着过也都就把被对从向为不没有我你他她它们这那哪么吗呢吧啊将会能可要去来到出上下里外"
-    "前后又再已还很更最每各其此该之而且或但若如则因所以至于让使给跟同由用个只些样一"
+    "前后又再已还很更最每各其此该之而且或但若如则因所以至于让使给跟同由用个只些样一暂"
 )
 """Characters that hardly stand in a given name."""
 

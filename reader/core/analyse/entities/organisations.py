@@ -175,6 +175,9 @@ class _Finder:
             return self._conjunction(at, head)
         if word in _CLUSTERS or word in self.lists.titles:
             return False
+        if word in "新大小老全" and at + 1 < len(self.tokens):
+            following = self.tokens[at + 1]
+            return following[1] - following[0] == 1 and following[2] != "."
         if len(word) == 1:
             return word not in _STOP and tag in "njabvqtmgsfw"
         return tag in "njwbl" or (tag in "av" and word in self.lists.modifiers)
@@ -202,7 +205,7 @@ class _Finder:
         if level == "country" and text[start : start + 2] not in ("中国", "中华"):
             branded = [t for t in rest if t[2] in "xF" or t[1] - t[0] == 1]
             company = head.endswith(("公司", "集团", "资本", "银行")) or head in _INDUSTRY
-            if company and len(branded) >= 2 and not head.endswith(("部", "署", "局")):
+            if company and (len(branded) >= 2 or any(t[1] - t[0] > 1 for t in branded)) and not head.endswith(("部", "署", "局")):
                 return tokens[place + 1][0]
         # 廣東|廣州…: of places that merely stand side by side only the last belongs
         back = place
@@ -224,13 +227,17 @@ class _Finder:
         tokens, text = self.tokens, self.text
         while at < first:
             start, end, tag = tokens[at]
-            if len(text[start:end]) == 1 and tag in "vfstq" and tag != "x":
+            word = text[start:end]
+            if len(word) == 1 and tag in "vfstq" and self.lists.words[word][0] < 9.8:
                 at += 1
                 continue
             break
         pieces = tokens[at:first]
         if not pieces:
             return None
+        bodies = [t for t in pieces if t[2] == "O"]
+        if bodies:
+            return bodies[0][0]
         begin = pieces[0][0]
         odd = [t for t in pieces if t[2] in "xF" or t[1] - t[0] == 1]
         if not odd or len(odd) > 8:

@@ -22,14 +22,18 @@ from reader.core.analyse.entities.lexicon import lexicon, rows
 
 if TYPE_CHECKING:
     from reader.core.analyse.entities.lattice import Edges
+    from reader.core.analyse.entities.spans import Token
 
-__all__ = ["known_people", "name_edges", "pointed_names"]
+__all__ = ["known_people", "name_edges", "pointed_names", "sure"]
 
 BASE = 5.2
 """What any name costs: -ln of how often a word is a person's name."""
 
 _POINT = "·•・‧∙．"
 _NOT_SEEN = 9.5
+_UNKNOWN = 12.0
+_ENOUGH = 5.0
+_ENOUGH_FOREIGN = 7.0
 _SOMEONE = re.compile("(?:老人|男子|女子|少年|青年|姑娘|小伙|听|问|叫|找|见|陪)$")
 _BOUNDARY = re.compile(r"[\s，。、；：:,;!?！？“”‘’「」『』（）()《》〈〉\[\]【】…—-]")
 _PLACE_END = tuple("国省市县州区乡镇村路街河江湖山岛港")
@@ -40,7 +44,7 @@ def _lists() -> tuple[frozenset[str], frozenset[str], re.Pattern[str], re.Patter
     found = rows("persons.txt")
     plain = "".join(found["transliteration"])
     wide = "".join(sorted(set(plain + "".join(found["minority"]))))
-    singles = "".join(name for name in lexicon().surnames if len(name) == 1)
+    singles = "".join(sorted({name[0] for name in lexicon().surnames}))
     return (
         frozenset(found["known"]),
         frozenset(wide),
@@ -133,15 +137,18 @@ def _chinese(
                     continue
                 if bonus is None:
                     bonus = _left(text, start)
-                compound = 3.0 if width == 2 else 0.0
+                compound = 4.0 if width == 2 else 0.0
+                right = _right(text, end)
+                if right == -6.0 and bonus < 7.0:
+                    continue
+                if bonus < 7.0 and width == 1 and lists.words.get(text[start : start + 2], (0, ""))[1] == "P":
+                    continue
                 name = text[start:end]
                 if name in lists.words and name not in known_people():
                     compound -= 6.0
                 if name[1:2] == "方" and name[0] in lists.nations:
                     continue
-                if lists.words.get(name[:2], (0, ""))[1] == "P" and width == 1:
-                    compound -= 4.0
-                cost = BASE + (6.0 if width == 2 else family) + given - bonus - _right(text, end)
+                cost = BASE + (6.0 if width == 2 else family) + given - bonus - right
                 if repeated.get(text[start:end], 0) > 1:
                     cost -= 3.0
                 edges.setdefault(start, []).append((end, cost - compound, "N"))
@@ -175,7 +182,9 @@ def _left(text: str, start: int) -> float:
     before = text[max(0, start - 6) : start]
     if role_before(text, start, lexicon().titles):
         return 7.0
-    if BEFORE_PERSON.search(before):
+    if BEFORE_PERSON.search(before) or (
+        before[-1:] in ("为", "是") and role_before(text, start - 1, lexicon().titles)
+    ):
         return 5.0
     if _SOMEONE.search(before):
         return 2.5
@@ -196,8 +205,12 @@ def _right(text: str, end: int) -> float:
     titles = lexicon().titles
     if any(after[:length] in titles for length in (2, 3, 4)):
         return 3.0
+    if after[:1] in ("为", "任") and any(after[1:length] in titles for length in (3, 4, 5)):
+        return 4.0
     heads = lexicon().heads
-    if after[:1] in _PLACE_END or any(after[:length] in heads for length in (2, 3, 4, 5)):
+    if after[:1] in _PLACE_END or any(after[:length] in heads for length in (2, 3, 4, 5)) or (
+        text[end - 1 : end + 1] in heads or text[end - 1] in "局厅署委"
+    ):
         return -6.0
     if not after or _BOUNDARY.match(after[0]):
         return 0.5
@@ -237,8 +250,11 @@ def _familiar(text: str, edges: Edges) -> None:
             edges.setdefault(match.start(), []).append((end, 10.0, "N"))
 
 
-def sure(text: str, lines: list[list[tuple[int, int, str]]]) -> dict[str, str]:
-    """Return the names, read as persons, that have evidence beside them somewhere."""
+def sure(text: str, lines: list[list[Token]], edges: Edges) -> dict[str, str]:
+    """Return the names, read as persons, that their characters and context speak for enough.
+
+    The measure is how much cheaper the name is than the words it could be instead.
+    """
     seen: dict[str, int] = {}
     proven: dict[str, str] = {}
     for tokens in lines:
@@ -247,9 +263,29 @@ def sure(text: str, lines: list[list[tuple[int, int, str]]]) -> dict[str, str]:
                 continue
             name = text[start:end]
             seen[name] = seen.get(name, 0) + 1
-            evidence = max(_left(text, start), 0) + max(_right(text, end), 0)
-            enough = 2.0 if tag == "N" else 3.0
-            if evidence >= enough or name in known_people() or re.search(f"[{_POINT}]", name):
+            if name in proven:
+                continue
+            price = min(cost for stop, cost, kind in edges[start] if stop == end and kind == tag)
+            margin = _plain_price(text, start, end) - price
+            enough = _ENOUGH if tag == "N" else _ENOUGH_FOREIGN
+            if _left(text, start) >= 5.0:
+                enough = 1.0
+            if margin >= enough or name in known_people():
                 proven[name] = tag
-    proven.update({name: "N" for name, count in seen.items() if count > 1})
+    proven.update({name: "N" for name, count in seen.items() if count > 1 and len(name) > 2})
     return proven
+
+
+def _plain_price(text: str, start: int, end: int) -> float:
+    """Return what the characters cost as words, were they no name."""
+    words = lexicon().words
+    costs = [0.0] * (end - start + 1)
+    for at in range(end - 1, start - 1, -1):
+        best = 99.0
+        for stop in range(at + 1, end + 1):
+            entry = words.get(text[at:stop])
+            cost = entry[0] if entry else _UNKNOWN if stop == at + 1 else None
+            if cost is not None:
+                best = min(best, min(cost, _UNKNOWN) + costs[stop - start])
+        costs[at - start] = best
+    return costs[0]

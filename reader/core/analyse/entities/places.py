@@ -90,7 +90,9 @@ def place_at(text: str, start: int, end: int) -> Span:
         if match is None:
             break
         piece = match[0]
-        if any(_plain(piece[-length:]) for length in (2, 3) if len(piece) > length):
+        if piece[-1] in "村乡镇区市县" and any(
+            _plain(piece[-length:]) for length in (2, 3) if len(piece) > length
+        ):
             break
         entry = lexicon().words.get(piece)
         if entry is not None and entry[1] not in ("P", "p"):

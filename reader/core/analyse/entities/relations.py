@@ -169,14 +169,17 @@ def _own_body(text: str, spans: Sequence[Span], index: int, title: Span) -> Span
     """Find the body whose own office the title is, before it in the same paragraph."""
     word = text[title.start : title.end]
     ends = next((e for chief, e in _CHIEFS.items() if word.endswith(chief)), None)
+    subject = None
     for at in range(index - 1, max(-1, index - 40), -1):
         body = spans[at]
-        if "\n" in text[body.end : title.start]:
-            return None
+        between = text[body.end : title.start]
+        if "\n" in between:
+            return subject
+        if subject is not None and "。" in between:
+            return subject
         if body.type == "ORGANIZATION" and body.end <= title.start:
             last = text[body.end - 1]
-            if ends is not None and last in ends:
-                return body
-            if ends is None and _SIGNS.search(text, body.end, title.start):
-                return body
-    return None
+            signed = ends is None and _SIGNS.search(text, body.end, title.start)
+            if (ends is not None and last in ends) or signed:
+                subject = body  # the first of the sentence is its subject
+    return subject
