@@ -46,6 +46,8 @@ PUNCTUATION = {
     *range(0xFF01, 0xFF61),  # full width
     *range(0xFFE0, 0xFFE7),
 }
+LATIN_QUOTES = {0x2018: 0xE018, 0x2019: 0xE019, 0x201C: 0xE01C, 0x201D: 0xE01D}
+"""Quotation marks as wide as in Latin text, which the sources keep behind a feature."""
 PINYIN = {
     *range(0x20, 0x7F),
     *(ord(c) for c in "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüêếềńňǹḿẑĉŝŋ"),
@@ -68,10 +70,32 @@ def cut(source: str, characters: set[int], features: list[str]) -> TTFont:
     options.name_IDs = ["*"]
     options.drop_tables += ["DSIG", "Silt"]
     font = subset.load_font(source, options)
+    quotes = narrow_quotes(font)
     subsetter = subset.Subsetter(options)
-    subsetter.populate(unicodes=characters)
+    subsetter.populate(unicodes=characters, glyphs=list(quotes.values()))
     subsetter.subset(font)
+    for table in font["cmap"].tables:
+        if table.isUnicode() and table.format in {4, 12}:
+            table.cmap |= quotes
     return font
+
+
+def narrow_quotes(font: TTFont) -> dict[int, str]:
+    """Return the glyphs of the feature pwid under our private code points."""
+    known, found = font.getBestCmap(), {}
+    if "GSUB" not in font:
+        return found
+    table = font["GSUB"].table
+    for record in table.FeatureList.FeatureRecord:
+        if record.FeatureTag != "pwid":
+            continue
+        for number in record.Feature.LookupListIndex:
+            for part in table.LookupList.Lookup[number].SubTable:
+                mapping = getattr(getattr(part, "ExtSubTable", part), "mapping", {})
+                for quote, private in LATIN_QUOTES.items():
+                    if known[quote] in mapping:
+                        found[private] = mapping[known[quote]]
+    return found
 
 
 def rename(font: TTFont, family: str, origin: str) -> None:

@@ -58,7 +58,7 @@ class Setting:
 class Box(NamedTuple):
     """One character measured: `left` and `right` are the room that its sides may give.
 
-    `before` is what was already taken from its left: its glyph begins that much earlier.
+    `before` and `after` are what was already taken from them.
     """
 
     kind: Kind
@@ -66,6 +66,7 @@ class Box(NamedTuple):
     left: float
     right: float
     before: float
+    after: float
     never_first: bool
     never_last: bool
 
@@ -83,14 +84,14 @@ def measure_box(character: str, metrics: Metrics, setting: Setting) -> Box:
         less = 0.3 * em if character in _QUOTES else 0.45 * setting.tracking
         less_left, less_right = min(left, less), min(right, less)
         left, right, width = left - less_left, right - less_right, width - less_left - less_right
-        return Box(kind, width, left, right, less_left, *_edges(character, kind))
+        return Box(kind, width, left, right, less_left, less_right, *_edges(character, kind))
     if kind is Kind.LATIN and width >= 0.9 * em and east_asian_width(character) == "A":
         kind = Kind.HAN
     elif kind is Kind.SPACE:
         width = max(width, setting.space)
     if setting.beside and is_hanzi(character):
         width += setting.beside
-    return Box(kind, width, left, right, 0.0, *_edges(character, kind))
+    return Box(kind, width, left, right, 0.0, 0.0, *_edges(character, kind))
 
 
 def _edges(character: str, kind: Kind) -> tuple[bool, bool]:
@@ -148,7 +149,8 @@ class Row:
             return x, 0.0, 0.0
         cut, width = 0.0, second.width
         if a in _MARKS and b in _MARKS and not (a is Kind.OPEN and b is Kind.CLOSE):
-            room = min(_HALF * self._em, first.right + second.left)
+            most = max(0.0, _HALF * self._em - first.after - second.before)
+            room = min(most, first.right + second.left)
             given = min(first.right, room)
             self.right[before] -= given
             self.ends[before] -= given
@@ -158,6 +160,9 @@ class Row:
             x -= _DASH_OVERLAP * self._em
         elif b is Kind.SPACE and a in _MARKS:
             width = 0.0
+        elif b is Kind.SPACE and self._is_mixed(before, at):
+            x += self._side * (a is Kind.HAN)
+            width = self._mixed
         elif a is Kind.SPACE and b in _MARKS:
             x = self.ends[before] = self.lefts[before]
         else:
@@ -167,10 +172,17 @@ class Row:
             return x, cut, width
         return x, cut, width
 
+    def _is_mixed(self, before: int, at: int) -> bool:
+        """Return whether the blank at `at` is written between Hanzi and Latin."""
+        kinds = [self.boxes[before].kind, *(box.kind for box in self.boxes[at + 1 : at + 2])]
+        return Kind.HAN in kinds and Kind.LATIN in kinds
+
     def _tie(self, before: int, at: int) -> None:
         first, second, text = self.boxes[before], self.boxes[at], self.text
         same = first.kind is second.kind
-        if second.kind is Kind.NONE or (same and second.kind in (Kind.LATIN, Kind.DASH)):
+        if second.kind is Kind.SPACE:
+            self.tied[at] = self.solid[at] = 1
+        elif second.kind is Kind.NONE or (same and second.kind in (Kind.LATIN, Kind.DASH)):
             self.solid[at] = self.tied[at] = 1
             if text[before] == "-" and before and text[before - 1].isalpha():
                 self.tied[at] = not text[at].isalpha()

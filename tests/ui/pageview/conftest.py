@@ -37,7 +37,7 @@ SECOND = (
     "雙方的狀況都很好；Python 3.11 is a language，也可以用來處理《中文》、「日文」。"
 )
 THIRD = "山上的雪化了，溪水漲起來，村裏的孩子都跑到橋上去看。請在8:30以前到達，過時不候！"
-TEXT = "\n".join((METADATA, FIRST, SECOND, THIRD))
+TEXT = f"{METADATA}\n{FIRST}\n{SECOND}\n{THIRD}"
 SYLLABLES = ("zhuāng", "shuāng", "de", "guǎng", "yī", "chuáng", "ér", "xiǎng", "zhōng", "lǚ")
 
 

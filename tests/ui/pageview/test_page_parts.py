@@ -39,6 +39,8 @@ def test_ascii_marks_are_drawn_wide_between_hanzi_alone():
     assert drawn("好(Wang, 2016: 3)春") == "好（Wang, 2016: 3）春"
     assert drawn("at 8:30, f(x) is 1,000; ok?") == "at 8:30, f(x) is 1,000; ok?"
     assert drawn("8:30好") == "8:30好"
+    assert drawn("It’s “so” here") == "It\ue019s \ue01cso\ue01d here"
+    assert drawn("他說“Yes”。") == "他說“Yes”。"
     assert drawn("春天——好") == "春天――好"
 
 
@@ -47,7 +49,7 @@ def test_what_is_drawn_has_the_same_length(text):
     shown = drawn(text)
     assert len(shown) == len(text)
     for a, b in zip(text, shown, strict=True):
-        assert a == b or a in ",:;?!()—"
+        assert a == b or a in ",:;?!()—“”"
 
 
 @given(
