@@ -13,7 +13,7 @@ from unicodedata import normalize
 from pypinyin.pinyin_dict import pinyin_dict
 
 HEAD = """\
-# Readings of Hanzi: the readings, the commonest first, then the characters that have exactly these.
+# Readings of Hanzi: the readings, the commonest first, a tab, the characters that have them.
 # Made by resources/build/syllables.py from pypinyin 0.55's pinyin_dict; notice in syllables.md.
 """
 

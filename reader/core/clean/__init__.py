@@ -1,7 +1,8 @@
 """What is taken out: one module a kind of dirt, each yields edits.
 
 The lower modules of this stage are `finding`, `glossable`, `marks`, `places`, `evidence`,
-`families`, `throughout` and `emoji`, which `injected` builds on; all others stand alone.
+`families`, `throughout`, `emoji` and `widths`, which `injected` builds on, and `dates`, which
+`metadata` builds on.
 """
 
 from __future__ import annotations

@@ -22,7 +22,7 @@ COVERAGE = 0.8
 FIT = 0.8
 """The share of a line's Hanzi that the line of pinyin reads."""
 
-_WORD = re.compile(f"[{SYLLABLE_LETTERS}{ZHUYIN_LETTERS}'’]+")
+_WORD = f"[{SYLLABLE_LETTERS}{ZHUYIN_LETTERS}'’]+"
 _TONED = "āēīōūǎěǐǒǔǚㄨㄧ"
 _LONGEST = 400
 _REASON = "The document has a line of pinyin at every line; it is kept as annotations."
@@ -38,7 +38,7 @@ class _Pair(NamedTuple):
 
 def find_lines(text: str) -> Finding | None:
     """Return the lines of pinyin of a text whose lines nearly all have one."""
-    if sum(map(text.count, _TONED)) * 2 <= text.count("\n") and not _WORD.match(text):
+    if sum(map(text.count, _TONED)) * 2 <= text.count("\n") and not re.match(_WORD, text):
         return None
     lines = text.split("\n")
     if len(lines) < 2:
@@ -59,7 +59,7 @@ def _pairs(lines: Sequence[str], written: Sequence[int], step: int) -> list[_Pai
         beside = number + step
         if not 0 <= beside < len(lines) or len(lines[beside]) > 8 * _LONGEST:
             continue
-        if HANZI.search(lines[beside]) or not _WORD.search(lines[beside]):
+        if HANZI.search(lines[beside]) or not re.search(_WORD, lines[beside]):
             continue
         readings = _read_along(lines[beside], lines[number])
         if readings:
@@ -72,7 +72,7 @@ def _read_along(pinyin: str, line: str) -> list[tuple[int, str]]:
     hanzi = [match.start() for match in HANZI.finditer(line)]
     readings: list[tuple[int, str]] = []
     at = matched = strange = 0
-    for word in (match[0].strip("'’") for match in _WORD.finditer(pinyin)):
+    for word in (match[0].strip("'’") for match in re.finditer(_WORD, pinyin)):
         taken = _split(word, line, hanzi, at)
         if taken:
             readings += taken

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 __all__ = ["find_advertising"]
 
 _TOKENS = (
-    "未完", "网址", "網址", "域名", "手机", "手機", "上一篇", "下一篇", "上一章", "下一章", "打印本",
-    "列印本",
+    "未完", "网址", "網址", "域名", "手机", "手機", "上一篇", "下一篇", "上一章", "下一章",
+    "打印本", "列印本",
     "关闭窗口", "關閉視窗", "分享到", "分享至", "版权所有", "版權所有", "备案", "備案",
     "扫一扫", "掃一掃", "二维码", "二維碼", "扫码", "掃碼", "点击数", "點擊數",
     "浏览次数", "瀏覽次數",
@@ -40,44 +40,41 @@ _TOOL = (
     r"加入书签|加入書籤|返回顶部|返回頂部|推荐给朋友)[】\]]?"
     r"|[【\[]?(?:字体|字體|字号|字號)[:：]?\s*大\s*中\s*小[】\]]?)"
 )
-_LINES = tuple(
-    re.compile(pattern)
-    for pattern in (
-        # The chapter goes on overleaf.
-        (
-            r"[（(【\[]?\s*(?:本章|本节|本節|本文|本页|本頁|小说|小說)?(?:内容)?未完[^。]{0,12}"
-            r"(?:下一[页頁章]|翻[页頁])[^。]{0,12}[）)】\]]?"
-        ),
-        # Where else to read.
-        (
-            rf"[（(【\[]?\s*(?:本站|最新|备用|備用|永久|手机版|手機版|记住|記住|请记住|請記住)[^。]{{0,12}}"
-            rf"(?:网址|網址|域名)[^。]{{0,10}}{_SITE}[^。]{{0,10}}"
-        ),
-        (
-            rf"[（(【\[]?\s*(?:手机|手機)(?:用户|用戶|版|站)?[^。]{{0,6}}(?:到|至|访问|訪問|浏览|瀏覽|登录)"
-            rf"\s*{_SITE}[^。]{{0,10}}"
-        ),
-        # The neighbours.
-        r"[【\[]?上一[篇章页頁][】\]]?\s*[:：].{0,60}下一[篇章页頁][】\]]?\s*[:：]?.{0,60}",
-        # Share buttons.
-        rf"[【\[]?分享[到至][】\]]?\s*[:：]?(?:[\s、/|]*{_SERVICE})+[\s、/|]*",
-        # Rights and registration.
-        r"(?=.*(?:©|ICP|公网安备|[Cc]opyright))[^。]{0,40}(?:版权所有|版權所有|备案|備案|ICP备)[^。]{0,60}",
-        # Scan and follow.
-        (
-            r"[【\[（(]?(?:请|請|微信|长按|長按|打开微信|打開微信)?(?:扫一扫|掃一掃|扫码|掃碼|扫描|掃描|识别)"
-            r"[^。，]{0,10}(?:关注|關注|加入|下载|下載)[^。，]{0,14}"
-        ),
-        # A row of tools, with an editor who is no person.
-        (
-            rf"(?:(?:责任编辑|責任編輯|编辑|編輯|作者)[:：]\s*(?:admin|administrator|佚名|网站|系统|未知)?\s*)?"
-            rf"(?:{_TOOL}[\s|]*){{2,}}"
-        ),
-        r"(?:责任编辑|責任編輯|编辑|編輯)\s*[:：]\s*(?:admin|administrator)",
-    )
+_LINES = (
+    # The chapter goes on overleaf.
+    (
+        r"[（(【\[]?\s*(?:本章|本节|本節|本文|本页|本頁|小说|小說)?(?:内容)?未完[^。]{0,12}"
+        r"(?:下一[页頁章]|翻[页頁])[^。]{0,12}[）)】\]]?"
+    ),
+    # Where else to read.
+    (
+        rf"[（(【\[]?\s*(?:本站|最新|备用|備用|永久|手机版|手機版|记住|記住|请记住|請記住)[^。]{{0,12}}"
+        rf"(?:网址|網址|域名)[^。]{{0,10}}{_SITE}[^。]{{0,10}}"
+    ),
+    (
+        rf"[（(【\[]?\s*(?:手机|手機)(?:用户|用戶|版|站)?[^。]{{0,6}}(?:到|至|访问|訪問|浏览|瀏覽|登录)"
+        rf"\s*{_SITE}[^。]{{0,10}}"
+    ),
+    # The neighbours.
+    r"[【\[]?上一[篇章页頁][】\]]?\s*[:：].{0,60}下一[篇章页頁][】\]]?\s*[:：]?.{0,60}",
+    # Share buttons.
+    rf"[【\[]?分享[到至][】\]]?\s*[:：]?(?:[\s、/|]*{_SERVICE})+[\s、/|]*",
+    # Rights and registration.
+    r"(?=.*(?:©|ICP|公网安备|[Cc]opyright))[^。]{0,40}(?:版权所有|版權所有|备案|備案|ICP备)[^。]{0,60}",
+    # Scan and follow.
+    (
+        r"[【\[（(]?(?:请|請|微信|长按|長按|打开微信|打開微信)?(?:扫一扫|掃一掃|扫码|掃碼|扫描|掃描|识别)"
+        r"[^。，]{0,10}(?:关注|關注|加入|下载|下載)[^。，]{0,14}"
+    ),
+    # A row of tools, with an editor who is no person.
+    (
+        rf"(?:(?:责任编辑|責任編輯|编辑|編輯|作者)[:：]\s*(?:admin|administrator|佚名|网站|系统|未知)?\s*)?"
+        rf"(?:{_TOOL}[\s|]*){{2,}}"
+    ),
+    r"(?:责任编辑|責任編輯|编辑|編輯)\s*[:：]\s*(?:admin|administrator)",
 )
-_TAIL = re.compile(rf"(?:[ \t\u3000|]+{_TOOL}){{1,8}}[ \t\u3000]*$")
-_LABEL = re.compile(r"(?:来源|來源|时间|時間|日期|作者|编辑|編輯|记者|記者)\s*[:：]")
+_TAIL = rf"(?:[ \t\u3000|]+{_TOOL}){{1,8}}[ \t\u3000]*$"
+_LABEL = r"(?:来源|來源|时间|時間|日期|作者|编辑|編輯|记者|記者)\s*[:：]"
 _LONGEST = 160
 _REASON = "A line of page furniture, not of the article."
 _TAIL_REASON = "Page furniture at the end of a line."
@@ -90,9 +87,9 @@ def find_advertising(text: str) -> Finding | None:
     edits: list[Edit] = []
     for start, end in _candidates(text):
         line = text[start:end]
-        if any(pattern.fullmatch(line.strip()) for pattern in _LINES):
+        if any(re.fullmatch(pattern, line.strip()) for pattern in _LINES):
             edits.append(Edit(start, end, line, "", "advertising", _REASON, 0.9))
-        elif _LABEL.search(line) and (tail := _TAIL.search(line)):
+        elif re.search(_LABEL, line) and (tail := re.search(_TAIL, line)):
             at = start + tail.start()
             edits.append(Edit(at, end, tail[0], "", "advertising", _TAIL_REASON, 0.85))
     if not edits:

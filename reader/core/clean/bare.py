@@ -24,10 +24,10 @@ LEAST = 6
 """The number of readings that a text must have."""
 
 _LETTERS = f"{SYLLABLE_LETTERS}{ZHUYIN_LETTERS}"
-_PAIR = re.compile(f"([{HANZI_CLASS}])( ?)([{_LETTERS}]{{1,40}})( ?)")
+_PAIR = f"([{HANZI_CLASS}])( ?)([{_LETTERS}]{{1,40}})( ?)"
 _TONED = "āēīōūǎěǐǒǔǚㄨㄧ"
-_TONE = re.compile(f"[{_TONED}]")
-_ANY = re.compile("[^\n]")
+_TONE = f"[{_TONED}]"
+_ANY = "[^\n]"
 _PROBE = 4000
 _REASON = "The document has a reading behind every character; it is kept as an annotation."
 _LOOKALIKE = "A phonetic letter that stands for the plain one, as in the document's readings."
@@ -69,24 +69,24 @@ def find_bare(text: str) -> Finding | None:
 def _candidates(text: str) -> Iterator[tuple[int, int]]:
     """Yield the spans of the lines worth looking at: letters with tones, or letters everywhere."""
     probe = text[:_PROBE]
-    everywhere = len(_PAIR.findall(probe)) * 3 > len(HANZI.findall(probe))
+    everywhere = len(re.findall(_PAIR, probe)) * 3 > len(HANZI.findall(probe))
     if not everywhere and sum(map(text.count, _TONED)) < LEAST // 2:
         return
     pattern = _ANY if everywhere else _TONE
-    match = pattern.search(text)
+    match = re.search(pattern, text)
     while match:
         start = text.rfind("\n", 0, match.start()) + 1
         end = text.find("\n", match.start())
         end = len(text) if end < 0 else end
         yield start, end
-        match = pattern.search(text, end)
+        match = re.compile(pattern).search(text, end)
 
 
 def _read_line(text: str, start: int, end: int) -> list[_Reading]:
     """Return the readings of a line when nearly every Hanzi has one, else none."""
     found: list[_Reading] = []
     legal = 0
-    for pair in _PAIR.finditer(text, start, end):
+    for pair in re.compile(_PAIR).finditer(text, start, end):
         letters = _reading_in(pair[1], pair[3])
         if letters:
             stop = pair.start(3) + len(letters)

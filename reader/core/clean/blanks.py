@@ -19,17 +19,17 @@ SINGLES = 0.35
 TWOS = 0.72
 """At most so many pieces of two Hanzi for each of one: a text parted by words has more."""
 
-_BLANK = re.compile(f" (?<=[{HANZI_CLASS}] )(?=[{HANZI_CLASS}])")
-_RUN = re.compile(f"[{HANZI_CLASS}]+(?: [{HANZI_CLASS}]+)*")
+_BLANK = f" (?<=[{HANZI_CLASS}] )(?=[{HANZI_CLASS}])"
+_RUN = f"[{HANZI_CLASS}]+(?: [{HANZI_CLASS}]+)*"
 _REASON = "A blank between two characters; the text has one between most of them."
 
 
 def find_blanks(text: str) -> Finding | None:
     """Return the blanks between Hanzi of a text that has them nearly everywhere."""
-    if text.count(" ") < LEAST or len(_BLANK.findall(text)) < max(LEAST, len(text) // 50):
+    if text.count(" ") < LEAST or len(re.findall(_BLANK, text)) < max(LEAST, len(text) // 50):
         return None
     blanks = pieces = singles = twos = hanzi = 0
-    for match in _RUN.finditer(text):
+    for match in re.finditer(_RUN, text):
         parts = match[0].split(" ")
         if len(parts) > 1:
             blanks += len(parts) - 1
@@ -43,6 +43,6 @@ def find_blanks(text: str) -> Finding | None:
         return None
     edits = tuple(
         Edit(match.start(), match.end(), match[0], "", "blank", _REASON, 0.9)
-        for match in _BLANK.finditer(text)
+        for match in re.finditer(_BLANK, text)
     )
     return Finding("layout", edits, confidence=0.9)

@@ -3,14 +3,15 @@
 The process looked for the two bytes of a converted character and put `(reading)` behind them.
 Where the last byte of one character and the first of the next happened to match, the bracket
 tore the second apart: its first byte swallowed the bracket, which shows as `?`, and the bytes
-behind the reading are read one off, up to the next ASCII byte or loss:
-當?shù)仄髽I is 當地企業. All this can be undone: the torn byte must make a converted character that
-reads as the reading says, and the run must become plain text again.
+behind the reading are read one off, up to the next ASCII byte or loss: 當?shù)仄髽I is 當地企業.
+All this can be undone: the torn byte must make a converted character that reads as the reading
+says, and the run must become plain text again.
 """
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -27,14 +28,14 @@ if TYPE_CHECKING:
 __all__ = ["find_byteshift"]
 
 _SYLLABLE = "[a-zɡɑ\u00e0-\u01dc\u01f8\u01f9\u1ebe-\u1ec1]{1,6}"
-_TORN = re.compile(rf"[?\ufffd]({_SYLLABLE}) ?\)")
-_MARK = re.compile(rf"\(({_SYLLABLE}) ?\)")
-_BEFORE = re.compile(rf"([\u2014-\uffef])(?:\({_SYLLABLE} ?\)){{0,4}}$")
-_STRAY = re.compile(
+_TORN = rf"[?\ufffd]({_SYLLABLE}) ?\)"
+_MARK = rf"\(({_SYLLABLE}) ?\)"
+_BEFORE = rf"([\u2014-\uffef])(?:\({_SYLLABLE} ?\)){{0,4}}$"
+_STRAY = (
     rf"(?:\({_SYLLABLE}(?=\({_SYLLABLE}\)\))|(?P<before>[\u2014-\uffef])(?P<letter>[@-~]))"
     rf"(?P<reading>\((?P<stray>{_SYLLABLE}) ?\))"
 )
-_INDENT = re.compile(r"^\?{2,8}(?=[^?\s])", re.MULTILINE)
+_INDENT = r"(?m)^\?{2,8}(?=[^?\s])"
 _LONGEST = 60
 """Code points in a run that is read one off."""
 ENOUGH = 1.5
@@ -62,10 +63,10 @@ class _Undone(NamedTuple):
 
 def find_byteshift(text: str) -> Finding | None:
     """Return the torn runs that can be undone, in a text that has readings put in."""
-    if ")" not in text or not _TORN.search(text):
+    if ")" not in text or not re.search(_TORN, text):
         return None
     put_in = sum(_is_converted(chain.base) for chain in find_chains(text)[:50])
-    if put_in + len(_TORN.findall(text)) < 3:
+    if put_in + len(re.findall(_TORN, text)) < 3:
         return None
     undone = list(_undo(text))
     if not undone:
@@ -84,19 +85,21 @@ def find_byteshift(text: str) -> Finding | None:
     ]
     edits += (
         Edit(match.start(), match.end(), match[0], "", "lost_indent", _INDENT_REASON, 0.8)
-        for match in _INDENT.finditer(text)
+        for match in re.finditer(_INDENT, text)
     )
-    edits += _strays(text, edits)
+    edits.sort(key=lambda edit: edit.start)
+    edits += list(_strays(text, edits))
     edits.sort(key=lambda edit: edit.start)
     return Finding("bytes", tuple(edits), confidence=0.85, parameters={"runs": len(undone)})
 
 
 def _strays(text: str, taken: list[Edit]) -> Iterator[Edit]:
-    """Yield the readings inside another reading, and those behind half a character and a letter."""
-    spans = [(edit.start, edit.end) for edit in taken]
-    for match in _STRAY.finditer(text):
+    """Yield the readings inside a reading, and those behind half a character and a letter."""
+    starts = [edit.start for edit in taken]
+    for match in re.finditer(_STRAY, text):
         start, end = match.span("reading")
-        if any(start < other_end and other_start < end for other_start, other_end in spans):
+        before = bisect_right(starts, end) - 1
+        if before >= 0 and taken[before].end > start:
             continue
         if match["letter"] and not _matches(match["before"], match["letter"], match["stray"]):
             continue
@@ -114,18 +117,18 @@ def _matches(before: str, letter: str, reading: str) -> bool:
 
 def _undo(text: str) -> Iterator[_Undone]:
     """Yield the best reading of each torn run whose score suffices."""
-    match = _TORN.search(text)
+    match = re.search(_TORN, text)
     while match:
         best = _best(text, match)
         if best is not None and best.score >= ENOUGH:
             yield best
-            match = _TORN.search(text, best.end)
+            match = re.compile(_TORN).search(text, best.end)
         else:
-            match = _TORN.search(text, match.end())
+            match = re.compile(_TORN).search(text, match.end())
 
 
 def _best(text: str, torn: re.Match[str]) -> _Undone | None:
-    before = _BEFORE.search(text, max(0, torn.start() - 48), torn.start())
+    before = re.compile(_BEFORE).search(text, max(0, torn.start() - 48), torn.start())
     if before is None:
         return None
     try:
@@ -178,7 +181,7 @@ def _runs(text: str, position: int, lead: int) -> Iterator[_Run]:
     data = bytearray((lead,))
     last = min(len(text), position + _LONGEST)
     while position <= last:
-        torn = _TORN.match(text, position)
+        torn = re.compile(_TORN).match(text, position)
         if torn:
             yield from _lost_tails(data, torn)
             return
@@ -223,7 +226,7 @@ def _lost_tails(data: bytearray, torn: re.Match[str]) -> Iterator[_Run]:
 
 def _bonus(text: str, position: int, last: str) -> float:
     """Return what the next mark says of the run's last character."""
-    mark = _MARK.match(text, position)
+    mark = re.compile(_MARK).match(text, position)
     if mark is None:
         return 0.0
     return 3.0 if fits(last, normal_form(mark[1])) else -3.0

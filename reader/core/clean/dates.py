@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from typing import Final
 
 __all__ = ["find_date"]
@@ -12,15 +13,15 @@ _DIGITS: Final = str.maketrans("〇零○一二三四五六七八九", "00012345
 _TIME = (
     r"(?:[\sT　]*(?P<hour>\d{1,2})[:时時點点](?P<minute>\d{2})(?:[:分](?P<second>\d{2})秒?)?分?)?"
 )
-_FIGURES = re.compile(
+_FIGURES = (
     rf"(?<!\d)(?P<year>(?:19|20)\d\d)\s*(?:年|[-/.])\s*(?P<month>\d{{1,2}})\s*(?:月|[-/.])\s*"
     rf"(?P<day>\d{{1,2}})(?!\d)\s*日?{_TIME}"
 )
-_MONTH = re.compile(
+_MONTH = (
     r"(?<!\d)(?P<year>(?:19|20)\d\d)\s*(?:年\s*(?P<month>\d{1,2})\s*月|[-/](?P<other>\d{2})(?![\d/-])"
     r"|年(?!\s*\d))"
 )
-_HANZI = re.compile(
+_HANZI = (
     r"(?P<year>[一二][〇零○一二三四五六七八九]{3})年(?P<month>[一二三四五六七八九十]{1,2})月"
     r"(?P<day>[一二三四五六七八九十]{1,3})日"
 )
@@ -34,7 +35,7 @@ def find_date(text: str, *, whole: bool = False) -> str | None:
     """
     narrow = text.translate(_WIDE).strip()
     for pattern in (_FIGURES, _HANZI, _MONTH):
-        match = pattern.fullmatch(narrow) if whole else pattern.search(narrow)
+        match = re.fullmatch(pattern, narrow) if whole else re.search(pattern, narrow)
         if match:
             return _iso(match)
     return None
@@ -51,13 +52,14 @@ def _iso(match: re.Match[str]) -> str | None:
         return None
     if day is None:
         return f"{year}-{month:02d}"
-    if not 1 <= day <= 31:
+    try:
+        written = date(int(year), month, day).isoformat()
+    except ValueError:
         return None
-    date = f"{year}-{month:02d}-{day:02d}"
     hour, minute, second = (_number(parts.get(name)) for name in ("hour", "minute", "second"))
     if hour is None or minute is None or hour > 23 or minute > 59:
-        return date
-    return f"{date}T{hour:02d}:{minute:02d}" + (f":{second:02d}" if second is not None else "")
+        return written
+    return f"{written}T{hour:02d}:{minute:02d}" + (f":{second:02d}" if second is not None else "")
 
 
 def _number(text: str | None) -> int | None:

@@ -121,7 +121,7 @@ def _kind(
     weight = max(_weight(base, reading) for reading in readings)
     sample = places[:_SAMPLE]
     weight *= sum(_setting(text, chain, edges) for chain in sample) / len(sample)
-    return weight + (1.0 if stacked else 0.0)
+    return weight + (ENOUGH if stacked else 0.0)
 
 
 def _repeats(chain: Chain) -> bool:

@@ -20,6 +20,7 @@ from reader.core.clean.finding import Finding
 from reader.core.clean.marks import Mark, Tone, find_chains
 from reader.core.clean.places import Layout, Place, locate
 from reader.core.clean.throughout import find_full_rows, is_spoken_er
+from reader.core.clean.widths import find_wide
 from reader.core.edits import Edit
 
 if TYPE_CHECKING:
@@ -176,12 +177,16 @@ class _Harvest:
         if not self.edits:
             return Finding("clean", suggestions=suggestions) if suggestions else None
         self.edits.sort(key=lambda edit: edit.start)
+        annotations = tuple(self._moved())
+        wide = list(find_wide(self.layout.text, self.edits))
+        if wide:
+            self.edits = sorted((*self.edits, *wide), key=lambda edit: edit.start)
         main = max(self.counts, key=self.counts.__getitem__)
         return Finding(
             main,
             tuple(self.edits),
             suggestions,
-            tuple(self._moved()),
+            annotations,
             0.97 if main == "full" else _confidence(self.score),
             {**self.parameters, "readings": sum(self.counts.values())},
         )

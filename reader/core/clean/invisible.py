@@ -20,18 +20,17 @@ PROOF = 3
 _INVISIBLE = "\u00ad\u180e\u200b\u200c\u200d\u200e\u200f\u202a-\u202e\u2060-\u2064\ufeff"
 _KINDS = "\u00ad\u180e\u200b\u200c\u200d\u200e\u200f\u2060\u2061\u2062\u2063\u2064\ufeff"
 _CJK = f"{HANZI_CLASS}\u3000-\u303f\uff00-\uffef“”‘’…—"
-_RUN = re.compile(f"[{_INVISIBLE}]+")
-_BETWEEN = re.compile(f"(?<=[{_CJK}])[{_INVISIBLE}]+(?=[{_CJK}])")
-_BESIDE = re.compile(
-    f"(?<=[{_CJK}])[{_INVISIBLE}]+(?=[{_CJK}(\\[a-z])|(?<=[a-z])[{_INVISIBLE}]+(?=[a-z)])"
+_RUN = f"[{_INVISIBLE}]+"
+_BETWEEN = f"(?<=[{_CJK}])[{_INVISIBLE}]+(?=[{_CJK}])"
+_BESIDE = f"(?<=[{_CJK}])[{_INVISIBLE}]+(?=[{_CJK}(\\[a-z])|(?<=[a-z])[{_INVISIBLE}]+(?=[a-z)])"
+_JOINING = "[\u0590-\u109f\u1780-\u18af\u2600-\u27bf\ufe0f\U0001f000-\U0001faff]"
+"""Scripts and pictures that invisible characters shape."""
+_PRIVATE = "[\ue000-\uf8ff]"
+_STRAY = f"(?<=[{_CJK}])[\ue000-\uf8ff](?=[{_CJK}\n0-9A-Za-z])"
+_ODD = "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ue000-\uf8ff]"
+_CONTROL = (
+    f"(?<=[{_CJK}])[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]+|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]+(?=[{_CJK}])"
 )
-_JOINING = re.compile(
-    "[\u0590-\u08ff\u0900-\u0dff\u0e00-\u109f\u1780-\u18af\U0001f000-\U0001faff\u2600-\u27bf\ufe0f]"
-)
-_PRIVATE = re.compile("[\ue000-\uf8ff]")
-_STRAY = re.compile(f"(?<=[{_CJK}])[\ue000-\uf8ff](?=[{_CJK}\n0-9A-Za-z])")
-_ODD = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ue000-\uf8ff]")
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]+")
 
 _REASON = "A character that shows nothing."
 _PRIVATE_REASON = "A private character without meaning, one of many different ones."
@@ -44,13 +43,13 @@ def find_invisible(text: str) -> Finding | None:
     suggestions: list[Edit] = []
     if any(kind in text for kind in _KINDS):
         edits += _strewn(text)
-    if not _ODD.search(text):
+    if not re.search(_ODD, text):
         return _finding(edits, suggestions)
-    edits += [_edit(match) for match in _CONTROL.finditer(text)]
-    strays = list(_PRIVATE.finditer(text))
+    edits += [_edit(match) for match in re.finditer(_CONTROL, text)]
+    strays = list(re.finditer(_PRIVATE, text))
     if strays:
         different = len({match[0] for match in strays})
-        lone = len(_STRAY.findall(text))
+        lone = len(re.findall(_STRAY, text))
         if different >= PROOF and different * 4 >= 3 * len(strays) and lone * 4 >= 3 * len(strays):
             edits += [_edit(match, _PRIVATE_REASON, 0.7, "private_use") for match in strays]
         else:
@@ -59,16 +58,16 @@ def find_invisible(text: str) -> Finding | None:
 
 
 def _strewn(text: str) -> Iterator[Edit]:
-    between = list(_BETWEEN.finditer(text))
-    if not between or len(_BESIDE.findall(text)) < PROOF:
+    between = list(re.finditer(_BETWEEN, text))
+    if not between or len(re.findall(_BESIDE, text)) < PROOF:
         yield from map(_edit, between)
         return
-    for match in _RUN.finditer(text):
+    for match in re.finditer(_RUN, text):
         before, after = (
             text[match.start() - 1 : match.start()],
             text[match.end() : match.end() + 1],
         )
-        if not _JOINING.match(before) and not _JOINING.match(after):
+        if not re.match(_JOINING, before) and not re.match(_JOINING, after):
             yield _edit(match)
 
 

@@ -30,7 +30,7 @@ ZHUYIN_LETTERS = "\u02ca\u02cb\u02c7\u02c9\u02d9\u3105-\u312d"
 
 _OPENING = "(（[［〔【"
 _BLANK = "[ \u3000\u00a0]"
-_MARK = re.compile(
+_MARK = (
     f"([{re.escape(_OPENING)}]){_BLANK}?([{SYLLABLE_LETTERS}{ZHUYIN_LETTERS}]{{1,8}})"
     rf"{_BLANK}{{0,2}}([)）\]］〕】])"
 )
@@ -122,7 +122,7 @@ def find_chains(text: str) -> list[Chain]:
 def _chains(text: str) -> Iterator[Chain]:
     at, base, end = -1, "", -1
     marks: list[Mark] = []
-    for match in _MARK.finditer(text):
+    for match in re.finditer(_MARK, text):
         start = match.start()
         if start != end or not marks:
             if marks:

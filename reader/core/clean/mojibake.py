@@ -23,9 +23,9 @@ _WINDOWS = {
 """The code points that Windows-1252 has for the bytes that are controls in Latin-1."""
 
 _HIGH = "\u0080-\u00ff" + "".join(map(chr, _WINDOWS))
-_RUN = re.compile(f"[{_HIGH}]{{4}}")
-_LETTERS = re.compile(f"[{_HIGH}]")
-_COMMON = re.compile("[\u3000-\u303f\uff00-\uffef“”‘’…—]")
+_RUN = f"[{_HIGH}]{{4}}"
+_LETTERS = f"[{_HIGH}]"
+_COMMON = "[\u3000-\u303f\uff00-\uffef“”‘’…—]"
 _ENCODINGS = ("utf-8", "gb18030", "big5")
 LEAST = 6
 """So many letters of Latin-1 at least."""
@@ -36,7 +36,7 @@ _REASON = "Chinese text whose bytes were read in a European encoding."
 
 def find_mojibake(text: str) -> Finding | None:
     """Return the lines that become common Chinese when their bytes are read again."""
-    if text.isascii() or not _RUN.search(text):
+    if text.isascii() or not re.search(_RUN, text):
         return None
     edits = tuple(_edits(text))
     return Finding("layout", edits, confidence=0.95) if edits else None
@@ -60,7 +60,7 @@ def _edits(text: str) -> Iterator[Edit]:
 
 def _read_again(text: str) -> str | None:
     """Return what a text says in the first encoding in which it is plain Chinese, or None."""
-    high = len(_LETTERS.findall(text))
+    high = len(re.findall(_LETTERS, text))
     if high < LEAST or high < SHARE * len(text.replace("\n", "")) or HANZI.search(text):
         return None
     try:
@@ -83,7 +83,7 @@ def _is_plain(text: str) -> bool:
     for character in text:
         if character.isascii():
             continue
-        if _COMMON.match(character) or _is_everyday(character):
+        if re.match(_COMMON, character) or _is_everyday(character):
             plain += 1
         else:
             strange += 1

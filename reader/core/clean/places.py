@@ -20,12 +20,12 @@ if TYPE_CHECKING:
 __all__ = ["Layout", "Place", "count_hanzi", "locate"]
 
 
-_RUN = re.compile(f"[{HANZI_CLASS}]+")
+_RUN = f"[{HANZI_CLASS}]+"
 
 
 def count_hanzi(text: str, start: int = 0, end: int = sys.maxsize) -> int:
     """Return the number of Hanzi in `text[start:end]`."""
-    return sum(map(len, _RUN.findall(text, start, end)))
+    return sum(map(len, re.compile(_RUN).findall(text, start, end)))
 
 
 class Place(NamedTuple):
@@ -59,7 +59,7 @@ class Layout:
 
 
 def locate(layout: Layout, chains: Sequence[Chain]) -> list[Place]:
-    """Return the chains as places: number the marked Hanzi among all Hanzi, and find their lines."""
+    """Return the chains as places, with the numbers of their Hanzi and lines."""
     before = [0, *accumulate(layout.hanzi)]
     places: list[Place] = []
     row, ordinal, position = -1, 0, 0

@@ -11,13 +11,13 @@ from reader.core.edits import Edit
 
 __all__ = ["find_references"]
 
-_REFERENCE = re.compile(r"&(?:amp;)?(?:#[0-9]{2,7}|#[xX][0-9a-fA-F]{2,6}|[a-zA-Z]{2,8});")
+_REFERENCE = r"&(?:amp;)?(?:#[0-9]{2,7}|#[xX][0-9a-fA-F]{2,6}|[a-zA-Z]{2,8});"
 _KNOWN = """
 ldquo rdquo lsquo rsquo mdash ndash hellip middot nbsp amp lt gt quot times deg bull laquo raquo
 ensp emsp copy reg permil yen sect divide plusmn
 """
 _NAMED = frozenset(_KNOWN.split())
-_MARKUP = re.compile(r"HTML|html|XML|实体|實體|转义|轉義|字符引用|编码|編碼|Unicode|unicode")
+_MARKUP = r"HTML|html|XML|实体|實體|转义|轉義|字符引用|编码|編碼|Unicode|unicode"
 """A text that speaks of markup may mean its references as they stand."""
 _REASON = "A character written as an HTML reference."
 _SPEAKS = "A character written as an HTML reference; the text speaks of markup, so it stays."
@@ -32,7 +32,7 @@ def find_references(text: str) -> Finding | None:
         return None
     edits = []
     touching = 0
-    for match in _REFERENCE.finditer(text):
+    for match in re.finditer(_REFERENCE, text):
         new = _meant(match[0])
         if new is None:
             continue
@@ -46,7 +46,7 @@ def find_references(text: str) -> Finding | None:
         touching += is_hanzi(new) or any(map(is_hanzi, (before or " ", after or " ")))
     if not touching:
         return None
-    speaks = _MARKUP.search(text) is not None
+    speaks = re.search(_MARKUP, text) is not None
     if speaks and sum(is_hanzi(edit.new) for edit in edits) < 3:
         kept = tuple(
             Edit(edit.start, edit.end, edit.old, edit.new, edit.kind, _SPEAKS, 0.4)
