@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from reader.core.article import Detection
     from reader.core.choices import Grade, Script
 
-__all__ = ["CONFIGS", "Conversion", "converter", "converter_between", "shadow"]
+__all__ = ["CONFIGS", "Conversion", "converter", "converter_between", "phrase_at", "shadow"]
 
 CONFIGS = (
     "hk2s", "hk2t", "s2hk", "s2t", "s2tw", "s2twp", "t2hk", "t2jp", "t2s", "t2tw", "tw2s",
@@ -137,6 +137,14 @@ def _stage(names: tuple[str, ...]) -> Stage:
 
 def _unchanged(text: str) -> Conversion:
     return Conversion(text, Alignment(len(text)))
+
+
+def phrase_at(simplified: str, at: int) -> tuple[int, int] | None:
+    """Return `(start, end)` of the phrase that decides how a character becomes traditional.
+
+    None when no phrase does and the character alone is looked up.
+    """
+    return _stage(("STPhrases.txt", "STCharacters.txt")).phrase_at(simplified, at)
 
 
 _WRITES = (

@@ -125,6 +125,14 @@ class Stage:
         pieces.append(plain[position:])
         return "".join(pieces), Alignment.from_replacements(len(text), lengths)
 
+    def phrase_at(self, text: str, at: int) -> tuple[int, int] | None:
+        """Return `(start, end)` of the phrase that decides over the character at `at`."""
+        cluster, _ = self._cluster(text, at, 0)
+        for match in _weigh(cluster):
+            if match.start <= at < match.end:
+                return match.start, match.end
+        return None
+
     def _chosen(self, text: str) -> Iterator[_Match]:
         """Yield, in text order, the phrases that say something else than the table."""
         done = 0
