@@ -14,7 +14,15 @@ from reader.core.alignment import Alignment, Patch, join
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-__all__ = ["Edit", "align_edits", "apply_edits", "compose_edits", "revert_edits"]
+__all__ = [
+    "Edit",
+    "align_edits",
+    "apply_edits",
+    "carry_back",
+    "carry_on",
+    "compose_edits",
+    "revert_edits",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +76,34 @@ def revert_edits(text: str, edits: Iterable[Edit]) -> str:
 def align_edits(length: int, edits: Iterable[Edit]) -> Alignment:
     """Return the map from the text of `length` code points to the text after the edits."""
     return Alignment.from_replacements(length, ((e.start, e.end, len(e.new)) for e in edits))
+
+
+def carry_on(position: int, edits: Iterable[Edit]) -> int:
+    """Return where a position of the text before the edits stands after them.
+
+    One walk up to the position; for many positions use `align_edits`.
+    """
+    shift = 0
+    for edit in edits:
+        if edit.start > position:
+            break
+        if position < edit.end:
+            return edit.start + shift + min(position - edit.start, len(edit.new))
+        shift += len(edit.new) - len(edit.old)
+    return position + shift
+
+
+def carry_back(position: int, edits: Iterable[Edit]) -> int:
+    """Return where a position of the text after the edits stood before them."""
+    shift = 0
+    for edit in edits:
+        start = edit.start + shift
+        if start > position:
+            break
+        if position < start + len(edit.new):
+            return edit.start + min(position - start, len(edit.old))
+        shift += len(edit.new) - len(edit.old)
+    return position - shift
 
 
 def compose_edits(source: str, first: Sequence[Edit], second: Sequence[Edit]) -> tuple[Edit, ...]:

@@ -40,6 +40,11 @@ class OpenDocument(QObject):
     choices_changed = Signal()
     taken_in = Signal()
     """The whole text is there for the first time; `digest` is known."""
+    place_changed = Signal(int)
+    """The reader moved to this offset of the clean text."""
+    place_found = Signal(int)
+    """Reading stopped at this offset of the clean text the last time."""
+    closing = Signal()
 
     def __init__(
         self, desk: Desk, opening: say.OpenFile | say.OpenText, *, is_sent: bool = False
@@ -147,6 +152,7 @@ class OpenDocument(QObject):
 
     def close(self) -> None:
         """Stop all work on the document."""
+        self.closing.emit()
         self._desk.forget(self._number)
         for line in (self._desk.text, self._desk.marks):
             line.send(say.Close(self._number))

@@ -6,7 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.core.edits import Edit, align_edits, apply_edits, compose_edits, revert_edits
+from reader.core.edits import (
+    Edit,
+    align_edits,
+    apply_edits,
+    carry_back,
+    carry_on,
+    compose_edits,
+    revert_edits,
+)
 
 TEXTS = st.text("甲乙丙𠮷()a", max_size=16)
 
@@ -30,6 +38,17 @@ def test_edits_lead_there_and_back(data: st.DataObject) -> None:
     clean = apply_edits(text, edits)
     assert revert_edits(clean, edits) == text
     assert align_edits(len(text), edits).other_length == len(clean)
+
+
+@given(st.data())
+def test_a_carried_position_is_the_alignments(data: st.DataObject) -> None:
+    text = data.draw(TEXTS)
+    edits = data.draw(edits_of(text))
+    alignment = align_edits(len(text), edits)
+    for at in range(len(text) + 1):
+        assert carry_on(at, edits) == alignment.forward(at)
+    for at in range(alignment.other_length + 1):
+        assert carry_back(at, edits) == alignment.backward(at)
 
 
 @given(st.data())

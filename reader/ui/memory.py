@@ -1,0 +1,136 @@
+"""What the library remembers of an open document: brought back once, kept while one reads.
+
+Places are remembered as offsets in the source with a short quote, so that they survive another
+cleaning. When the library fails, reading goes on without it and the document says so once.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from reader.core.edits import carry_back, carry_on
+from reader.core.errors import MemoryUnavailable
+from reader.library import Document, Position, UndoneEdit
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from reader.core.article import Article
+    from reader.library import Library
+    from reader.ui.document import OpenDocument
+
+__all__ = ["Memory"]
+
+SETTLED = 400
+"""Milliseconds without scrolling after which a place is written down."""
+QUOTE = 24
+"""Characters quoted at a remembered place."""
+NEARBY = 4000
+"""Characters before and after the offset in which a moved quote is looked for."""
+
+
+class Memory(QObject):
+    """Keeps one document's place, choices and undone edits in the library."""
+
+    def __init__(self, library: Library, document: OpenDocument) -> None:
+        """Listen to the document; it owns this object."""
+        super().__init__(document)
+        self._library: Library | None = library
+        self._document = document
+        self._place: int | None = None
+        self._awaited: Position | None = None
+        self._is_back = False
+        self._timer = QTimer(self, singleShot=True, interval=SETTLED)
+        self._timer.timeout.connect(self._keep_place)
+        document.taken_in.connect(self._bring_back)
+        document.choices_changed.connect(self._keep_choices)
+        document.text_changed.connect(self._text_changed)
+        document.place_changed.connect(self._note_place)
+        document.closing.connect(self._keep_place)
+
+    def _bring_back(self) -> None:
+        document, digest = self._document, self._document.digest
+        if digest is None:
+            return
+
+        def bring(library: Library) -> None:
+            choices = library.choices(digest)
+            undone = library.marks(digest, UndoneEdit)
+            self._awaited = library.position(digest)
+            library.remember(Document(digest, document.path or document.name, document.title))
+            if choices is not None:
+                document.set_choices(replace(choices, encoding=document.choices.encoding))
+            wanted = {(mark.start, mark.end, mark.old) for mark in undone}
+            put_back = [
+                index
+                for index, edit in enumerate(document.all_edits)
+                if (edit.start, edit.end, edit.old) in wanted
+            ]
+            if put_back:
+                document.put_back(put_back)
+            else:
+                self._go_back()
+
+        self._try(bring)
+        self._is_back = True
+
+    def _text_changed(self) -> None:
+        """Keep what is undone; the text after the first one is there because of that."""
+        document, digest = self._document, self._document.digest
+        if digest is None or not self._is_back:
+            return
+        if self._awaited is not None:
+            self._go_back()
+        edits = [document.all_edits[index] for index in sorted(document.undone)]
+        marks = [UndoneEdit(edit.start, edit.end, edit.old) for edit in edits]
+        self._try(lambda library: library.set_marks(digest, UndoneEdit, marks))
+
+    def _go_back(self) -> None:
+        position, self._awaited = self._awaited, None
+        article = self._document.article
+        if position is None or article is None or position.offset == 0:
+            return
+        offset = _find(position, article)
+        self._document.place_found.emit(carry_on(offset, article.edits))
+
+    def _note_place(self, clean_offset: int) -> None:
+        self._place = clean_offset
+        self._timer.start()
+
+    def _keep_place(self) -> None:
+        self._timer.stop()
+        article, digest = self._document.article, self._document.digest
+        if self._place is None or article is None or digest is None or self._awaited is not None:
+            return
+        offset = carry_back(self._place, article.edits)
+        self._place = None
+        position = Position(offset, article.source.text[offset : offset + QUOTE])
+        self._try(lambda library: library.set_position(digest, position))
+
+    def _keep_choices(self) -> None:
+        digest, choices = self._document.digest, self._document.choices
+        if digest is not None:
+            self._try(lambda library: library.set_choices(digest, choices))
+
+    def _try(self, work: Callable[[Library], object]) -> None:
+        if self._library is None:
+            return
+        try:
+            work(self._library)
+        except MemoryUnavailable as error:
+            self._library = None
+            self._document.failed.emit(str(error))
+
+
+def _find(position: Position, article: Article) -> int:
+    """Return the offset, or where its quote stands now if it moved."""
+    text, offset = article.source.text, position.offset
+    if not position.quote or text.startswith(position.quote, offset):
+        return min(offset, len(text))
+    after = text.find(position.quote, offset, offset + NEARBY)
+    before = text.rfind(position.quote, max(0, offset - NEARBY), offset)
+    found = [at for at in (after, before) if at >= 0]
+    return min(found, key=lambda at: abs(at - offset)) if found else min(offset, len(text))
