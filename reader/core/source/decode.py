@@ -98,7 +98,7 @@ def decode(
         name, codec = _named(encoding, data)
         return _read(data, codec), Encoding(name, 1.0)
     for mark, name in _MARKS:
-        if data.startswith(mark) and not (name == "utf-32-le" and len(data) % 4):
+        if data.startswith(mark):
             return _read(data, name), Encoding(name, 1.0)
     if b"\x00" not in data:
         try:

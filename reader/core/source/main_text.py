@@ -10,6 +10,7 @@ from __future__ import annotations
 import logging
 import re
 from bisect import bisect_right
+from dataclasses import replace
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -32,12 +33,14 @@ _ABOUT = re.compile(
     "|日期|时间|時間|撰文|出处|出處)[ \u3000]*[:：]|\\d{4}[-年/.]\\d{1,2}[-月/.]\\d{1,2}"
 )
 _LONGEST_ABOUT = 120
+_LONGEST_HEADING = 15
 _MOST_JOINED = 400
 _NEAR = 40
 
 
 def main_lines(tokens: Sequence[Token], lines: Sequence[Line]) -> list[Line]:
     """Return the lines that are the main text of the page."""
+    lines = _without_headings_of_menus(lines)
     inside = [line for line in lines if not line.is_aside and not _is_menu(line)]
     if not _is_page(tokens) or len(inside) == len(lines):
         return list(lines)
@@ -48,6 +51,19 @@ def main_lines(tokens: Sequence[Token], lines: Sequence[Line]) -> list[Line]:
         chosen = beside
     is_enough = _size(chosen) * 2 >= _size(inside) or _size(inside) >= _SHORT
     return chosen if chosen and is_enough else inside
+
+
+def _without_headings_of_menus(lines: Sequence[Line]) -> list[Line]:
+    """Return the lines, those marked as aside that are short and stand over three links."""
+    menus = [_is_menu(line) for line in lines]
+    return [
+        replace(line, is_aside=True)
+        if not menus[at]
+        and len(line.text) <= _LONGEST_HEADING
+        and menus[at + 1 : at + 4] == [True] * 3
+        else line
+        for at, line in enumerate(lines)
+    ]
 
 
 def _size(lines: Iterable[Line]) -> int:
