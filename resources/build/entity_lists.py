@@ -15,6 +15,7 @@ import json
 import math
 import re
 import sys
+import zipfile
 from collections import Counter, defaultdict
 from pathlib import Path
 
@@ -56,10 +57,13 @@ COARSE = {
 }  # fmt: skip
 
 
-def common_words(words: dict[str, tuple[int, str]]) -> list[str]:
+def common_words(sources: Path, words: dict[str, tuple[int, str]]) -> list[str]:
     from pypinyin.phrases_dict import phrases_dict
 
     total = sum(count for count, _ in words.values())
+    zipped = zipfile.ZipFile(sources / "jionlp/jionlp/dictionary/chinese_word_dictionary.zip")
+    text = zipped.read(zipped.namelist()[0]).decode("utf-8")
+    headwords = {line.split("\t")[0].strip() for line in text.splitlines()}
     groups: dict[str, list[str]] = defaultdict(list)
     for word, (count, raw) in sorted(words.items()):
         tag = raw
@@ -71,6 +75,7 @@ def common_words(words: dict[str, tuple[int, str]]) -> list[str]:
             elif tag in NAMES and (
                 word in phrases_dict
                 or word in PLAIN
+                or word in headwords
                 or (len(word) == 2 and count >= 40 and word[0] not in FREQUENT_SURNAMES)
             ):
                 tag = "n"
@@ -78,7 +83,11 @@ def common_words(words: dict[str, tuple[int, str]]) -> list[str]:
                 continue
         if tag == "nt" and len(word) > 3:
             continue
-        if len(word) > 1 and tag in {"m", "mq"} and word[0] in "零一二两三四五六七八九十百千万几数半":
+        if (
+            len(word) > 1
+            and tag in {"m", "mq"}
+            and word[0] in "零一二两三四五六七八九十百千万几数半"
+        ):
             continue
         coarse = COARSE.get(tag, "u")
         cost = round(-math.log(count / total) * 2)
@@ -90,7 +99,9 @@ def numeral_idioms(words: dict[str, tuple[int, str]]) -> str:
     found = [
         word
         for word, (_, tag) in sorted(words.items())
-        if tag in {"i", "l"} and 3 <= len(word) <= 8 and re.search("[零一二两三四五六七八九十百千万几半]", word)
+        if tag in {"i", "l"}
+        and 3 <= len(word) <= 8
+        and re.search("[零一二两三四五六七八九十百千万几半]", word)
     ]
     return " ".join(found)
 
@@ -128,7 +139,9 @@ def given_names(words: dict[str, tuple[int, str]], surnames: set[str]) -> list[s
     return ["surnames " + " ".join(heads_row), *lines]
 
 
-SUFFIX = re.compile(r"(?:[\u4e00-\u9fff]{1,3}族)*(?:自治[州县区旗]|特别行政区|地区|林区|特区|矿区|新区|省|市|州|县|区|旗|盟|乡|镇)$")
+SUFFIX = re.compile(
+    r"(?:[\u4e00-\u9fff]{1,3}族)*(?:自治[州县区旗]|特别行政区|地区|林区|特区|矿区|新区|省|市|州|县|区|旗|盟|乡|镇)$"
+)
 MINORITIES = re.compile(
     "(?:(?:壮|回|满|苗|彝|藏|侗|瑶|白|傣|黎|水|羌|土|维吾尔|蒙古|布依|土家|哈尼|哈萨克|傈僳|佤|畲|高山|拉祜"
     "|东乡|纳西|景颇|柯尔克孜|达斡尔|仫佬|布朗|撒拉|毛南|仡佬|锡伯|阿昌|普米|塔吉克|怒|鄂温克|德昂|保安"
@@ -147,10 +160,19 @@ def china(sources: Path, words: dict[str, tuple[int, str]]) -> list[str]:
     dist = sources / "cd/package/dist"
     tree = json.loads((dist / "pca.json").read_text("utf-8"))
     outer = json.loads((dist / "HK-MO-TW.json").read_text("utf-8"))
-    levels: dict[str, set[str]] = {"province": set(), "prefecture": set(), "county": set(), "weak": set()}
+    levels: dict[str, set[str]] = {
+        "province": set(),
+        "prefecture": set(),
+        "county": set(),
+        "weak": set(),
+    }
+
     def put(level: str, full: str) -> None:
         full = re.sub("（.*?）", "", shadow(full))
-        if full in {"市辖区", "县", "省直辖县级行政区划", "自治区直辖县级行政区划"} or len(full) < 2:
+        if (
+            full in {"市辖区", "县", "省直辖县级行政区划", "自治区直辖县级行政区划"}
+            or len(full) < 2
+        ):
             return
         if len(full) == 2 and full[1] == "区":
             return
@@ -158,8 +180,13 @@ def china(sources: Path, words: dict[str, tuple[int, str]]) -> list[str]:
         short = bare(full)
         if short:
             count, tag = words.get(short, (0, "ns"))
-            common = level == "county" and tag != "ns" and count > 20
+            common = level == "county" and (
+                (tag != "ns" and count > 20)
+                or short in ALSO_WORDS
+                or short[-1] in "里上下中内外街前后"
+            )
             levels["weak" if common else level].add(short)
+
     for province, cities in {**tree, **outer}.items():
         put("province", province)
         for city, areas in cities.items():
@@ -183,6 +210,14 @@ FEATURE = re.compile(
 )
 
 
+ALSO_WORDS = set(
+    "新建 平原 安乐 平安 太平 光明 团结 建设 高新 向阳 前进 长寿 安静 宁静 和顺 清水 大方 永安 永和 开发 解放 武功 "
+    "朝阳 红旗 东风 友谊 和平 西部 东部 南部 北部 中心 天长 长青 沙河 高平 安平 兴隆 兴旺 富强 胜利 红星 龙门 宝山 "
+    "合水 天心 天河 白云 黄石 仙居 东明 西和 礼县 华容 孝感".split()
+) - {"孝感", "黄石"}
+NO_CITY = set(
+    "乔治 林肯 亨利 查理 约翰 亚历山大 玛丽 彼得 卡门 大和 博德 阿拉 阿巴 卡洛斯 马利".split()
+)
 NO_PLACE = set(
     "三座大山 人山人海 五洲四海 信口开河 半壁江山 喜洋洋 咸水湖 外流河 内流河 堰塞湖 三角洲 余沧海 伊甸园 刀山火海 "
     "排山倒海 翻江倒海 万水千山 名山大川 大好河山 锦绣河山 锦绣江山 口若悬河 漫山遍野 世外桃源 五湖四海 火焰山 花园 寿比南山 崇山峻岭 得意洋洋 日落西山 曾经沧海 江河湖海 深水港 稀树草原 美食城 荒山野岭 葡萄园 象牙塔 跑江湖 "
@@ -217,15 +252,21 @@ def world(sources: Path, words: dict[str, tuple[int, str]], taken: set[str]) -> 
             countries.update(fields[:2])
             cities.update(name for field in fields[2:] for name in field.split("/"))
     countries = {c for c in countries if HAN.fullmatch(c) and len(c) >= 2}
-    more = {
-        word
-        for word, (count, tag) in words.items()
-        if tag == "ns" and count >= 8 and FEATURE.fullmatch(word) and word not in NO_PLACE
-    } - countries - cities - taken
+    more = (
+        {
+            word
+            for word, (count, tag) in words.items()
+            if tag == "ns" and count >= 8 and FEATURE.fullmatch(word) and word not in NO_PLACE
+        }
+        - countries
+        - cities
+        - taken
+    )
     cities = {
         c
         for c in cities - countries - taken
-        if words.get(c, (0, "ns"))[1] in {"ns", "nr", "nrt", "nz", "nt"}
+        if words.get(c, (0, "ns"))[1] in ({"ns", "nrt", "nz"} if len(c) > 2 else {"ns"})
+        and c not in NO_CITY
     }
     return [
         f"country {' '.join(sorted(countries - taken))}",
@@ -255,7 +296,7 @@ def main() -> None:
     counties = china(sources, words)
     taken = {name for row in counties for name in row.split(" ")[1:]}
     lists = {
-        "words.txt": [*common_words(words), "idioms " + numeral_idioms(words)],
+        "words.txt": [*common_words(sources, words), "idioms " + numeral_idioms(words)],
         "given.txt": given_names(words, surnames),
         "china.txt": counties,
         "world.txt": world(sources, words, taken),

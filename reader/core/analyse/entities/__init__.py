@@ -162,6 +162,8 @@ def _entities(
             affiliations=tuple(dict.fromkeys(text[a.start : a.end] for a in role.affiliations)),
             mentions_of=ties.get(index),
         )  # fmt: skip
-        parts = tuple(Part(p.start, p.end, p.type, text[p.start : p.end]) for p in parts_of(plain, span))
+        parts = tuple(
+            Part(p.start, p.end, p.type, text[p.start : p.end]) for p in parts_of(plain, span)
+        )
         entities.append(replace(entity, parts=parts) if parts else entity)
     return tuple(entities)

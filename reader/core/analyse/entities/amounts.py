@@ -101,7 +101,7 @@ class _Reader:
         if number is None or self._barred(start):
             return None
         end = number.end()
-        if end - start > 1 and text[end - 1] in "两仨俩":
+        if end - start > 1 and text[end - 1] in "两仨俩" and self._unit(start, end) is None:
             end -= 1
         if number[0] in _FORMAL and text[end : end + 1] not in tuple("元圆年月日个位份"):
             return None
@@ -127,7 +127,9 @@ class _Reader:
             scale = {"百": 1.0, "千": 0.1, "万": 0.01}[match[1]]
             numbers: object = _scaled(value(match[2]), scale)
             if match[4]:
-                numbers = sorted([_scaled(value(match[2]), scale), _scaled(value(match[4]), scale)])
+                numbers = sorted(
+                    [_scaled(value(match[2]), scale), _scaled(value(match[4]), scale)]
+                )
             return _span(start, match.end(), "PERCENT", numbers, "%")
         match = _FRACTION.match(text, start)
         if match and not self._barred(start):
@@ -202,7 +204,9 @@ class _Reader:
                 again, close = self._currency(number.start(), number.end())
                 if again is not None:
                     values = _ascending(amount, _amount(number[0])[0])
-                    return _span(start, close, "MONEY", values, code or self._code(again, first, close))
+                    return _span(
+                        start, close, "MONEY", values, code or self._code(again, first, close)
+                    )
             small = re.compile(rf"([{_HAN}0-9]{{1,2}})[角毛]([{_HAN}0-9]分)?").match(text, end)
             if small and unit in ("元", "块", "圆") and isinstance(amount, int | float):
                 amount = _short(amount + (value(small[1]) or 0) / 10)
@@ -220,7 +224,9 @@ class _Reader:
                     return None, end
                 return word, end + length
         after = text[end + 1 : end + 2]
-        if text[end : end + 1] in ("元", "圆") and after not in tuple("旦宵素首帅老件音月朝代论化次方制结婚形桌圈圆"):
+        if text[end : end + 1] in ("元", "圆") and after not in tuple(
+            "旦宵素首帅老件音月朝代论化次方制结婚形桌圈圆"
+        ):
             if text.startswith("人民币", end + 1):
                 return "元人民币", end + 4
             return text[end], end + (2 if after == "钱" else 1)
@@ -228,7 +234,9 @@ class _Reader:
             return "块", end + (2 if after == "钱" else 1)
         if text.startswith(("块钱", "毛钱", "分钱"), end):
             return text[end], end + 2
-        if text[end : end + 1] == "两" and re.search(r"[银锭]|黄金", text[max(0, first - 4) : end + 5]):
+        if text[end : end + 1] == "两" and re.search(
+            r"[银锭]|黄金", text[max(0, first - 4) : end + 5]
+        ):
             return "两", end + 1
         return None, end
 
@@ -365,7 +373,19 @@ class _Reader:
             return True
         if unit == "日" and number == "一":
             return after in ("报", "本", "元")
-        if unit == "人" and after in ("类", "民", "才", "工", "士", "员", "事", "生", "间", "大", "行"):
+        if unit == "人" and after in (
+            "类",
+            "民",
+            "才",
+            "工",
+            "士",
+            "员",
+            "事",
+            "生",
+            "间",
+            "大",
+            "行",
+        ):
             return True
         if unit == "月":
             return True

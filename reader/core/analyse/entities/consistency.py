@@ -20,14 +20,21 @@ if TYPE_CHECKING:
 
 __all__ = ["bare_heads", "occurrences", "short_forms", "tie"]
 
-_BRACKET = re.compile(r"[（(](?:以?下?简称|下称|又称|简称)?[：:“「\"]?([\u4e00-\u9fffA-Za-z]{2,8})[”」\"]?[)）]")
-_CALLED = re.compile(r"[（(][^（）()]{0,4}(?:简称|下称)(?:为)?[：:]?[“「\"]?([\u4e00-\u9fffA-Za-z]{2,8})[”」\"]?[)）]")
-_NO_BARE = tuple("该这新本各两贵我一家个名多等全某其此原那子大小总分类型")
-_ALIASES = {"中院": "中级人民法院", "高院": "高级人民法院", "法院": "人民法院", "检察院": "人民检察院"}
-_POINT = re.compile("[·•・‧∙．]")
-_FIRM = re.compile(
-    r"(?:股份|集团|控股)*(?:有限责任公司|有限公司|公司|集团|株式会社)$"
+_BRACKET = re.compile(
+    r"[（(](?:以?下?简称|下称|又称|简称)?[：:“「\"]?([\u4e00-\u9fffA-Za-z]{2,8})[”」\"]?[)）]"
 )
+_CALLED = re.compile(
+    r"[（(][^（）()]{0,4}(?:简称|下称)(?:为)?[：:]?[“「\"]?([\u4e00-\u9fffA-Za-z]{2,8})[”」\"]?[)）]"
+)
+_NO_BARE = tuple("该这新本各两贵我一家个名多等全某其此原那子大小总分类型")
+_ALIASES = {
+    "中院": "中级人民法院",
+    "高院": "高级人民法院",
+    "法院": "人民法院",
+    "检察院": "人民检察院",
+}
+_POINT = re.compile("[·•・‧∙．]")
+_FIRM = re.compile(r"(?:股份|集团|控股)*(?:有限责任公司|有限公司|公司|集团|株式会社)$")
 
 
 def occurrences(text: str, names: Mapping[str, EntityType]) -> Iterator[Span]:
@@ -65,11 +72,16 @@ def short_forms(text: str, spans: Sequence[Span]) -> dict[str, EntityType]:
                 forms.setdefault(name[1:], "PERSON")
         elif span.type == "ORGANIZATION":
             called = _CALLED.match(text, span.end) or _BRACKET.match(text, span.end)
-            if called and called[1] not in words:
+            if called and called[1] not in words and _abbreviates(called[1], name):
                 forms.setdefault(called[1], "ORGANIZATION")
             for form in _firm_forms(name):
                 forms.setdefault(form, "ORGANIZATION")
     return forms
+
+
+def _abbreviates(short: str, full: str) -> bool:
+    rest = iter(full)
+    return len(short) < len(full) and all(character in rest for character in short)
 
 
 def _firm_forms(name: str) -> Iterator[str]:
@@ -89,7 +101,12 @@ def _firm_forms(name: str) -> Iterator[str]:
     if len(core) < 2:
         return
     brand = core[:2]
-    if brand in lists.words or (len(core) > 2 and core[1:3] in lists.words and core[0:1] in lists.words and core[:3] in lists.words):
+    if brand in lists.words or (
+        len(core) > 2
+        and core[1:3] in lists.words
+        and core[0:1] in lists.words
+        and core[:3] in lists.words
+    ):
         if core not in lists.words and len(core) > 3:
             yield core
         return
@@ -128,7 +145,11 @@ def bare_heads(text: str, spans: Sequence[Span]) -> list[Span]:
 def _heads_of(name: str) -> set[str]:
     trimmed = re.sub("(?:股份|责任)?有限(?:责任)?公司$", "", name)
     heads = {head for head in BARE_HEADS if name.endswith(head) or trimmed.endswith(head)}
-    heads |= {short for short, full in _ALIASES.items() if name.endswith(full) or (short != "法院" and name.endswith(full))}
+    heads |= {
+        short
+        for short, full in _ALIASES.items()
+        if name.endswith(full) or (short != "法院" and name.endswith(full))
+    }
     for group in ("工作组", "专案组", "调查组"):
         if group in name:
             heads.add(group)
@@ -138,12 +159,18 @@ def _heads_of(name: str) -> set[str]:
 def _stands_alone(text: str, start: int, end: int) -> bool:
     before = text[start - 1 : start]
     after = text[end : end + 1]
-    if before in _NO_BARE or after in tuple("们化制法式里内大长员级型类部领") or text[end : end + 2] in ("组织", "有限"):
+    if (
+        before in _NO_BARE
+        or after in tuple("们化制法式里内大长员级型类部领")
+        or text[end : end + 2] in ("组织", "有限")
+    ):
         return False
     if not before or not "\u4e00" <= before <= "\u9fff":
         return before not in "·&" and not before.isalnum() if before else True
     # a preposition, conjunction or verb before it, never a noun that it may belong to
-    return before in "在与和对向由被把将从到为是由给让使以及而但经据由于向并随" and text[end : end + 1] not in ("和", "及")
+    return before in "在与和对向由被把将从到为是由给让使以及而但经据由于向并随" and text[
+        end : end + 1
+    ] not in ("和", "及")
 
 
 def tie(text: str, spans: Sequence[Span]) -> dict[int, int]:
@@ -185,7 +212,9 @@ def _full(
             return index
         if kind == "LOCATION" and len(name) == 1:
             refers = lexicon().refers.get(name)
-            if refers and (full == refers or (full.startswith(refers) and len(full) == len(refers) + 1)):
+            if refers and (
+                full == refers or (full.startswith(refers) and len(full) == len(refers) + 1)
+            ):
                 return index
     return None
 
@@ -201,5 +230,4 @@ def _is_short(name: str, full: str, kind: str) -> bool:
         return name in _heads_of(full)
     if len(name) >= 2 and (full.endswith(name) or name in set(_firm_forms(full))):
         return True
-    rest = iter(full)
-    return len(name) <= 6 and all(character in rest for character in name) and name[:2] in full
+    return len(name) <= 6 and name[:2] in full and _abbreviates(name, full)

@@ -27,7 +27,9 @@ BEFORE_PERSON = re.compile(
 )
 """What stands right before persons, beside titles."""
 
-PLACE_VERBS = re.compile(r"(?:在|到|于|赴|抵|自|从|往|位于|坐落于|前往|来到|回到|抵达|返回|离开|途经|经|流经|进入|攻占|占领|收复|驻|住|移居|迁居|定居|走过|望见|游|逛|刚从|搬到|听说|去|至)$")
+PLACE_VERBS = re.compile(
+    r"(?:在|到|于|赴|抵|自|从|往|位于|坐落于|前往|来到|回到|抵达|返回|离开|途经|经|流经|进入|攻占|占领|收复|驻|住|移居|迁居|定居|走过|望见|游|逛|刚从|搬到|听说|去|至)$"
+)
 """What stands right before places."""
 
 

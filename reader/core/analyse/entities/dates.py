@@ -42,17 +42,23 @@ _MONTHS = re.compile(rf"{_MONTH_NUMBER}[-—–~～至到]{_MONTH_NUMBER}月(?:�
 _DAY_NUMBER = rf"(3[01]|[12][0-9]|0?[1-9]|[１２３]?[０-９]|三十一?|二?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|[{_HAN[3:]}])"
 _DAY = re.compile(rf"{_DAY_NUMBER}[日号](?![内元本线楼])")
 _DAYS = re.compile(rf"{_DAY_NUMBER}[日号]?[-—–~～至到]{_DAY_NUMBER}[日号](?![元本线楼])")
-_LUNAR_DAY = re.compile(rf"初[{_HAN[3:]}十]|(?:二?十|廿|三十)[{_HAN[3:]}]?(?![月年日万千百个名位天多余])")
+_LUNAR_DAY = re.compile(
+    rf"初[{_HAN[3:]}十]|(?:二?十|廿|三十)[{_HAN[3:]}]?(?![月年日万千百个名位天多余])"
+)
 _BARE_DAY = re.compile(
     rf"(?<![0-9０-９.:：/年%％第近约共超逾每达满月-]){FIGURES}{{1,2}}日(?![内游元本夜]|[-—~至到]|电子|均|常|程)"
 )
-_DURATION_BEFORE = re.compile(r"(?:为期|历时|连续|长达|持续|仅用|提前|推迟|时隔|不到|超过|至少|最多|每隔)$")
+_DURATION_BEFORE = re.compile(
+    r"(?:为期|历时|连续|长达|持续|仅用|提前|推迟|时隔|不到|超过|至少|最多|每隔)$"
+)
 _PART = re.compile(r"[初底末](?![步期级始])|[上中下]旬|(?:月)?(?:中|底|初)(?=[，。、,；])")
 _OF_YEAR = re.compile(
     rf"(?:第?([一二三四1-4１-４])|前([二三两23]))季度?|(上半年|下半年)|前({FIGURES}{{1,2}}|[{_HAN}两十]{{1,2}})个月"
     r"|([春夏秋冬](?![季天日])|[春夏秋冬][季天])|([初底末])(?![步期级始])|(年?(?:初|底|末|中))(?=[，。、,；])"
 )
-_QUARTER = re.compile(r"第([一二三四1-4１-４])季度?(?!节目|[》」])|前([二三两23])季度|([一二三四])季度")
+_QUARTER = re.compile(
+    r"第([一二三四1-4１-４])季度?(?!节目|[》」])|前([二三两23])季度|([一二三四])季度"
+)
 _WEEKDAY = re.compile(
     r"(?:(上+|下+|本|这)?个?)(?:周|星期|礼拜)([一二三四五六日天])(?![个次种体本刊报年而边家人名生期])"
 )
@@ -396,7 +402,9 @@ def _without_year(text: str, start: int) -> Moment | None:
         later = Moment(months.start(2), months.end(), month=_month_of(months[2]))
         return Moment(start, months.end(), month=_month_of(months[1]), until=later)
     month = _MONTH.match(text, start)
-    if month and not (character in "元冬" and text[start + 2 : start + 3] not in ("初", "十", "廿")):
+    if month and not (
+        character in "元冬" and text[start + 2 : start + 3] not in ("初", "十", "廿")
+    ):
         return _rest_of_month(text, Moment(start, start), month)
     quarter = _QUARTER.match(text, start)
     if quarter and not quarter[0].startswith("前"):

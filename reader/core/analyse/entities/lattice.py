@@ -26,7 +26,11 @@ UNKNOWN = 15.0
 
 
 def segment(
-    text: str, start: int, end: int, lexicon: Lexicon, edges: Mapping[int, Sequence[tuple[int, float, str]]]
+    text: str,
+    start: int,
+    end: int,
+    lexicon: Lexicon,
+    edges: Mapping[int, Sequence[tuple[int, float, str]]],
 ) -> list[Token]:
     """Return the words of `text[start:end]`, a piece without a line end, as tokens."""
     words, longest = lexicon.words, lexicon.longest

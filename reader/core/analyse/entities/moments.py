@@ -112,7 +112,11 @@ class Scribe:
         if bare and self._year is not None and not (moment.festival and not moment.month):
             moment = replace(moment, year=self._year)
             if moment.day and moment.month is None and moment.months is None:
-                return replace(moment, month=self._month) if self._month else replace(moment, year=None)
+                return (
+                    replace(moment, month=self._month)
+                    if self._month
+                    else replace(moment, year=None)
+                )
         elif bare and self._year is not None:
             moment = replace(moment, year=self._year)
         return moment

@@ -6,6 +6,7 @@ front, an unknown brand or a neighbour of the same kind makes it a name, plain w
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from reader.core.analyse.entities.context import role_before
@@ -35,7 +36,9 @@ _GROUPS = frozenset("集团 公司 控股 股份".split())
 _OFFICES = ("局", "部", "厅", "署", "委", "院", "处", "会")
 _TIERS = {"省": "省", "市": "市", "县": "县", "区": "区", "州": "州"}
 _CLUSTERS = tuple(
-    t + b for t in "省市县区州镇乡" for b in ("委", "政府", "人大", "政协", "纪委", "委常委会", "公安局", "法院", "检察院")
+    t + b
+    for t in "省市县区州镇乡"
+    for b in ("委", "政府", "人大", "政协", "纪委", "委常委会", "公安局", "法院", "检察院")
 )
 _PREFIXES = ("国立", "省立", "市立", "私立", "公立", "县立")
 _CONJUNCTIONS = "和及与"
@@ -46,6 +49,11 @@ BARE_HEADS = frozenset(
     "乐团 剧团 剧院 省委 市委 县委 区委 州委 省政府 市政府 县政府 区政府 州政府 美术馆 图书馆 中心 事务所 电视台 公会 工会".split()
 )
 """Heads that alone may be the short form of a body that the text names in full."""
+
+
+@cache
+def _head_ends() -> frozenset[str]:
+    return frozenset(head[-1] for head in (*lexicon().heads, *_CLUSTERS))
 
 
 def find_organisations(text: str, tokens: Sequence[Token]) -> list[Span]:
@@ -68,10 +76,14 @@ class _Finder:
     def bodies(self) -> list[Span]:
         """Return the bodies that the lists know by name."""
         return [
-            Span(start, end, "ORGANIZATION", 0.95)
+            Span(self._national(start), end, "ORGANIZATION", 0.95)
             for start, end, tag in self.tokens
             if tag == "O"
         ]
+
+    def _national(self, start: int) -> int:
+        """國立|清華大學: the founder before a known body."""
+        return start - 2 if self.text[max(0, start - 2) : start] in _PREFIXES else start
 
     def at(self, index: int) -> Span | None:
         """Return the organisation whose head ends with token `index`."""
@@ -99,6 +111,8 @@ class _Finder:
         """Return the first token of the longest head that ends with token `index`."""
         best = None
         end = self.tokens[index][1]
+        if self.text[end - 1] not in _head_ends():
+            return None
         for first in range(index, max(-1, index - 4), -1):
             start, _, tag = self.tokens[first]
             if tag in ".#NF":
@@ -110,7 +124,11 @@ class _Finder:
             start = self.tokens[index][0]
             word = self.text[start:end]
             for length in (4, 3, 2):
-                if len(word) > length and word[-length:] in self.lists.heads and self.tokens[index][2] in "njx":
+                if (
+                    len(word) > length
+                    and word[-length:] in self.lists.heads
+                    and self.tokens[index][2] in "njx"
+                ):
                     return index
         return best
 
@@ -119,9 +137,11 @@ class _Finder:
         after = self.text[end : end + 1]
         if head[-1] in "局厅署党队网组" and after in tuple("长员面势部级际友伍校课章派组织络站民"):
             return after not in ("长", "员", "部") or len(head) == 1 and after != "长"
-        return head in {"公司", "集团", "科技", "投资", "控股"} and self.text.startswith(
-            ("集团", "有限", "股份", "控股", "公司"), end
-        ) and not self.text.startswith("集团军", end)
+        return (
+            head in {"公司", "集团", "科技", "投资", "控股"}
+            and self.text.startswith(("集团", "有限", "股份", "控股", "公司"), end)
+            and not self.text.startswith("集团军", end)
+        )
 
     def _begin(self, first: int, head: str) -> int | None:
         text, tokens = self.text, self.tokens
@@ -164,7 +184,17 @@ class _Finder:
         if tag == "F":
             return True
         if tag == "N":
-            return head in {"大学", "中学", "小学", "学院", "纪念馆", "基金会", "学校", "图书馆", "研究会"}
+            return head in {
+                "大学",
+                "中学",
+                "小学",
+                "学院",
+                "纪念馆",
+                "基金会",
+                "学校",
+                "图书馆",
+                "研究会",
+            }
         if tag == ".":
             return word in "·&" or (word.isascii() and word.isalnum())
         if tag == "#":
@@ -205,7 +235,11 @@ class _Finder:
         if level == "country" and text[start : start + 2] not in ("中国", "中华"):
             branded = [t for t in rest if t[2] in "xF" or t[1] - t[0] == 1]
             company = head.endswith(("公司", "集团", "资本", "银行")) or head in _INDUSTRY
-            if company and (len(branded) >= 2 or any(t[1] - t[0] > 1 for t in branded)) and not head.endswith(("部", "署", "局")):
+            if (
+                company
+                and (len(branded) >= 2 or any(t[1] - t[0] > 1 for t in branded))
+                and not head.endswith(("部", "署", "局"))
+            ):
                 return tokens[place + 1][0]
         # 廣東|廣州…: of places that merely stand side by side only the last belongs
         back = place
@@ -269,7 +303,7 @@ class _Finder:
             if behind.startswith("、") and head in behind:
                 return begin
             return begin if text[end : end + 1] in "与和" and self._told(begin, end) else None
-        office = head.endswith(_OFFICES) and (not front or front in "，。、；：“「\n　 （(" )
+        office = head.endswith(_OFFICES) and (not front or front in "，。、；：“「\n　 （(")
         if office and role_before(text, end + self._title_length(end), self.lists.titles):
             return begin
         return None

@@ -59,12 +59,20 @@ class _Fewer:
     def get(self, word: str) -> tuple[float, str] | None:
         """Return the word's entry, except the name's own."""
         entry = lexicon().words.get(word)
-        return None if word == self._name or (entry is not None and entry[1] == "O" and len(word) > 3) else entry
+        return (
+            None
+            if word == self._name or (entry is not None and entry[1] == "O" and len(word) > 3)
+            else entry
+        )
 
 
 def _bodies(text: str, span: Span, tokens: list[Token]) -> list[Span]:
     """A body with a department: 國務院|辦公廳, 廈門大學|台灣研究院."""
     for _, end, _ in tokens[:-1]:
-        if text[span.start : end].endswith(_WITHIN) and span.end - end >= 2 and end - span.start >= 3:
+        if (
+            text[span.start : end].endswith(_WITHIN)
+            and span.end - end >= 2
+            and end - span.start >= 3
+        ):
             return [Span(span.start, end, "ORGANIZATION")]
     return []

@@ -32,15 +32,22 @@ BASE = 5.2
 _POINT = "·•・‧∙．"
 _NOT_SEEN = 9.5
 _UNKNOWN = 12.0
-_ENOUGH = 5.0
-_ENOUGH_FOREIGN = 7.0
+_ENOUGH = 3.5
+_ENOUGH_FOREIGN = 5.5
+_RULER = re.compile(
+    "[汉魏晋隋唐宋辽金元明清梁陈齐](?:[太高世中圣神英仁宣孝成代武文景昭哀平光明章和安顺桓灵献惠怀愍元康简穆肃顺宪敬懿僖徽钦真理度宁道穆]){1,2}[帝宗祖]"
+    "|(?<![\u4e00-\u9fff])(?:[太高世中圣神英仁宣孝代肃宪玄穆敬懿僖徽钦真理度宁道]宗|太祖|高祖|世祖|成祖)(?!教|旨|庙)"
+)
+_NUMBERED = re.compile("[一二三四五六七八九十]{1,2}世(?!纪|界|代)")
 _SOMEONE = re.compile("(?:老人|男子|女子|少年|青年|姑娘|小伙|听|问|叫|找|见|陪)$")
 _BOUNDARY = re.compile(r"[\s，。、；：:,;!?！？“”‘’「」『』（）()《》〈〉\[\]【】…—-]")
 _PLACE_END = tuple("国省市县州区乡镇村路街河江湖山岛港")
 
 
 @cache
-def _lists() -> tuple[frozenset[str], frozenset[str], re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+def _lists() -> tuple[
+    frozenset[str], frozenset[str], re.Pattern[str], re.Pattern[str], re.Pattern[str]
+]:
     found = rows("persons.txt")
     plain = "".join(found["transliteration"])
     wide = "".join(sorted(set(plain + "".join(found["minority"]))))
@@ -73,13 +80,31 @@ def pointed_names(text: str) -> list[tuple[int, int]]:
                 before.endswith(title) for title in lexicon().titles if len(title) > 1
             ):
                 start = cut
+        start = _fronted(text, start)
         names.append((start, _trimmed(text, end)))
     return names
 
 
+def _fronted(text: str, start: int) -> int:
+    """Leave the first characters to the word that they end or are (種子|瑪麗, 哥哥|洛馬納)."""
+    words = lexicon().words
+    entry = words.get(text[start : start + 2])
+    if entry is not None and entry[1] == "n" and entry[0] < 11.5:
+        return start + 2
+    entry = words.get(text[max(0, start - 1) : start + 1])
+    if start and entry is not None and entry[0] < 12.0 and text[start - 1] not in "在和与对由是":
+        return start + 1
+    return start
+
+
 def _trimmed(text: str, end: int) -> int:
     """Give back the last character when it begins the next word (維奇|賽後)."""
-    if text[end - 1] in "那从都金多都能" or text[end - 1 : end + 1] in ("赛后", "赛前", "赛中", "赛场"):
+    if text[end - 1] in "那从都金多都能" or text[end - 1 : end + 1] in (
+        "赛后",
+        "赛前",
+        "赛中",
+        "赛场",
+    ):
         return end - 1
     words = lexicon().words
     for word in (text[end - 1 : end + 1], text[end - 1 : end + 2]):
@@ -108,6 +133,8 @@ def name_edges(text: str, blocked: frozenset[int], repeated: dict[str, int]) -> 
 def _known(text: str, edges: Edges) -> None:
     names = known_people()
     starts = re.compile(f"[{''.join(sorted({name[0] for name in names}))}]")
+    for match in _RULER.finditer(text):
+        edges.setdefault(match.start(), []).append((match.end(), 9.0, "N"))
     for match in starts.finditer(text):
         start = match.start()
         for length in range(7, 1, -1):
@@ -116,9 +143,7 @@ def _known(text: str, edges: Edges) -> None:
                 break
 
 
-def _chinese(
-    text: str, edges: Edges, blocked: frozenset[int], repeated: dict[str, int]
-) -> None:
+def _chinese(text: str, edges: Edges, blocked: frozenset[int], repeated: dict[str, int]) -> None:
     lists = lexicon()
     surnames = lists.surnames
     for match in _lists()[2].finditer(text):
@@ -141,7 +166,11 @@ def _chinese(
                 right = _right(text, end)
                 if right == -6.0 and bonus < 7.0:
                     continue
-                if bonus < 7.0 and width == 1 and lists.words.get(text[start : start + 2], (0, ""))[1] == "P":
+                if (
+                    bonus < 7.0
+                    and width == 1
+                    and lists.words.get(text[start : start + 2], (0, ""))[1] == "P"
+                ):
                     continue
                 name = text[start:end]
                 if name in lists.words and name not in known_people():
@@ -208,8 +237,10 @@ def _right(text: str, end: int) -> float:
     if after[:1] in ("为", "任") and any(after[1:length] in titles for length in (3, 4, 5)):
         return 4.0
     heads = lexicon().heads
-    if after[:1] in _PLACE_END or any(after[:length] in heads for length in (2, 3, 4, 5)) or (
-        text[end - 1 : end + 1] in heads or text[end - 1] in "局厅署委"
+    if (
+        after[:1] in _PLACE_END
+        or any(after[:length] in heads for length in (2, 3, 4, 5))
+        or (text[end - 1 : end + 1] in heads or text[end - 1] in "局厅署委")
     ):
         return -6.0
     if not after or _BOUNDARY.match(after[0]):
@@ -234,15 +265,22 @@ def _foreign(text: str, edges: Edges, blocked: frozenset[int]) -> None:
                 if right == -6.0 and bonus <= 0:  # a brand before the head of a firm
                     edges.setdefault(start, []).append((end, 6.0 + 5.6 * (end - start), "x"))
                     continue
-                if text[end : end + 1] in _PLACE_END or PLACE_VERBS.search(text[max(0, start - 3) : start]):
+                if text[end : end + 1] in _PLACE_END or PLACE_VERBS.search(
+                    text[max(0, start - 3) : start]
+                ):
                     continue
-                cost = 9.0 + 5.6 * (end - start) - bonus - right
+                numbered = _NUMBERED.match(text, end)
+                if numbered:
+                    end, right = numbered.end(), 4.0
+                cost = 9.0 + 5.6 * (end - start - (2 if numbered else 0)) - bonus - right
                 edges.setdefault(start, []).append((end, cost, "F"))
 
 
 def _familiar(text: str, edges: Edges) -> None:
     """老余, 小王, 阿春: a familiar word and a name, where a person acts."""
-    for match in re.finditer(r"(?<![\u4e00-\u9fff])(?:[老小][\u4e00-\u9fff]|阿[\u4e00-\u9fffA-Z])", text):
+    for match in re.finditer(
+        r"(?<![\u4e00-\u9fff])(?:[老小][\u4e00-\u9fff]|阿[\u4e00-\u9fffA-Z])", text
+    ):
         end = match.end()
         surname = text[end - 1] in lexicon().surnames
         known = match[0] in lexicon().words
@@ -270,6 +308,8 @@ def sure(text: str, lines: list[list[Token]], edges: Edges) -> dict[str, str]:
             enough = _ENOUGH if tag == "N" else _ENOUGH_FOREIGN
             if _left(text, start) >= 5.0:
                 enough = 1.0
+            elif end - start == 2 and _right(text, end) < 3.0:
+                enough += 2.0
             if margin >= enough or name in known_people():
                 proven[name] = tag
     proven.update({name: "N" for name, count in seen.items() if count > 1 and len(name) > 2})

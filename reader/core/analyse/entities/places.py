@@ -24,7 +24,9 @@ _CHAIN = re.compile(
     r"(?![口道线由人上])"
     r"|[0-9０-９一二三四五六七八九十]{1,5}(?:之[0-9]+)?(?:号楼?|[巷弄栋幢段]|楼|室|号院|单元)(?:之[0-9]+)?)"
 )
-_LOW = re.compile("(?:镇|乡|村|街道|社区|路|街|巷|弄|号|楼|室|栋|大道|胡同|大厦|大楼|屯|段|院|元|[0-9])$")
+_LOW = re.compile(
+    "(?:镇|乡|村|街道|社区|路|街|巷|弄|号|楼|室|栋|大道|胡同|大厦|大楼|屯|段|院|元|[0-9])$"
+)
 _ENDINGS = re.compile(
     r"(?:[路街巷河江湖山岛岭峰溪沟湾港村镇乡庄寨屯寺庙祠庵观塔桥墩坡坪渡堡门州城郡县]|大街|大道|胡同|机场|车站|火车站|高铁站|地铁站|码头|广场|公园|大厦|大楼|体育馆"
     r"|体育场|会堂|礼堂|教堂|清真寺|大桥|隧道|水库|水电站|高速|公路|铁路|国道|省道|缆车|号线|工业园|产业园|开发区|高新区|新区|景区|度假区|保护区|湿地|森林公园|山脉|半岛"
@@ -134,7 +136,10 @@ def _weak_place(text: str, tokens: Sequence[Token], index: int) -> bool:
     if after and after in "县市区镇":
         return True
     if index and tokens[index - 1][2] == "P" and tokens[index - 1][1] == start:
-        return lexicon().levels.get(text[slice(*tokens[index - 1][:2])]) in ("province", "prefecture")
+        return lexicon().levels.get(text[slice(*tokens[index - 1][:2])]) in (
+            "province",
+            "prefecture",
+        )
     if after == "、" and index + 2 < len(tokens) and tokens[index + 2][2] == "P":
         return True
     return index > 1 and text[start - 1] == "、" and tokens[index - 2][2] == "P"
@@ -167,8 +172,12 @@ def _by_ending(text: str, tokens: Sequence[Token]) -> list[Span]:
         places = tokens[index - 1][2] == "P" and begin < start
         unknown = any(t[2] == "x" or t[1] - t[0] == 1 for t in tokens if begin <= t[0] < start)
         size = start - begin
-        if size >= 1 and ((sacred and size >= 2 and unknown) or (strong and (places or unknown)) or (before and size <= 4 and (unknown or size == 2))
-                          or places):
+        if size >= 1 and (
+            (sacred and size >= 2 and unknown)
+            or (strong and (places or unknown))
+            or (before and size <= 4 and (unknown or size == 2))
+            or places
+        ):
             spans.append(Span(begin, end, "LOCATION", 0.7, rank=0))
     return spans
 
@@ -176,7 +185,7 @@ def _by_ending(text: str, tokens: Sequence[Token]) -> list[Span]:
 def _nameable(text: str, token: Token) -> bool:
     start, end, tag = token
     word = text[start:end]
-    if any(character in _NO for character in word):
+    if any(character in _NO or character in "去来回过往有人其某一两三几" for character in word):
         return False
     return (tag in "xnPpjb" and end - start <= 3) or (end - start == 1 and tag in "advfqtsm")
 

@@ -83,7 +83,9 @@ def _before(text: str, spans: Sequence[Span], index: int, found: Roles) -> None:
         elif span.type in ("ORGANIZATION", "LOCATION") and right.type == "TITLE":
             if gap not in ("", "的") and not re.fullmatch("(?:[首现前原新时]任|前|原)", gap):
                 return
-            if span.type == "ORGANIZATION" or (_OFFICE.search(text[right.start : right.end]) and not gap):
+            if span.type == "ORGANIZATION" or (
+                _OFFICE.search(text[right.start : right.end]) and not gap
+            ):
                 found.affiliations.append(span)
         elif span.type == "ORGANIZATION" and right.type == "PERSON" and gap in ("", "的"):
             if not gap:
@@ -107,7 +109,11 @@ def _after(text: str, spans: Sequence[Span], index: int, found: Roles) -> None:
     right = spans[index].end
     while at < len(spans) and spans[at].type == "TITLE" and text[right : spans[at].start] == "":
         following = spans[at + 1] if at + 1 < len(spans) else None
-        if following is not None and following.type == "PERSON" and following.start == spans[at].end:
+        if (
+            following is not None
+            and following.type == "PERSON"
+            and following.start == spans[at].end
+        ):
             return
         found.titles.append(spans[at])
         right = spans[at].end

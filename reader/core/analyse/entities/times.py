@@ -15,13 +15,19 @@ if TYPE_CHECKING:
 
 __all__ = ["find_times"]
 
-_HOUR = r"(2[0-4]|1[0-9]|0?[0-9]|[２][０-４]|[１]?[０-９]|二?十[一二三四]?|[零一二两三四五六七八九])"
-_MINUTE = r"([0-5]?[0-9]|[０-５]?[０-９]|[二三四五]?十[一二三四五六七八九]?|[零〇]?[一二三四五六七八九])"
+_HOUR = (
+    r"(2[0-4]|1[0-9]|0?[0-9]|[２][０-４]|[１]?[０-９]|二?十[一二三四]?|[零一二两三四五六七八九])"
+)
+_MINUTE = (
+    r"([0-5]?[0-9]|[０-５]?[０-９]|[二三四五]?十[一二三四五六七八九]?|[零〇]?[一二三四五六七八九])"
+)
 _CLOCK = re.compile(
     rf"{_HOUR}(?:点|时(?![候间期代尚刻段节空差]))(?:({_MINUTE}分(?!钟)|半|[一三]刻|{_MINUTE}(?![0-9多个项条点%万名人]))|(钟|整|正))?"
     r"((?<!分)[许多几](?![个人名项])|来钟)?(?![0-9])"
 )
-_COLON = re.compile(r"(?<![0-9:：/.])([01]?[0-9]|2[0-4])[:：]([0-5][0-9])(?:[:：][0-5][0-9])?(?![0-9:：])")
+_COLON = re.compile(
+    r"(?<![0-9:：/.])([01]?[0-9]|2[0-4])[:：]([0-5][0-9])(?:[:：][0-5][0-9])?(?![0-9:：])"
+)
 _JOIN = re.compile(r"\s?(?:至|到|[-—–~～]{1,2})\s?")
 _BEFORE = re.compile(r"(?:[于在到至从自由日号天晚早、，。；：（(“「]|^|截至|预计|约)$")
 _AFTER = re.compile(r"前|后|起|止|左右|许|开|出|发|举|正式|[，。、；）)]|$|至|到|抵|的|才|就|分")
@@ -65,7 +71,9 @@ def find_times(text: str, dates: Iterable[Span]) -> list[Span]:
 def _time(text: str, start: int, *, after_date: bool) -> Span | None:
     part, kind = _part(text, start)
     if kind == "hour":
-        return Span(start, start + len(part), "TIME", 0.95, normalized=calendar().hours[part], rank=1)
+        return Span(
+            start, start + len(part), "TIME", 0.95, normalized=calendar().hours[part], rank=1
+        )
     end = start + len(part)
     clock = _clock(text, end, needs_sign=not part and not after_date)
     if clock is None:
@@ -87,9 +95,11 @@ def _time(text: str, start: int, *, after_date: bool) -> Span | None:
 
 def _bound(text: str, start: int, end: int) -> bool:
     """Whether the part of a day stands inside a longer word (早上好, 中午饭, 上午茶)."""
-    return text[end : end + 1] in ("好", "茶", "饭", "餐", "会", "安", "市") and text[
-        end : end + 2
-    ] not in ("会见", "会同") or text[start - 1 : start] in ("每", "整", "彻")
+    return (
+        text[end : end + 1] in ("好", "茶", "饭", "餐", "会", "安", "市")
+        and text[end : end + 2] not in ("会见", "会同")
+        or text[start - 1 : start] in ("每", "整", "彻")
+    )
 
 
 def _part(text: str, start: int) -> tuple[str, str]:
@@ -135,7 +145,19 @@ def _clock(text: str, start: int, *, needs_sign: bool) -> tuple[int, int, int] |
 
 
 def _written(part: str, kind: str, hour: int, minute: int) -> str:
-    late = part in {"夜里", "深夜", "半夜", "午夜", "夜", "子夜", "夜间", "是夜", "当夜", "昨夜", "今夜"}
+    late = part in {
+        "夜里",
+        "深夜",
+        "半夜",
+        "午夜",
+        "夜",
+        "子夜",
+        "夜间",
+        "是夜",
+        "当夜",
+        "昨夜",
+        "今夜",
+    }
     if kind == "pm" and hour < 12 and not (late and hour < 6):
         hour += 12
     elif kind == "pm" and late and hour == 12:

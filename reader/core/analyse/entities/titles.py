@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from reader.core.analyse.entities.lexicon import lexicon
@@ -33,17 +35,26 @@ def find_titles(text: str) -> list[Span]:
 
 def _cores(text: str) -> Iterator[tuple[int, int]]:
     titles = lexicon().titles
-    firsts = {title[0] for title in titles}
-    at = 0
-    size = len(text)
-    while at < size:
-        if text[at] in firsts:
-            for length in range(_LONGEST, 1, -1):
-                if text[at : at + length] in titles:
-                    yield at, at + length
-                    at += length - 1
-                    break
-        at += 1
+    floor = 0
+    for match in _opening().finditer(text):
+        at = match.start()
+        if at < floor:
+            continue
+        for length in range(_LONGEST, 1, -1):
+            if text[at : at + length] in titles:
+                yield at, at + length
+                floor = at + length
+                break
+
+
+@cache
+def _opening() -> re.Pattern[str]:
+    """Return a pattern of the first two characters of titles."""
+    seconds: dict[str, set[str]] = {}
+    for title in lexicon().titles:
+        seconds.setdefault(title[0], set()).add(title[1])
+    branches = (f"{first}[{''.join(sorted(rest))}]" for first, rest in sorted(seconds.items()))
+    return re.compile(f"(?=[{''.join(sorted(seconds))}])(?:{'|'.join(branches)})")
 
 
 def _prefixed(text: str, start: int, floor: int) -> int:
@@ -54,7 +65,7 @@ def _prefixed(text: str, start: int, floor: int) -> int:
             before = start - length
             word = text[max(before, 0) : start]
             if before >= floor and (word in lists.title_domains or word in lists.title_prefixes):
-                if length == 1 and word in "老正男女" :
+                if length == 1 and word in "老正男女":
                     continue
                 start = before
                 break
