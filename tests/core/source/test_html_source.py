@@ -43,8 +43,10 @@ def page(body: str) -> str:
 
 
 def ruby(text: str) -> str:
+    """The text with ruby over all but blanks."""
     return "".join(
-        f"<ruby>{c}<rp>(</rp><rt>x{n}</rt><rp>)</rp></ruby>" for n, c in enumerate(text)
+        f"<ruby>{c}<rp>(</rp><rt>x{n}</rt><rp>)</rp></ruby>" if c.strip() else c
+        for n, c in enumerate(text)
     )
 
 
