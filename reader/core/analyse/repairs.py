@@ -54,12 +54,10 @@ def find_repairs(
     names = _places_in_names(entities)
     suspects: list[_Suspect] = []
     wrong = right = 0
-    for at in [
-        at
-        for at, (here, there) in enumerate(zip(plain, standard, strict=True))
-        if here != there or text[at] != here
-    ]:
-        character, simple, form = text[at], plain[at], wanted[at]
+    for at, character in enumerate(text):
+        simple, form = plain[at], wanted[at]
+        if character == simple == standard[at]:
+            continue
         if character in (form, standard[at], taiwan[at], hongkong[at]):
             right += character != simple and _is_common(simple)
         elif at not in names and not _is_style(character, form):

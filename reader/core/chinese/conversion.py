@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from reader.core.alignment import Alignment
-from reader.core.chinese.dictionaries import chain, dictionary
-from reader.core.chinese.matching import Stage
+from reader.core.alignment import Alignment, Patch
+from reader.core.chinese.dictionaries import chain
+from reader.core.chinese.simplified import phrase_at, shadow, stage, with_zhe
 from reader.core.errors import UsageError
 
 if TYPE_CHECKING:
@@ -70,11 +70,14 @@ def converter_between(
 ) -> Callable[[str], Conversion]:
     """Return the converter from a text as it was detected to the script that is asked for.
 
-    `grade` is "opencc" (exactly OpenCC's result) or "best" (never worse than it).
+    `grade` is "opencc" (exactly OpenCC's result) or "best" (with what we know better).
     """
     configs = _road(detection, script)
-    del grade  # both grades are OpenCC's result so far
-    return _converter(configs) if configs else _unchanged
+    if not configs:
+        return _unchanged
+    if grade == "opencc":
+        return _converter(configs)
+    return _to_simplified(configs) if script == "hans" else _with_surnames(configs)
 
 
 def _road(detection: Detection, script: Script) -> tuple[str, ...]:
@@ -116,13 +119,13 @@ _ROADS: dict[str, dict[str, tuple[str, ...]]] = {
 
 @cache
 def _converter(configs: tuple[str, ...]) -> Callable[[str], Conversion]:
-    names = [stage for config in configs for stage in _OWN.get(config) or chain(config)]
-    stages = tuple(_stage(stage) for stage in names)
+    names = [files for config in configs for files in _OWN.get(config) or chain(config)]
+    stages = tuple(map(stage, names))
 
     def convert(text: str) -> Conversion:
         alignment = Alignment(len(text))
-        for stage in stages:
-            text, step = stage.apply(text)
+        for each in stages:
+            text, step = each.apply(text)
             if step.patches:
                 alignment = alignment.then(step) if alignment.patches else step
         return Conversion(text, alignment)
@@ -131,42 +134,57 @@ def _converter(configs: tuple[str, ...]) -> Callable[[str], Conversion]:
 
 
 @cache
-def _stage(names: tuple[str, ...]) -> Stage:
-    return Stage(tuple(dictionary(name) for name in names))
+def _to_simplified(configs: tuple[str, ...]) -> Callable[[str], Conversion]:
+    """Return a converter that also writes 着 for the 著 that OpenCC leaves."""
+    plain = _converter(configs)
+
+    def convert(text: str) -> Conversion:
+        conversion = plain(text)
+        return Conversion(with_zhe(conversion.text), conversion.alignment)
+
+    return convert
+
+
+_AGE = "先生|女士|小姐|太太"
+_RANK = "教授|博士|老[师師]|同[志学學]|氏"
+_BEFORE = "(?:(?<![\\u4e00-\\u9fff])|(?<=[叫和与與跟请請]))"
+_SURNAME = (
+    f"{_BEFORE}(?:[余岳范郁钟谷姜](?={_AGE}|{_RANK})|于(?={_AGE}))|(?<=[^百]姓)[余岳范于郁钟谷姜]"
+)
+"""A surname by its title, or by 姓, whose character stands for other words too."""
+
+
+@cache
+def _with_surnames(configs: tuple[str, ...]) -> Callable[[str], Conversion]:
+    """Return a converter that takes no surname for another word (岳先生 is not 嶽先生)."""
+    plain = _converter(configs)
+    pattern = re.compile(f"({_SURNAME})")
+
+    def convert(text: str) -> Conversion:
+        parts = pattern.split(text)
+        if len(parts) == 1:
+            return plain(text)
+        pieces: list[str] = []
+        patches: list[Patch] = []
+        start = other_start = 0
+        for number, part in enumerate(parts):
+            if number % 2:
+                piece = "鍾" if part == "钟" else part
+            else:
+                conversion = plain(part)
+                piece = conversion.text
+                patches += (_moved(p, start, other_start) for p in conversion.alignment.patches)
+            pieces.append(piece)
+            start, other_start = start + len(part), other_start + len(piece)
+        return Conversion("".join(pieces), Alignment(len(text), tuple(patches)))
+
+    return convert
+
+
+def _moved(patch: Patch, by: int, other_by: int) -> Patch:
+    start, end, other_start, other_end = patch
+    return Patch(start + by, end + by, other_start + other_by, other_end + other_by)
 
 
 def _unchanged(text: str) -> Conversion:
     return Conversion(text, Alignment(len(text)))
-
-
-def phrase_at(simplified: str, at: int) -> tuple[int, int] | None:
-    """Return `(start, end)` of the phrase that decides how a character becomes traditional.
-
-    None when no phrase does and the character alone is looked up.
-    """
-    return _stage(("STPhrases.txt", "STCharacters.txt")).phrase_at(simplified, at)
-
-
-_WRITES = (
-    "(?<=[名编专原巨拙所土昭卓遗])著|(?<=(?<!翻)译)著|(?<=(?<![彰凸突])显)著"
-    "|(?<=(?<![讨争辩谈议评])论)著"
-    "|著(?=[名作述称录有《]|书立)"
-    "|(?<![\u4e00-\u9fff])著(?![\u4e00-\u9fff])"
-)
-"""Where 著 is the verb or noun of writing, or "outstanding", in simplified characters.
-
-Everywhere else traditional text writes 著 for what simplified text writes 着.
-"""
-
-
-def shadow(text: str) -> str:
-    """Return the text in simplified characters, always code point for code point.
-
-    It is for reading and matching, not for showing: OpenCC's t2s (whose phrases are all as long
-    as what they stand for), and 着 for 著 where it is no word of writing.
-    """
-    plain, _ = _stage(("TSPhrases.txt", "TSCharacters.txt")).apply(text)
-    if "著" not in plain:
-        return plain
-    pieces = [part.replace("著", "着") for part in re.split(_WRITES, plain)]
-    return "著".join(pieces)
