@@ -24,7 +24,7 @@ __all__ = ["Finder", "Found", "fold", "split_tone"]
 _TONES = {"\u0304": "1", "\u0301": "2", "\u030c": "3", "\u0300": "4"}
 _FULL_WIDTH = re.compile("[\uff01-\uff5e]")
 _CODES_FROM = 0xE000  # the private use area: 6,400 places for about 1,300 toned syllables
-_INITIALS = frozenset("zh ch sh b p m f d t n l g k h j q x z c s r y w a e o".split(" "))
+_INITIALS = frozenset({"zh", "ch", "sh", *"aobpmfdtnlgkhjqxzcsreyw"})
 _LONGEST_PIECE = 4096
 _MOST_READINGS = 64  # ways to cut one query into syllables that are followed
 

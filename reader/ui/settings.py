@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import os
 import tempfile
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any, Literal, get_args, get_origin, get_type_hints
 
@@ -17,7 +17,7 @@ from reader.core.choices import Ruby, Script  # noqa: TC001 - the fields are wal
 from reader.core.errors import WriteError
 from reader.ui.theme import ThemeName  # noqa: TC001 - the fields are walked by type
 
-__all__ = ["PIXEL_SIZES", "Settings", "load_settings", "save_settings"]
+__all__ = ["PIXEL_SIZES", "Settings", "SettingsStore", "load_settings", "save_settings"]
 
 PIXEL_SIZES = (20, 22, 25, 28, 32, 40)
 """The sizes of Hanzi on the page, in logical pixels."""
@@ -117,3 +117,26 @@ def _fitting(value: object, hint: Any) -> object | None:  # noqa: ANN401 - a typ
             return tuple(value)
         return None
     return value if type(value) is hint else None
+
+
+class SettingsStore:
+    """The settings of this run, and where they are kept between runs."""
+
+    def __init__(self, path: Path | None = None) -> None:
+        """Read them from `path`; without one, nothing is kept."""
+        self._path = path
+        self.value, self.put_aside = (
+            load_settings(path) if path is not None else (Settings(), None)
+        )
+        self._saved = self.value
+
+    def change(self, **values: Any) -> None:  # noqa: ANN401 - fields of Settings
+        """Replace some fields; raise TypeError for one that does not exist."""
+        self.value = replace(self.value, **values)
+
+    def save(self) -> None:
+        """Write what changed; raise WriteError, the old file then stands unchanged."""
+        if self._path is None or self.value == self._saved:
+            return
+        self._saved = self.value
+        save_settings(self.value, self._path)

@@ -1,0 +1,328 @@
+"""Everything the window can be told to do, and the keys for it: one table."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtWidgets import QWidget
+
+    from reader.ui.icons import Icons
+
+__all__ = ["COMMANDS", "MENUS", "Actions", "Command"]
+
+Scope = Literal["window", "page", "held"]
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One thing that can be done.
+
+    `keys` are portable key sequences, the first is shown. A `page` command's keys work only
+    while the page has the focus; a `held` one acts while its key is down. `group` makes
+    commands exclude each other, `menu` is where it stands, `/` before a submenu; a command
+    without one is in the key list only.
+    """
+
+    name: str
+    text: str
+    keys: tuple[str, ...] = ()
+    menu: str = ""
+    scope: Scope = "window"
+    icon: str = ""
+    group: str = ""
+    checkable: bool = False
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: ARG001 - the translators' mark
+    """Return the text; its name has the translators' tools find it (Qt's own has no types)."""
+    return text
+
+
+_A = "Actions"
+
+MENUS: tuple[tuple[str, str], ...] = (
+    ("file", QT_TRANSLATE_NOOP(_A, "&File")),
+    ("edit", QT_TRANSLATE_NOOP(_A, "&Edit")),
+    ("view", QT_TRANSLATE_NOOP(_A, "&View")),
+    ("view/ruby", QT_TRANSLATE_NOOP(_A, "&Reading aid")),
+    ("view/script", QT_TRANSLATE_NOOP(_A, "&Script")),
+    ("view/theme", QT_TRANSLATE_NOOP(_A, "&Theme")),
+    ("text", QT_TRANSLATE_NOOP(_A, "&Text")),
+    ("go", QT_TRANSLATE_NOOP(_A, "&Go")),
+    ("help", QT_TRANSLATE_NOOP(_A, "&Help")),
+)
+"""The menus by key and title; a submenu's key follows that of its menu."""
+
+COMMANDS: tuple[Command, ...] = (
+    Command("open", QT_TRANSLATE_NOOP(_A, "&Open…"), ("Ctrl+O",), menu="file", icon="open"),
+    Command(
+        "paste",
+        QT_TRANSLATE_NOOP(_A, "&Paste as a new text"),
+        ("Ctrl+V",),
+        menu="file",
+        icon="paste",
+    ),
+    Command("sample", QT_TRANSLATE_NOOP(_A, "Open the &sample"), menu="file"),
+    Command("export", QT_TRANSLATE_NOOP(_A, "&Export…"), ("Ctrl+E",), menu="file", icon="export"),
+    Command("close", QT_TRANSLATE_NOOP(_A, "&Close window"), ("Ctrl+W",), menu="file"),
+    Command("quit", QT_TRANSLATE_NOOP(_A, "&Quit"), ("Ctrl+Q",), menu="file"),
+    Command("undo", QT_TRANSLATE_NOOP(_A, "&Undo"), ("Ctrl+Z",), menu="edit", icon="undo"),
+    Command(
+        "redo",
+        QT_TRANSLATE_NOOP(_A, "&Redo"),
+        (
+            "Ctrl+Shift+Z",
+            "Ctrl+Y",
+        ),
+        menu="edit",
+        icon="redo",
+    ),
+    Command("copy", QT_TRANSLATE_NOOP(_A, "&Copy"), ("Ctrl+C",), menu="edit", icon="copy"),
+    Command(
+        "copy_pinyin", QT_TRANSLATE_NOOP(_A, "Copy with &pinyin"), ("Ctrl+Shift+C",), menu="edit"
+    ),
+    Command("select_all", QT_TRANSLATE_NOOP(_A, "Select &all"), ("Ctrl+A",), menu="edit"),
+    Command(
+        "find",
+        QT_TRANSLATE_NOOP(_A, "&Find"),
+        ("Ctrl+F",),
+        menu="edit",
+        icon="find",
+        checkable=True,
+    ),
+    Command("find_next", QT_TRANSLATE_NOOP(_A, "Find &next"), ("F3",), menu="edit"),
+    Command("find_previous", QT_TRANSLATE_NOOP(_A, "Find pre&vious"), ("Shift+F3",), menu="edit"),
+    Command(
+        "ruby",
+        QT_TRANSLATE_NOOP(_A, "&Pinyin or zhuyin on or off"),
+        ("R",),
+        menu="view/ruby",
+        scope="page",
+    ),
+    Command(
+        "ruby_kind",
+        QT_TRANSLATE_NOOP(_A, "&Change between pinyin and zhuyin"),
+        ("Shift+R",),
+        menu="view/ruby",
+        scope="page",
+    ),
+    Command("peek", QT_TRANSLATE_NOOP(_A, "Show readings while held"), ("Z",), scope="held"),
+    Command(
+        "ruby_none", QT_TRANSLATE_NOOP(_A, "&Off"), menu="view/ruby", group="ruby", checkable=True
+    ),
+    Command(
+        "ruby_pinyin",
+        QT_TRANSLATE_NOOP(_A, "Pin&yin"),
+        menu="view/ruby",
+        group="ruby",
+        checkable=True,
+    ),
+    Command(
+        "ruby_zhuyin",
+        QT_TRANSLATE_NOOP(_A, "&Zhuyin"),
+        menu="view/ruby",
+        group="ruby",
+        checkable=True,
+    ),
+    Command(
+        "script_source",
+        QT_TRANSLATE_NOOP(_A, "As in the &source"),
+        ("Ctrl+1",),
+        menu="view/script",
+        group="script",
+        checkable=True,
+    ),
+    Command(
+        "script_hans",
+        QT_TRANSLATE_NOOP(_A, "S&implified"),
+        ("Ctrl+2",),
+        menu="view/script",
+        group="script",
+        checkable=True,
+    ),
+    Command(
+        "script_hant",
+        QT_TRANSLATE_NOOP(_A, "&Traditional"),
+        ("Ctrl+3",),
+        menu="view/script",
+        group="script",
+        checkable=True,
+    ),
+    Command(
+        "script_tw",
+        QT_TRANSLATE_NOOP(_A, "Tai&wan standard"),
+        ("Ctrl+4",),
+        menu="view/script",
+        group="script",
+        checkable=True,
+    ),
+    Command(
+        "script_hk",
+        QT_TRANSLATE_NOOP(_A, "&Hong Kong standard"),
+        ("Ctrl+5",),
+        menu="view/script",
+        group="script",
+        checkable=True,
+    ),
+    Command(
+        "larger",
+        QT_TRANSLATE_NOOP(_A, "&Larger text"),
+        (
+            "Ctrl++",
+            "Ctrl+=",
+        ),
+        menu="view",
+    ),
+    Command("smaller", QT_TRANSLATE_NOOP(_A, "S&maller text"), ("Ctrl+-",), menu="view"),
+    Command("normal_size", QT_TRANSLATE_NOOP(_A, "&Normal size"), ("Ctrl+0",), menu="view"),
+    Command(
+        "theme_system",
+        QT_TRANSLATE_NOOP(_A, "&Follow the system"),
+        menu="view/theme",
+        group="theme",
+        checkable=True,
+    ),
+    Command(
+        "theme_light",
+        QT_TRANSLATE_NOOP(_A, "&Light"),
+        menu="view/theme",
+        group="theme",
+        checkable=True,
+    ),
+    Command(
+        "theme_dark",
+        QT_TRANSLATE_NOOP(_A, "&Dark"),
+        menu="view/theme",
+        group="theme",
+        checkable=True,
+    ),
+    Command(
+        "theme_sepia",
+        QT_TRANSLATE_NOOP(_A, "&Sepia"),
+        menu="view/theme",
+        group="theme",
+        checkable=True,
+    ),
+    Command(
+        "sidebar",
+        QT_TRANSLATE_NOOP(_A, "S&idebar"),
+        ("F9",),
+        menu="view",
+        icon="sidebar",
+        checkable=True,
+    ),
+    Command(
+        "filter",
+        QT_TRANSLATE_NOOP(_A, "Filter na&mes"),
+        ("/",),
+        menu="view",
+        scope="page",
+        icon="filter",
+    ),
+    Command(
+        "full_screen", QT_TRANSLATE_NOOP(_A, "F&ull screen"), ("F11",), menu="view", checkable=True
+    ),
+    Command(
+        "removed",
+        QT_TRANSLATE_NOOP(_A, "&What was removed"),
+        ("D",),
+        menu="text",
+        scope="page",
+        icon="removed",
+        checkable=True,
+    ),
+    Command("repair", QT_TRANSLATE_NOOP(_A, "Show &repaired forms"), menu="text", checkable=True),
+    Command(
+        "next_doubt",
+        QT_TRANSLATE_NOOP(_A, "&Next doubtful place"),
+        ("N",),
+        menu="text",
+        scope="page",
+    ),
+    Command(
+        "previous_doubt",
+        QT_TRANSLATE_NOOP(_A, "Pre&vious doubtful place"),
+        ("P",),
+        menu="text",
+        scope="page",
+    ),
+    Command(
+        "next_mention", QT_TRANSLATE_NOOP(_A, "&Next mention"), ("E",), menu="go", scope="page"
+    ),
+    Command(
+        "previous_mention",
+        QT_TRANSLATE_NOOP(_A, "Pre&vious mention"),
+        ("Shift+E",),
+        menu="go",
+        scope="page",
+    ),
+    Command("next_region", QT_TRANSLATE_NOOP(_A, "Next &region"), ("F6",), menu="go"),
+    Command(
+        "previous_region", QT_TRANSLATE_NOOP(_A, "Previous re&gion"), ("Shift+F6",), menu="go"
+    ),
+    Command(
+        "single_keys", QT_TRANSLATE_NOOP(_A, "&Single-letter keys"), menu="help", checkable=True
+    ),
+    Command("keys", QT_TRANSLATE_NOOP(_A, "&Keys"), ("F1",), menu="help"),
+    Command("keys_page", QT_TRANSLATE_NOOP(_A, "Keys"), ("?",), scope="page"),
+    Command("escape", QT_TRANSLATE_NOOP(_A, "Close, then clear the selection"), ("Esc",)),
+)
+"""All commands, in the order of the menus and of the key list."""
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate(_A, text)
+
+
+class Actions(QObject):
+    """The commands as Qt's actions, keys included."""
+
+    def __init__(self, window: QWidget, page: QWidget) -> None:
+        """Give the window its actions, and the page those whose keys are single letters."""
+        super().__init__(window)
+        self._actions: dict[str, QAction] = {}
+        groups: dict[str, QActionGroup] = {}
+        for command in COMMANDS:
+            action = QAction(_tr(command.text), self)
+            action.setObjectName(command.name)
+            action.setCheckable(command.checkable)
+            action.setAutoRepeat(command.name not in ("ruby", "ruby_kind", "removed"))
+            if command.group:
+                if command.group not in groups:
+                    groups[command.group] = QActionGroup(self)
+                groups[command.group].addAction(action)
+            if command.scope == "page":
+                action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+                page.addAction(action)
+            elif command.scope == "window":
+                window.addAction(action)
+            self._actions[command.name] = action
+        self.set_single_keys(on=True)
+
+    def __getitem__(self, name: str) -> QAction:
+        """Return the action of a command; raise KeyError when there is none."""
+        return self._actions[name]
+
+    def __iter__(self) -> Iterator[QAction]:
+        """Yield all actions in the table's order."""
+        return iter(self._actions.values())
+
+    def set_single_keys(self, *, on: bool) -> None:
+        """Let single letters work on the page, or not (WCAG 2.1.4)."""
+        for command in COMMANDS:
+            if command.scope != "held":
+                keys = command.keys if on or command.scope == "window" else ()
+                self._actions[command.name].setShortcuts([QKeySequence(key) for key in keys])
+
+    def set_icons(self, icons: Icons) -> None:
+        """Give the actions their icons in the theme's colours."""
+        for command in COMMANDS:
+            if command.icon:
+                self._actions[command.name].setIcon(icons.icon(command.icon))

@@ -1,0 +1,212 @@
+"""The small controls that the window's parts are made of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLabel,
+    QRadioButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
+
+from reader.ui.theme import THEMES, Theme
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtCore import QPoint
+    from PySide6.QtGui import QAction
+
+__all__ = ["ElidedLabel", "IconButton", "Segment", "Segments", "elided"]
+
+TARGET = 32
+"""The least side of what a finger or a pointer must hit, in logical pixels."""
+
+
+def elided(metrics: QFontMetrics, text: str, width: int) -> str:
+    """Return the text, its end replaced by an ellipsis where it is too wide."""
+    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+
+
+class IconButton(QToolButton):
+    """A button of 32 by 32 that shows an icon; its name is read and shown as its tip."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAutoRaise(True)
+        self.setFixedSize(TARGET, TARGET)
+        self.setIconSize(QSize(20, 20))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+
+    def follow(self, action: QAction) -> None:
+        """Do what the action does, and be on, off or checked as it is."""
+        self.setDefaultAction(action)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        keys = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
+        name = action.text().replace("&", "").rstrip("…")
+        self.setAccessibleName(name)
+        self.setToolTip(f"{name} ({keys})" if keys else name)
+
+
+class ElidedLabel(QLabel):
+    """One line that gives way: it is shortened where there is no room."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._whole = ""
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+
+    def set_whole(self, text: str) -> None:
+        """Show this text, as much of it as fits."""
+        self._whole = text
+        self.setAccessibleName(text)
+        self._shorten()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shorten the text again."""
+        super().resizeEvent(event)
+        self._shorten()
+
+    def _shorten(self) -> None:
+        shown = elided(self.fontMetrics(), self._whole, self.width())
+        self.setText(shown)
+        self.setToolTip(self._whole if shown != self._whole else "")
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """One choice of a group: its value, what is written on it, and what it is called."""
+
+    value: str
+    label: str
+    name: str
+    keys: str = ""
+
+
+class _SegmentButton(QRadioButton):
+    """A radio button drawn as a piece of a bar."""
+
+    def __init__(self, segment: Segment, parent: Segments) -> None:
+        super().__init__(segment.label, parent)
+        self.segment = segment
+        self.theme = THEMES["light"]
+        self.is_first = False
+        self.setAccessibleName(segment.name)
+        tip = f"{segment.name} ({segment.keys})" if segment.keys else segment.name
+        self.setToolTip(tip)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Return the label's width and some air."""
+        return QSize(max(TARGET, self.fontMetrics().horizontalAdvance(self.text()) + 20), TARGET)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same: a segment is never cut."""
+        return self.sizeHint()
+
+    def hitButton(self, pos: QPoint) -> bool:
+        """Take a click anywhere on the segment."""
+        return self.rect().contains(pos)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's name
+        """Draw the label, on the accent when chosen."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme, box = self.theme, QRectF(self.rect()).adjusted(2, 3, -2, -3)
+        font = self.font()
+        ink = "ink2"
+        if self.isChecked():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("accent"))
+            painter.drawRoundedRect(box, 5, 5)
+            ink = "on_accent"
+            font.setWeight(font.Weight.DemiBold)
+        elif self.underMouse() and self.isEnabled():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("accent_ground"))
+            painter.drawRoundedRect(box, 5, 5)
+        painter.setFont(font)
+        painter.setPen(theme.colour(ink, 1.0 if self.isEnabled() else 0.5))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+
+
+class Segments(QWidget):
+    """A bar of choices of which one is taken: a radio group for keys and screen readers."""
+
+    chosen = Signal(str)
+
+    def __init__(
+        self, name: str, segments: Sequence[Segment], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self._theme = THEMES["light"]
+        self._group = QButtonGroup(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2, 0, 2, 0)
+        row.setSpacing(0)
+        self._buttons: dict[str, _SegmentButton] = {}
+        for segment in segments:
+            button = _SegmentButton(segment, self)
+            self._buttons[segment.value] = button
+            self._group.addButton(button)
+            row.addWidget(button)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._group.buttonToggled.connect(self._toggled)
+
+    def button(self, value: str) -> QRadioButton:
+        """Return the button of a value."""
+        return self._buttons[value]
+
+    def value(self) -> str:
+        """Return the value taken, or an empty text."""
+        return next((v for v, button in self._buttons.items() if button.isChecked()), "")
+
+    def set_value(self, value: str) -> None:
+        """Take a value without telling anybody."""
+        self._group.blockSignals(True)
+        self._group.setExclusive(False)
+        for own, button in self._buttons.items():
+            button.setChecked(own == value)
+        self._group.setExclusive(True)
+        self._group.blockSignals(False)
+        self.update()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in these colours."""
+        self._theme = theme
+        for button in self._buttons.values():
+            button.theme = theme
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's name
+        """Draw the frame and the hairlines between segments that are not taken."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme = self._theme
+        painter.setPen(QPen(theme.colour("control"), 1))
+        painter.setBrush(theme.colour("page" if theme.is_dark else "window"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
+        painter.setPen(QPen(theme.colour("rule"), 1))
+        buttons = list(self._buttons.values())
+        for left, right in pairwise(buttons):
+            if not (left.isChecked() or right.isChecked()):
+                x = right.geometry().left() + 0.5
+                painter.drawLine(QPointF(x, 9), QPointF(x, self.height() - 9))
+
+    def _toggled(self, button: _SegmentButton, on: bool) -> None:  # noqa: FBT001 - Qt's signal
+        self.update()
+        if on:
+            self.chosen.emit(button.segment.value)

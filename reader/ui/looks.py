@@ -1,0 +1,41 @@
+"""From a theme and the settings to the look of the page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.core.names import KIND_OF_TYPE
+from reader.ui.pageview.look import Look
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from reader.core.article import EntityType
+    from reader.ui.theme import Theme
+
+__all__ = ["look_for", "types_of"]
+
+
+def look_for(theme: Theme, pixel_size: int) -> Look:
+    """Return the page's look: Hanzi of `pixel_size` logical pixels in the theme's colours."""
+    return Look(
+        pixel_size=pixel_size,
+        paper=theme.colour("page"),
+        ink=theme.colour("ink"),
+        ink2=theme.colour("ink2"),
+        ruby=theme.colour("ruby"),
+        rule=theme.colour("rule"),
+        accent=theme.colour("accent"),
+        selection=theme.colour("selection"),
+        hit=theme.colour("hit"),
+        current_hit=theme.colour("current_hit"),
+        hit_line=theme.colour("hit_line"),
+        mark=theme.colour("mark"),
+        entities={type_: theme.colour(kind) for type_, kind in KIND_OF_TYPE.items()},
+    )
+
+
+def types_of(kinds: Iterable[str]) -> frozenset[EntityType]:
+    """Return the entity types that are listed under these kinds."""
+    wanted = frozenset(kinds)
+    return frozenset(type_ for type_, kind in KIND_OF_TYPE.items() if kind in wanted)

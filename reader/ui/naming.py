@@ -1,0 +1,91 @@
+"""How names are written in the window: in the script that is shown, with their pinyin."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from reader.core.chinese.conversion import converter, converter_between
+from reader.core.names import joined_pinyin, offices
+
+if TYPE_CHECKING:
+    from reader.core.article import Article
+    from reader.core.names import Name
+    from reader.core.page import Page, Paragraph
+
+__all__ = ["NameTexts", "Written", "written_date"]
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """One name as it is listed; `pinyin` and `offices` may be empty."""
+
+    name: Name
+    text: str
+    pinyin: str = ""
+    offices: str = ""
+    when: str = ""
+
+    @property
+    def count(self) -> int:
+        """How often the text mentions it."""
+        return len(self.name.mentions)
+
+
+class NameTexts:
+    """Writes the names of one Article under one set of choices."""
+
+    def __init__(self, article: Article, page: Page) -> None:
+        """Remember what the names are taken from; nothing is converted yet."""
+        self._article = article
+        self._page = page
+        choices = page.choices
+        self._convert = (
+            converter(choices.config)
+            if choices.config is not None
+            else converter_between(article.script, choices.script, choices.conversion)
+        )
+        self._paragraphs: dict[int, Paragraph] = {}
+
+    def write(self, name: Name) -> Written:
+        """Return a name as it is listed."""
+        is_person = name.kind == "person"
+        office = offices(name.titles, name.affiliations) if is_person else ""
+        return Written(
+            name,
+            self.text(name.best),
+            self.pinyin(name.best) if is_person else "",
+            self._convert(office).text if office else "",
+            written_date(name.when) if name.when else "",
+        )
+
+    def text(self, index: int) -> str:
+        """Return the entity's text as the page shows it."""
+        entity = (self._article.entities or ())[index]
+        number = self._page.number_at(entity.start)
+        if number not in self._paragraphs:
+            self._paragraphs[number] = self._page.paragraph(number)
+        paragraph = self._paragraphs[number]
+        base = paragraph.start
+        start, end = paragraph.alignment.forward_span(entity.start - base, entity.end - base)
+        return paragraph.text[start:end]
+
+    def pinyin(self, index: int) -> str:
+        """Return the entity's reading, written as a name; empty while it is not known."""
+        entity = (self._article.entities or ())[index]
+        known = self._article.pinyin
+        readings = known[entity.start : entity.end] if known is not None else ()
+        if len(readings) != len(entity.text):
+            return ""
+        return joined_pinyin(entity.text, readings)
+
+
+def written_date(when: str) -> str:
+    """Return an ISO 8601 date or range as it is listed: 2018-03-20–23, 2018-03-28 08:30."""
+    start, slash, end = when.replace("T", " ").strip().partition("/")
+    if not slash:
+        return start
+    same = 0
+    while (cut := start.find("-", same) + 1) and start[:cut] == end[:cut]:
+        same = cut
+    return f"{start}–{end[same:]}"

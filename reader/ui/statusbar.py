@@ -1,0 +1,146 @@
+"""The line at the bottom: what the text is, what was done to it, and where one is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QSize, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from reader.core.article import Article
+    from reader.core.choices import Choices
+    from reader.ui.icons import Icons
+
+__all__ = ["StatusBar"]
+
+_HEIGHT = 32
+_NARROW = 760
+
+
+class StatusBar(QFrame):
+    """Script, noise, doubtful forms, encoding; paragraph and part read at the right."""
+
+    removed_asked = Signal()
+    doubt_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("statusbar")
+        self.setFixedHeight(_HEIGHT)
+        self.setAccessibleName(self.tr("Status"))
+        self._script = QLabel(self)
+        self.noise = self._link("noise")
+        self.doubts = self._link("doubts")
+        self._encoding = QLabel(self)
+        self._place = QLabel(self)
+        self._rules = [self._rule() for _ in range(3)]
+        self.noise.clicked.connect(self.removed_asked)
+        self.doubts.clicked.connect(self.doubt_asked)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 0, 14, 0)
+        row.setSpacing(12)
+        row.addWidget(self._script)
+        for rule, item in zip(self._rules, (self.noise, self.doubts, self._encoding), strict=True):
+            row.addWidget(rule)
+            row.addWidget(item)
+        row.addStretch()
+        row.addWidget(self._place)
+        self._is_narrow = False
+        self.clear()
+
+    def clear(self) -> None:
+        """Show nothing: no text is open."""
+        for label in (self._script, self._encoding, self._place):
+            label.clear()
+        self.noise.hide()
+        self.doubts.hide()
+        self._show_rules()
+
+    def set_icons(self, icons: Icons) -> None:
+        """Draw in the theme's colours."""
+        self.noise.setIcon(icons.icon("check", "good", size=16))
+        self.doubts.setIcon(icons.icon("doubt", "mark", size=16))
+        for link in (self.noise, self.doubts):
+            link.setIconSize(QSize(16, 16))
+
+    def show_text(self, article: Article, choices: Choices, removed: int) -> None:
+        """Show what a text is; `removed` counts the characters taken out."""
+        self._script.setText(self._script_words(article, choices))
+        words = self.tr("%1 characters of noise removed") if removed else ""
+        words = self.tr("1 character of noise removed") if removed == 1 else words
+        words = words or self.tr("Nothing to remove")
+        self.noise.setText(words.replace("%1", _grouped(removed)))
+        self.noise.setEnabled(bool(article.edits or removed))
+        self.noise.show()
+        count = len(article.repairs or ())
+        words = self.tr("1 doubtful form") if count == 1 else self.tr("%1 doubtful forms")
+        self.doubts.setText(words.replace("%1", _grouped(count)))
+        self.doubts.setToolTip(self.tr("Go to the next one (N)"))
+        self.doubts.setVisible(count > 0)
+        encoding = article.source.encoding
+        self._encoding.setText(encoding.name.upper() if encoding is not None else "")
+        self._show_rules()
+
+    def show_place(self, paragraph: int, paragraphs: int, part: float) -> None:
+        """Show the paragraph (from 1), how many there are, and the part read, 0..1."""
+        text = self.tr("¶ %1 / %2 · %3 %") if self._is_narrow else ""
+        text = text or self.tr("Paragraph %1 of %2 · %3 %")
+        numbers = (_grouped(paragraph), _grouped(paragraphs), str(round(part * 100)))
+        for at, number in enumerate(numbers, start=1):
+            text = text.replace(f"%{at}", number)
+        self._place.setText(text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the noise and the place when there is little room."""
+        super().resizeEvent(event)
+        self._is_narrow = event.size().width() < _NARROW
+        self._show_rules()
+
+    def _script_words(self, article: Article, choices: Choices) -> str:
+        found = {
+            "hans": self.tr("Simplified"),
+            "hant": self.tr("Traditional"),
+            "mixed": self.tr("Mixed script"),
+            "none": self.tr("No Hanzi"),
+        }[article.script.detected]
+        shown = {
+            "source": "",
+            "hans": self.tr("shown in simplified"),
+            "hant": self.tr("shown in traditional"),
+            "tw": self.tr("shown in Taiwan standard"),
+            "twp": self.tr("shown in Taiwan standard and words"),
+            "hk": self.tr("shown in Hong Kong standard"),
+        }[choices.script]
+        if article.script.detected == "hant" and article.repairs and not shown:
+            shown = self.tr("converted from simplified")
+        return f"{found} · {shown}" if shown else found
+
+    def _link(self, name: str) -> QPushButton:
+        button = QPushButton(self)
+        button.setObjectName(name)
+        button.setProperty("role", "link")
+        button.setFlat(True)
+        return button
+
+    def _rule(self) -> QFrame:
+        rule = QFrame(self)
+        rule.setProperty("role", "rule")
+        rule.setFixedSize(1, 14)
+        return rule
+
+    def _show_rules(self) -> None:
+        self._script.setVisible(not self._is_narrow)
+        self._encoding.setVisible(not self._is_narrow and bool(self._encoding.text()))
+        items = (self.noise, self.doubts, self._encoding)
+        before = not self._is_narrow
+        for rule, item in zip(self._rules, items, strict=True):
+            is_shown = not item.isHidden()
+            rule.setVisible(before and is_shown)
+            before = before or is_shown
+
+
+def _grouped(number: int) -> str:
+    return QLocale().toString(number)

@@ -1,0 +1,168 @@
+"""The bar on top: what the text is, how it is read, and what is shown beside it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from reader.ui.controls import ElidedLabel, IconButton, Segment, Segments
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtWidgets import QMenu
+
+    from reader.ui.actions import Actions
+    from reader.ui.icons import Icons
+    from reader.ui.theme import Theme
+
+__all__ = ["COLLAPSE_BELOW", "Toolbar"]
+
+COLLAPSE_BELOW = 900
+"""The width in logical pixels under which title and open go to the menu."""
+_HEIGHT = 48
+
+
+class Toolbar(QFrame):
+    """One row; `ruby_chosen` and `script_chosen` tell what was taken by hand."""
+
+    ruby_chosen = Signal(str)
+    script_chosen = Signal(str)
+
+    def __init__(self, actions: Actions, menu: QMenu, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("toolbar")
+        self.setFixedHeight(_HEIGHT)
+        self.setAccessibleName(self.tr("Toolbar"))
+        self._followers: list[tuple[IconButton, str]] = []
+        self.menu_button = IconButton(self.tr("Menu"), self)
+        self.menu_button.setMenu(menu)
+        self.menu_button.setPopupMode(IconButton.ToolButtonPopupMode.InstantPopup)
+        self.open_button = self._button(actions, "open")
+        self._title, self._under = ElidedLabel(self), ElidedLabel(self)
+        self._title.setObjectName("title")
+        self._under.setProperty("role", "hint")
+        self._title_block = self._stacked(self._title, self._under)
+        self.ruby = Segments(self.tr("Reading aid"), self._ruby_segments(), self)
+        self.script = Segments(self.tr("Script"), self._script_segments(), self)
+        self.smaller_button = self._button(actions, "smaller")
+        self._size = QLabel(self)
+        self._size.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._size.setMinimumWidth(24)
+        self.larger_button = self._button(actions, "larger")
+        self.find_button = self._button(actions, "find")
+        self.removed_button = self._button(actions, "removed")
+        self.sidebar_button = self._button(actions, "sidebar")
+        self.export_button = self._button(actions, "export")
+        self._letters()
+        self._lay_out()
+        self.ruby.chosen.connect(self.ruby_chosen)
+        self.script.chosen.connect(self.script_chosen)
+
+    def set_title(self, title: str, under: str) -> None:
+        """Name the text, and the file it comes from."""
+        self._title.set_whole(title)
+        self._under.set_whole(under)
+        self._under.setVisible(bool(under))
+
+    def set_size(self, pixels: int) -> None:
+        """Show the size of the text."""
+        self._size.setText(str(pixels))
+        self._size.setAccessibleName(self.tr("Text size: %1 pixels").replace("%1", str(pixels)))
+
+    def set_theme(self, theme: Theme, icons: Icons) -> None:
+        """Draw in these colours."""
+        self.ruby.set_theme(theme)
+        self.script.set_theme(theme)
+        self.menu_button.setIcon(icons.icon("menu"))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a width that lets the window be as narrow as a phone held upright."""
+        return QSize(560, _HEIGHT)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give up what the menu has too when there is little room."""
+        super().resizeEvent(event)
+        is_wide = event.size().width() >= COLLAPSE_BELOW
+        self.open_button.setVisible(is_wide)
+        self._title_block.setVisible(is_wide)
+        self._size.setVisible(is_wide)
+
+    def _button(self, actions: Actions, name: str) -> IconButton:
+        button = IconButton("", self)
+        button.follow(actions[name])
+        return button
+
+    def _letters(self) -> None:
+        for button, pixels in ((self.smaller_button, 12), (self.larger_button, 18)):
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+            button.setText("A")
+            font = button.font()
+            font.setPixelSize(pixels)
+            button.setFont(font)
+            button.setStyleSheet(f"font-size: {pixels}px;")
+
+    def _ruby_segments(self) -> tuple[Segment, ...]:
+        return (
+            Segment("none", self.tr("Off"), self.tr("Readings: off"), "R"),
+            Segment("pinyin", "pīn", self.tr("Readings: pinyin"), "R"),
+            Segment("zhuyin", "ㄅㄆ", self.tr("Readings: zhuyin"), "Shift+R"),
+        )
+
+    def _script_segments(self) -> tuple[Segment, ...]:
+        def keys(number: int) -> str:
+            form = QKeySequence.SequenceFormat.NativeText
+            return QKeySequence(f"Ctrl+{number}").toString(form)
+
+        return (
+            Segment("source", "原", self.tr("Script: as in the source"), keys(1)),
+            Segment("hans", "简", self.tr("Script: simplified"), keys(2)),
+            Segment("hant", "繁", self.tr("Script: traditional"), keys(3)),
+            Segment("tw", "台", self.tr("Script: Taiwan standard"), keys(4)),
+            Segment("hk", "港", self.tr("Script: Hong Kong standard"), keys(5)),
+        )
+
+    def _stacked(self, *labels: QLabel) -> QWidget:
+        block = QWidget(self)
+        column = QVBoxLayout(block)
+        column.setContentsMargins(8, 0, 0, 0)
+        column.setSpacing(0)
+        column.addStretch()
+        for label in labels:
+            column.addWidget(label)
+        column.addStretch()
+        block.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        return block
+
+    def _rule(self) -> QFrame:
+        rule = QFrame(self)
+        rule.setProperty("role", "rule")
+        rule.setFixedSize(1, 20)
+        return rule
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 0, 8, 0)
+        row.setSpacing(4)
+        row.addWidget(self.menu_button)
+        row.addWidget(self.open_button)
+        row.addWidget(self._title_block, 1)
+        row.addWidget(self.ruby)
+        row.addSpacing(4)
+        row.addWidget(self.script)
+        row.addSpacing(4)
+        for button in (self.smaller_button, self._size, self.larger_button):
+            row.addWidget(button)
+        row.addSpacing(4)
+        row.addWidget(self._rule())
+        row.addStretch()
+        row.addSpacing(4)
+        for button in (
+            self.find_button,
+            self.removed_button,
+            self.sidebar_button,
+            self.export_button,
+        ):
+            row.addWidget(button)
