@@ -81,7 +81,7 @@ def common_words(sources: Path, words: dict[str, tuple[int, str]]) -> list[str]:
                 tag = "n"
             else:
                 continue
-        if tag == "nt" and len(word) > 3:
+        if tag == "nt" and (len(word) > 3 or word[-1] == "队"):
             continue
         if (
             len(word) > 1

@@ -55,8 +55,7 @@ def _numbers(text: str, plain: str, published: str | None) -> list[Span]:
     dates = find_dates(plain, published)
     times = find_times(plain, dates)
     covered = sorted([*dates, *times], key=lambda span: span.start)
-    idioms = lexicon().idioms
-    amounts = find_amounts(plain, text, covered, idioms, bare_currency(text, plain))
+    amounts = find_amounts(plain, text, covered, bare_currency(text, plain))
     return [span for span in (*covered, *amounts) if "\n" not in plain[span.start : span.end]]
 
 

@@ -50,7 +50,7 @@ def segment(
         else:
             best, tag = 3.0 + costs[at + 1], "."
         step = 1
-        if "\u3007" <= character:
+        if character >= "\u3007":
             two = piece[at : at + 2]
             for word in (two, piece[at : at + 3], piece[at : at + 4]):
                 entry = get(word)

@@ -25,7 +25,7 @@ _STOP = frozenset(
     "看听想叫问派用拟要会能可不没个家所名位条件只了着过并且因但而或如我你他她它们几多少第全大小新老好很最"
 )
 _INDUSTRY = frozenset(
-    "资本 光电 电子 半导体 置业 地产 物业 实业 重工 汽车 航空 航运 船舶 物流 传媒 影视 制药 药业 生物科技 食品 乳业 酒业 能源 石油 石化 电力 电网 通信 电信 矿业 "
+    "资本 电器 家电 网络 软件 医药 医疗 化工 建材 新能源 文旅 机器人 新材料 光电 电子 半导体 置业 地产 物业 实业 重工 汽车 航空 航运 船舶 物流 传媒 影视 制药 药业 生物科技 食品 乳业 酒业 能源 石油 石化 电力 电网 通信 电信 矿业 "
     "钢铁 建工 科技 生技 投资 控股 保险 人寿 证券 基金 信托 咖啡 影业 网 队 党 中心 百货 超市 酒店 饭店 宾馆 餐厅 咖啡馆 客栈 商行 杂志 商场 组织 总部 厂 署 局 厅 工会 乐队 酒楼 茶馆 "
     "农场 林场 牧场 空军 海军 陆军 办公室 政府 分局 支队 大队 中队 总队 法院 银行 监狱 舰队 军区 议会 国会 海关 大使馆 使馆 领事馆 党委 党组 团委 纪委 代表团 小学 中学 高中 初中 幼儿园 医院 诊所 "
     "学校 书店 电台 剧院 剧场 剧团 乐团 合唱团 俱乐部 工厂 船厂 药厂 酒厂 电厂 钢厂 纸厂 药店 药房 当铺 钱庄 实验室 车行 洋行 商会 公社 生产队 供销社 信用社 派出所 警署 书局 剧组 摄制组 编辑部 "
@@ -41,6 +41,7 @@ _CLUSTERS = tuple(
     for b in ("委", "政府", "人大", "政协", "纪委", "委常委会", "公安局", "法院", "检察院")
 )
 _PREFIXES = ("国立", "省立", "市立", "私立", "公立", "县立")
+_NATIONAL = frozenset("国家 中央 全国 国际 世界 亚洲 中共".split())
 _CONJUNCTIONS = "和及与"
 _WORK_GROUPS = ("工作组", "专案组", "调查组", "督导组", "巡视组", "工作队")
 
@@ -136,7 +137,7 @@ class _Finder:
         """Whether the head is only the start of a longer head or word."""
         after = self.text[end : end + 1]
         if head[-1] in "局厅署党队网组" and after in tuple("长员面势部级际友伍校课章派组织络站民"):
-            return after not in ("长", "员", "部") or len(head) == 1 and after != "长"
+            return after not in ("长", "员", "部") or (len(head) == 1 and after != "长")
         return (
             head in {"公司", "集团", "科技", "投资", "控股"}
             and self.text.startswith(("集团", "有限", "股份", "控股", "公司"), end)
@@ -303,6 +304,8 @@ class _Finder:
             if behind.startswith("、") and head in behind:
                 return begin
             return begin if text[end : end + 1] in "与和" and self._told(begin, end) else None
+        if text[begin : tokens[at][1]] in _NATIONAL and head.endswith((*_OFFICES, "心")):
+            return begin
         office = head.endswith(_OFFICES) and (not front or front in "，。、；：“「\n　 （(")
         if office and role_before(text, end + self._title_length(end), self.lists.titles):
             return begin

@@ -109,7 +109,7 @@ def _trimmed(text: str, end: int) -> int:
     words = lexicon().words
     for word in (text[end - 1 : end + 1], text[end - 1 : end + 2]):
         entry = words.get(word)
-        if entry is not None and len(word) > 1 and "\u4e00" <= word[-1] and entry[0] < 12.0:
+        if entry is not None and len(word) > 1 and word[-1] >= "\u4e00" and entry[0] < 12.0:
             return end - 1
     return end
 
@@ -172,6 +172,11 @@ def _chinese(text: str, edges: Edges, blocked: frozenset[int], repeated: dict[st
                     and lists.words.get(text[start : start + 2], (0, ""))[1] == "P"
                 ):
                     continue
+                if _crosses(text, start) and bonus < 5.0:
+                    compound -= 2.5
+                crossing = lists.words.get(text[end - 1 : end + 1])
+                if crossing is not None and crossing[0] < 11.0 and end - start > 2:
+                    compound -= 2.5
                 name = text[start:end]
                 if name in lists.words and name not in known_people():
                     compound -= 6.0
@@ -181,6 +186,11 @@ def _chinese(text: str, edges: Edges, blocked: frozenset[int], repeated: dict[st
                 if repeated.get(text[start:end], 0) > 1:
                     cost -= 3.0
                 edges.setdefault(start, []).append((end, cost - compound, "N"))
+
+
+def _crosses(text: str, start: int) -> bool:
+    entry = lexicon().words.get(text[max(0, start - 1) : start + 1])
+    return start > 0 and entry is not None and entry[0] < 11.0
 
 
 def _given(given: str, length: int) -> float | None:
@@ -202,7 +212,7 @@ def _given(given: str, length: int) -> float | None:
         entry = lexicon().words.get(given)
         if entry is not None and given[0] != given[1]:
             # 王阳光 is rarer than 王 before the word 阳光
-            cost += max(0.0, min(3.0, 13.0 - entry[0]))
+            cost += max(0.0, min(5.0, 14.0 - entry[0]))
     return cost
 
 
@@ -273,6 +283,8 @@ def _foreign(text: str, edges: Edges, blocked: frozenset[int]) -> None:
                 if numbered:
                     end, right = numbered.end(), 4.0
                 cost = 9.0 + 5.6 * (end - start - (2 if numbered else 0)) - bonus - right
+                if bonus >= 5.0 and end == last:
+                    cost -= 3.0
                 edges.setdefault(start, []).append((end, cost, "F"))
 
 
@@ -284,7 +296,7 @@ def _familiar(text: str, edges: Edges) -> None:
         end = match.end()
         surname = text[end - 1] in lexicon().surnames
         known = match[0] in lexicon().words
-        if AFTER_PERSON.match(text, end) and (surname or match[0][0] == "阿") and not known:
+        if AFTER_PERSON.match(text, end) and (surname or (match[0][0] == "阿" and not known)):
             edges.setdefault(match.start(), []).append((end, 10.0, "N"))
 
 
@@ -293,10 +305,11 @@ def sure(text: str, lines: list[list[Token]], edges: Edges) -> dict[str, str]:
 
     The measure is how much cheaper the name is than the words it could be instead.
     """
-    seen: dict[str, int] = {}
     proven: dict[str, str] = {}
+    seen: dict[str, int] = {}
+    doubtful: list[tuple[str, str, str]] = []
     for tokens in lines:
-        for start, end, tag in tokens:
+        for index, (start, end, tag) in enumerate(tokens):
             if tag not in "NF":
                 continue
             name = text[start:end]
@@ -305,15 +318,34 @@ def sure(text: str, lines: list[list[Token]], edges: Edges) -> dict[str, str]:
                 continue
             price = min(cost for stop, cost, kind in edges[start] if stop == end and kind == tag)
             margin = _plain_price(text, start, end) - price
-            enough = _ENOUGH if tag == "N" else _ENOUGH_FOREIGN
-            if _left(text, start) >= 5.0:
-                enough = 1.0
-            elif end - start == 2 and _right(text, end) < 3.0:
-                enough += 2.0
-            if margin >= enough or name in known_people():
+            if margin >= _threshold(text, start, end, tag) or name in known_people():
                 proven[name] = tag
+            elif margin >= 0.0:
+                doubtful.extend((name, other, tag) for other in _beside(text, tokens, index))
+    for name, other, tag in (*doubtful, *reversed(doubtful)):
+        if other in proven:
+            proven.setdefault(name, tag)
     proven.update({name: "N" for name, count in seen.items() if count > 1 and len(name) > 2})
     return proven
+
+
+def _threshold(text: str, start: int, end: int, tag: str) -> float:
+    if _left(text, start) >= 5.0:
+        return 1.0
+    if tag == "F":
+        return _ENOUGH_FOREIGN
+    return _ENOUGH + (2.0 if end - start == 2 and _right(text, end) < 3.0 else 0.0)
+
+
+def _beside(text: str, tokens: list[Token], index: int) -> list[str]:
+    """Return the names that stand in one list with the name (甲、乙和丙)."""
+    found = []
+    for joint, other in ((index - 1, index - 2), (index + 1, index + 2)):
+        if 0 <= other < len(tokens) and tokens[other][2] in "NF":
+            start, end, _ = tokens[joint]
+            if text[start:end] in ("、", "和", "与", "及"):
+                found.append(text[tokens[other][0] : tokens[other][1]])
+    return found
 
 
 def _plain_price(text: str, start: int, end: int) -> float:

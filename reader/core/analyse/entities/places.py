@@ -170,6 +170,8 @@ def _by_ending(text: str, tokens: Sequence[Token]) -> list[Span]:
         strong = word in _STRONG
         before = PLACE_VERBS.search(text[max(0, begin - 4) : begin])
         places = tokens[index - 1][2] == "P" and begin < start
+        if strong and text[begin:start] in lexicon().words and not places:
+            continue
         unknown = any(t[2] == "x" or t[1] - t[0] == 1 for t in tokens if begin <= t[0] < start)
         size = start - begin
         if size >= 1 and (

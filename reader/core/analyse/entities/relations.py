@@ -75,7 +75,7 @@ def _before(text: str, spans: Sequence[Span], index: int, found: Roles) -> None:
         if span.type == "TITLE":
             first = right.type == "PERSON"
             named = first and _NAMED.fullmatch(gap) and (at == 0 or _leads(text, spans, at))
-            if gap and not named and (first or not _BETWEEN.fullmatch(gap)):
+            if gap not in ("", " ", "　") and not named and (first or not _BETWEEN.fullmatch(gap)):
                 return
             if gap == "，" or ("和" in gap and first):
                 return
@@ -126,6 +126,9 @@ def _becomes(text: str, spans: Sequence[Span], index: int, found: Roles) -> None
     at = index + 1
     gap = ""
     right = person.end
+    while at < len(spans) and spans[at].type == "TITLE" and spans[at].start == right:
+        right = spans[at].end
+        at += 1
     while at < len(spans) and spans[at].type in ("DATE", "TIME"):
         gap += text[right : spans[at].start]
         right = spans[at].end

@@ -96,8 +96,8 @@ def _time(text: str, start: int, *, after_date: bool) -> Span | None:
 def _bound(text: str, start: int, end: int) -> bool:
     """Whether the part of a day stands inside a longer word (早上好, 中午饭, 上午茶)."""
     return (
-        text[end : end + 1] in ("好", "茶", "饭", "餐", "会", "安", "市")
-        and text[end : end + 2] not in ("会见", "会同")
+        (text[end : end + 1] in ("好", "茶", "饭", "餐", "会", "安", "市")
+        and text[end : end + 2] not in ("会见", "会同"))
         or text[start - 1 : start] in ("每", "整", "彻")
     )
 
@@ -164,8 +164,6 @@ def _written(part: str, kind: str, hour: int, minute: int) -> str:
         hour = 0
     elif kind == "noon" and hour < 3:
         hour += 12
-    elif kind == "am" and part in {"凌晨", "后半夜"} and hour == 12:
-        hour = 0
-    elif kind == "pm" and hour == 12 and "晚" in part:
+    elif (kind == "am" and part in {"凌晨", "后半夜"} and hour == 12) or (kind == "pm" and hour == 12 and "晚" in part):
         hour = 0
     return f"{hour % 24 if hour != 24 else 24:02d}:{minute:02d}"
