@@ -1,7 +1,8 @@
 """The one road, written once: file → source → clean → analyse → Article → Page.
 
 Every function here is pure and picklable: the command line calls them in a row, the window has
-a second process call them.
+a second process call them. A question of `analyse` is imported when it is asked, so that a text
+that is only cleaned, or only read, does not wait for lists of names.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from bisect import bisect_left
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from reader.core.analyse import entities, pinyin, repairs, script, words
+from reader.core.analyse import script
 from reader.core.article import Article
 from reader.core.chinese.conversion import converter, converter_between
 from reader.core.chinese.readings import read
@@ -92,13 +93,21 @@ def analyse(article: Article, fields: Collection[str] = MARKS) -> Article:
     """Compute the marks named in `fields`; what they need of each other is computed too."""
     found = article.entities
     if found is None and not {"entities", "words", "repairs"}.isdisjoint(fields):
+        from reader.core.analyse import entities  # noqa: PLC0415 - see the module's docstring
+
         found = entities.recognise(article.text, article.metadata.published)
     made = replace(article, entities=found)
     if "words" in fields:
+        from reader.core.analyse import words  # noqa: PLC0415 - see the module's docstring
+
         made = replace(made, words=words.segment(made.text, found or ()))
     if "repairs" in fields:
+        from reader.core.analyse import repairs  # noqa: PLC0415 - see the module's docstring
+
         made = replace(made, repairs=repairs.find_repairs(made.text, made.script, found or ()))
     if not {"pinyin", "readings"}.isdisjoint(fields):
+        from reader.core.analyse import pinyin  # noqa: PLC0415 - see the module's docstring
+
         syllables, doubts = pinyin.read_article(made.text, made.annotations)
         made = replace(made, pinyin=syllables, readings=doubts)
     return made
@@ -121,6 +130,9 @@ class LineReader:
 
     def __init__(self, article: Article) -> None:
         """Prepare to read all lines from the first to the last."""
+        from reader.core.analyse.pinyin import read_article  # noqa: PLC0415 - see above
+
+        self._read_article = read_article
         self._article = article
         self._spans = line_spans(article.text)
         self._annotated = [annotation.start for annotation in article.annotations]
@@ -162,7 +174,7 @@ class LineReader:
             bisect_left(self._annotated, start) : bisect_left(self._annotated, end)
         ]
         inside = tuple(replace(a, start=a.start - start, end=a.end - start) for a in annotations)
-        syllables, doubts = pinyin.read_article(self._article.text[start:end], inside)
+        syllables, doubts = self._read_article(self._article.text[start:end], inside)
         self._doubts += [replace(d, start=d.start + start, end=d.end + start) for d in doubts]
         return number, syllables
 
