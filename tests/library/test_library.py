@@ -328,6 +328,40 @@ def test_a_damaged_file_is_put_aside_and_the_next_start_is_fresh(path, damage):
         check(library)
 
 
+def test_damage_found_while_it_is_used_is_said_and_put_aside(path):
+    with Library(path) as library:
+        fill(library)
+    library = Library(path)
+    library.marks(DIGEST, UndoneEdit)
+    path.write_bytes(b"x" * 40_000)
+
+    def use() -> None:
+        for number in range(100):
+            library.marks(DIGEST, UndoneEdit)
+            library.set_position(DIGEST, Position(number, ""))
+            library._connection.execute("PRAGMA shrink_memory")
+            library._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    with pytest.raises(MemoryUnavailable, match="damaged and is kept as"):
+        use()
+    with pytest.raises(MemoryUnavailable):
+        library.position(DIGEST)
+    library.close()
+    Library(path).close()
+
+
+def test_damage_that_cannot_be_put_aside_is_said(path, monkeypatch):
+    path.parent.mkdir()
+    path.write_bytes(b"no database" * 500)
+
+    def refuse(*_: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "replace", refuse)
+    with pytest.raises(MemoryUnavailable, match="it is damaged, and you may not write there"):
+        Library(path)
+
+
 def test_an_older_library_is_copied_and_brought_up(path):
     with Library(path) as library:
         fill(library)

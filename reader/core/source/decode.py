@@ -38,6 +38,7 @@ _NAMES = {
 _CHINESE = ("utf-8", "gb18030", "big5hkscs")
 _DOUBLE_BYTE = ("gb18030", "big5hkscs")
 _WIDE = ("utf-16-le", "utf-16-be")
+_OURS = (*_CHINESE, *_WIDE)
 _FOREIGN = {
     "cp932": re.compile("[\u3040-\u30ff]"),
     "euc_jp": re.compile("[\u3040-\u30ff]"),
@@ -45,6 +46,7 @@ _FOREIGN = {
     "cp1252": re.compile("[\u00c0-\u00ff]"),
 }
 """Encodings of other languages, and the letters that tell them."""
+_ANY_LETTER = re.compile("[\u00c0-\u1fff\u3040-\u30ff\uac00-\ud7a3]")
 _LATER = "are not built yet: save the document as text or HTML first"
 _PICTURE = "it is a picture: give a text or HTML file"
 _PACKED = "it is compressed: unpack it first"
@@ -73,6 +75,7 @@ _LEAST = -12.5
 _DOUBTFUL = -9.0
 _DECLARED = 12.0
 _FAULT = -14.0
+_MOST_LOST, _MOST_LOST_UTF_8 = 10, 3
 
 
 class _Guess(NamedTuple):
@@ -111,8 +114,6 @@ def decode(
     guess, confidence = _guess(data, _known(declared))
     text = _read(data, guess.name)
     _refuse_controls(text, None)
-    if text.count(REPLACED) > 1 + len(text) // (3 if guess.name == "utf-8" else 10):
-        raise NotText(_NO_TEXT)
     return text, Encoding(_NAMES.get(guess.name, guess.name), confidence)
 
 
@@ -186,7 +187,7 @@ def _refuse_controls(text: str, data: bytes | None) -> None:
 
 
 def _guess(data: bytes, declared: str | None) -> tuple[_Guess, float]:
-    names: tuple[str, ...] = (*_CHINESE, *_WIDE)
+    names: tuple[str, ...] = _OURS
     if declared is not None and declared not in names:
         names = (*names, declared)
     guesses = [
@@ -215,7 +216,13 @@ def _guesses(data: bytes, names: tuple[str, ...]) -> list[_Guess]:
         sample = wide if name in _WIDE else lines
         short = len(sample) <= _SHORT
         text = _read_bytes(sample, name) if short else sample.decode(name, "replace")
-        score, foreign = likelihood(text, _FOREIGN.get(name))
+        score, foreign = likelihood(
+            text, None if name in _OURS else _FOREIGN.get(name, _ANY_LETTER)
+        )
+        if text.count(REPLACED) > 1 + len(text) // (
+            _MOST_LOST_UTF_8 if name == "utf-8" else _MOST_LOST
+        ):
+            score = -math.inf
         share = min(len(data), _SAMPLE) / max(1, len(sample))
         made.append(_Guess(name, score * share, (score - _FAULT) / max(1, len(text)), foreign))
     return made

@@ -127,6 +127,21 @@ def test_an_override_decides_and_an_unknown_name_is_refused():
             decode(b"a", name)
 
 
+def test_an_encoding_that_does_not_fit_is_said():
+    assert decode("中".encode("utf-32-le"), "utf-32")[0] == "中"
+    assert decode("中".encode("utf-32-be"), "utf-32-be")[1].name == "utf-32-be"
+    with pytest.raises(NotText, match="try another encoding"):
+        decode("中".encode(), "idna")
+
+
+def test_what_is_declared_is_evidence_and_no_more():
+    short = "价".encode("gbk")
+    assert decode(short, declared="no such")[0] == decode(short)[0]
+    assert decode(HANT.encode("big5"), declared="gb2312")[0] == HANT
+    cyrillic = "Все люди рождаются свободными и равными."
+    assert decode(cyrillic.encode("koi8-r"), declared="koi8-r")[0] == cyrillic
+
+
 @pytest.mark.parametrize(
     "data",
     [

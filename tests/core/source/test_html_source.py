@@ -3,6 +3,8 @@ from __future__ import annotations
 import json
 import random
 import socket
+import subprocess
+import sys
 import time
 from contextlib import suppress
 from typing import TYPE_CHECKING
@@ -112,11 +114,21 @@ def test_a_fragment_is_all_main_text():
         ("<ruby>\n 漢 <rt> hàn </rt>\n 字 <rt>zì</rt>\n</ruby>", [("漢", "hàn"), ("字", "zì")]),
         ("<ruby>漢<rt>hàn<p>字", [("漢", "hàn")]),
         ("<ruby>漢字</ruby>", []),
+        ("<ruby><b>漢</b><rt><i>hàn</i></rt></ruby>字", [("漢", "hàn")]),
+        ("<ruby>漢字，<rt>hàn zì</rt></ruby>", [("漢", "hàn"), ("字", "zì")]),
+        ("<ruby><rb>漢</rb><rb>字</rb><rt>hànzì</rt></ruby>", [("漢字", "hànzì")]),
+        ("<ruby><ruby>漢<rt>hàn</rt></ruby><rt>Han</rt></ruby>字", [("漢", "hàn")]),
     ],
 )
 def test_ruby_in_all_its_forms(markup, expected):
     assert readings(f"<p>前{markup}</p><p>後</p>") == expected
-    assert text_of(f"<p>前{markup}</p><p>後</p>").replace("\n", "").replace("字", "") == "前漢後"
+    assert (
+        text_of(f"<p>前{markup}</p><p>後</p>")
+        .replace("\n", "")
+        .replace("字", "")
+        .replace("，", "")
+        == "前漢後"
+    )
 
 
 def test_white_space_is_that_of_a_browser():
@@ -168,6 +180,21 @@ def test_markup_says_title_and_date_only_when_sure():
 
 
 @pytest.mark.parametrize(
+    ("content", "published"),
+    [
+        ("2018年3月8日", "2018-03-08"),
+        ("2018-03-28T10:20:30+08:00", "2018-03-28T10:20:30"),
+        ("2018-03-28 25:00", "2018-03-28"),
+        ("2018-13-01", None),
+        ("昨天", None),
+    ],
+)
+def test_dates_of_markup_are_iso_8601(content, published):
+    html = f"<html><meta name='pubdate' content='{content}'><p>文</p></html>"
+    assert from_text(html, "x", "html").metadata.published == published
+
+
+@pytest.mark.parametrize(
     ("text", "form"),
     [
         ("<p>甲</p>", "html"),
@@ -181,6 +208,58 @@ def test_markup_says_title_and_date_only_when_sure():
 )
 def test_content_decides_what_is_html(text, form):
     assert load_bytes(text.encode(), "x.html").format == form
+
+
+def test_what_trafilatura_cannot_do_is_done_without_it(monkeypatch):
+    def fail(*_: object, **__: object) -> None:
+        raise RecursionError
+
+    monkeypatch.setattr("trafilatura.bare_extraction", fail)
+    body = "".join(f"<p>{p}</p>" for p in PARAGRAPHS)
+    assert text_of(page(f"<article>{body}</article>")) == "\n".join(PARAGRAPHS)
+
+
+def test_a_huge_page_is_read_whole():
+    lines = [f"第{n}段的内容在这里。" for n in range(21_000)]
+    body = "".join(f"<p>{line}</p>" for line in lines)
+    assert text_of(f"<html><body><nav>首页</nav>{body}</body></html>") == "\n".join(lines)
+
+
+def test_headings_and_origin_passed_over_are_put_back():
+    body = (
+        f"<h1>村庄</h1><div>2020-01-02 10:00　来源：日报</div><div><p>{PARAGRAPHS[0]}</p>"
+        f"<p><a href='/x'>点击这里看原来的文章和图片</a></p><p>{PARAGRAPHS[1]}</p></div>"
+    )
+    text = text_of(page(body))
+    assert text.split("\n")[:2] == ["村庄", "2020-01-02 10:00　来源：日报"]
+    assert "点击" not in text
+
+
+def test_plain_text_and_fragments_do_not_load_trafilatura():
+    program = (
+        "import sys; from reader.core.source import load_bytes\n"
+        "load_bytes('甲'.encode(), 'x'); load_bytes('<p>甲</p>'.encode(), 'x')\n"
+        "sys.exit('trafilatura' in sys.modules or 'lxml' in sys.modules)"
+    )
+    assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("markup", "text"),
+    [
+        ("1 < 2 and 3 <4 </ p>", "1 < 2 and 3 <4 </ p>"),
+        ("a<?php x ?>b<!x>c<![CDATA[d<e]]>f", "abcd<ef"),
+        ("<!DOCTYPE p [<!ENTITY a 'b'> ]>甲", "甲"),
+        ('<p>甲<p x="y', "甲"),
+        ("<p>甲<script>乙", "甲"),
+        ("<p>甲<!-- 乙", "甲"),
+        ("<p x='>' y = \">\" z=>甲</p >", "甲"),
+        ("<p title='a\">甲</p><p>'>乙</p>", "乙"),
+        ("<p it's>甲</p>", "甲"),
+    ],
+)
+def test_markup_is_cut_as_the_standard_says(markup, text):
+    assert text_of(markup) == text
 
 
 HOSTILE = {
