@@ -39,16 +39,22 @@ class Column:
         self,
         page: Page,
         geometry: Geometry,
+        known: Column | None = None,
         *,
         full_width: bool = True,
-        blocks: Blocks | None = None,
     ) -> None:
-        self.page = page
+        """Set a page; of a `known` column of the same clean text the heights are taken over."""
+        same = known is not None and known.page.article.text == page.article.text
+        self.page: Page = page
         self.geometry = geometry
-        self.blocks = blocks or Blocks.of(page)
-        estimate = geometry.estimate
-        spans = zip(self.blocks.starts, self.blocks.ends, strict=True)
-        self.heights = Heights(estimate(end - start) for start, end in spans)
+        self.blocks: Blocks = known.blocks if known and same else Blocks.of(page)
+        self.heights: Heights
+        if known and same and geometry.has_heights_of(known.geometry):
+            self.heights = known.heights
+        else:
+            estimate = geometry.estimate
+            spans = zip(self.blocks.starts, self.blocks.ends, strict=True)
+            self.heights = Heights([estimate(end - start) for start, end in spans])
         self.block = 0
         self.into = -geometry.top
         self._full_width = full_width

@@ -125,10 +125,10 @@ class Composer:
         share = min(1.0, over / (2 * row.give(line.start, line.end)))
         moved = 0.0
         for i, at in enumerate(range(line.start, line.end)):
+            line.lefts[i] -= moved
             if i:
                 moved += row.left[at] * share
             line.origins[i] -= moved
-            line.lefts[i] -= moved
             if at < line.end - 1:
                 moved += row.right[at] * share
             line.rights[i] -= moved

@@ -65,7 +65,6 @@ class Faces:
 
     def __init__(self, look: Look, variant: str) -> None:
         pixels = look.pixel_size
-        self.key = (pixels, look.face, variant)
         self.body = reading_face(variant, pixels, look.face)
         self.meta = sans_face(variant, max(12, round(0.6 * pixels)))
         self.ruby = ruby_face(RUBY_SIZE * pixels)
@@ -118,6 +117,11 @@ class Geometry:
         self.rule = round(0.5 * small)
         self.after_rule = round(0.6 * em)
         self.empty = round(0.5 * em)
+
+    def has_heights_of(self, other: Geometry) -> bool:
+        """Return whether blocks are about as high here as in another geometry."""
+        mine, theirs = self.body, other.body
+        return (mine.pitch, mine.per_line, mine.gap) == (theirs.pitch, theirs.per_line, theirs.gap)
 
     def recentre(self, width: int) -> bool:
         """Centre the lines in a new width; return False when it asks for longer or shorter."""

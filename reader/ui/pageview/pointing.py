@@ -35,6 +35,8 @@ class Pointing(QAbstractScrollArea):
         self._pressed = self._drawn = QPoint()
         self._scrolling = QBasicTimer()
         self._third = QBasicTimer()  # runs while a third click is one of a triple
+        self.viewport().setMouseTracking(True)
+        self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
 
     def selected_span(self) -> tuple[int, int] | None:
         """Return the selected stretch of the clean text, or None."""
@@ -155,9 +157,13 @@ class Pointing(QAbstractScrollArea):
             self._set_selection(Selection(piece, piece[1], grain))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Draw the selection on."""
+        """Draw the selection on, or show a hand over a name."""
         point = event.position().toPoint()
         if not self._dragging:
+            over = self.entity_at(point) is not None
+            shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.IBeamCursor
+            if self.viewport().cursor().shape() != shape:
+                self.viewport().setCursor(shape)
             return
         if (point - self._pressed).manhattanLength() >= QApplication.startDragDistance():
             self._moved = True

@@ -62,7 +62,10 @@ class Scrolling(Pointing):
             return
         spot = column.spot(position)
         pitch = column.laid(spot.block).style.pitch
-        y = (self._height() - pitch) // 2 if where == "centre" else round(0.2 * pitch)
+        y = (self._height() - pitch) // 2
+        if where == "top":
+            begins = spot.block == spot.line == 0
+            y = column.geometry.top if begins else round(0.2 * pitch)
         column.put(spot, y, self._height())
         self._settle()
 

@@ -33,13 +33,12 @@ class PageView(Scrolling):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = Look()
-        self._faces: Faces | None = None
+        self._faces: dict[tuple[int, str, str], Faces] = {}
         self._hits: list[tuple[int, int]] = []
         self._current: int | None = None
         self._focus: tuple[int, int] | None = None
         self._hidden: frozenset[EntityType] = frozenset()
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
 
     @property
     def page(self) -> Page | None:
@@ -117,13 +116,18 @@ class PageView(Scrolling):
 
     def _new_column(self, page: Page, known: Column | None) -> Column:
         variant, mode = variant_of(page), mode_of(self._look, page.choices.ruby)
+        faces = self._faces_for(variant)
+        geometry = Geometry(self._look, mode, variant, faces, self.viewport().width())
+        return Column(page, geometry, known, full_width=self._look.full_width_marks)
+
+    def _faces_for(self, variant: str) -> Faces:
+        """Return the faces of the look; those of the other script are kept for the way back."""
         key = (self._look.pixel_size, self._look.face, variant)
-        if self._faces is None or self._faces.key != key:
-            self._faces = Faces(self._look, variant)
-        geometry = Geometry(self._look, mode, variant, self._faces, self.viewport().width())
-        same = known is not None and known.page.article.text == page.article.text
-        blocks = known.blocks if known is not None and same else None
-        return Column(page, geometry, full_width=self._look.full_width_marks, blocks=blocks)
+        if key not in self._faces:
+            if len(self._faces) > 3:
+                self._faces.clear()
+            self._faces[key] = Faces(self._look, variant)
+        return self._faces[key]
 
     def _show_again(self, column: Column, page: Page) -> None:
         """Show the same clean text in other characters, with other readings."""

@@ -48,7 +48,7 @@ class Desk:
     article: Article
 
     def page(self, ruby: Ruby = "none", script: Script = "source") -> Page:
-        convert = longer if script == "hans" else unchanged
+        convert = longer if script in {"hans", "tw"} else unchanged
         return Page(self.article, Choices(ruby=ruby, script=script), convert, readings_of)
 
 

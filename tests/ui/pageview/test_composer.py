@@ -135,6 +135,18 @@ def test_a_gap_stands_between_hanzi_and_latin():
     assert line.lefts[1] - line.rights[0] == pytest.approx(TRACKING / 2 + 1.2)
 
 
+def test_marks_give_room_for_one_more_stop():
+    natural = compose("春，夏")[0]
+    text = "春，夏，秋，冬，" + "年" * 9 + "好，春天春天"
+    line = compose(text, indent=16.0, cells=18)[0]
+    assert text[line.end - 1] == "，"
+    room = line.lefts[2] - line.rights[0]
+    assert 0.6 * EM < room < natural.lefts[2] - natural.rights[0]
+    assert visible_end(text, line) == pytest.approx(18 * 24 - 4, abs=EM * 0.15)
+    too_far = compose(text, indent=30.0, cells=18)[0]
+    assert text[too_far.end - 1] == "年"
+
+
 def test_dashes_join():
     line = compose("春――春")[0]
     assert line.lefts[2] < line.rights[1]

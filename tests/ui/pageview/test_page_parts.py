@@ -24,6 +24,11 @@ def test_heights_are_sums(values, changes):
         assert heights.above(index) == sum(values[:index])
 
 
+def test_no_heights_at_all():
+    assert Heights([]).find(5) == (0, 5)
+    assert Heights([]).total == len(Heights([])) == 0
+
+
 @given(st.lists(st.integers(1, 50), min_size=1, max_size=700), st.integers(0, 40_000))
 def test_a_place_is_found_in_its_block(values, place):
     heights = Heights(values)

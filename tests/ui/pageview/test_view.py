@@ -4,14 +4,16 @@ from dataclasses import replace
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QImage, QMouseEvent, QWheelEvent
 
 from reader.ui.pageview.annotate import pinyin_places
 from reader.ui.pageview.classes import NEVER_FIRST, NEVER_LAST
 from reader.ui.pageview.look import Look
 from reader.ui.pageview.ruby import GAP
+from reader.ui.pageview.view import PageView
 
+FORMAT = QImage.Format.Format_RGB32
 WIDTHS = (360, 420, 505, 590, 640, 711, 780, 860, 940, 1024, 1300)
 SIZES = (20, 25, 32)
 
@@ -74,8 +76,23 @@ def test_readings_that_arrive_are_drawn_and_move_nothing(view, desk):
     some = picture(view)
     assert some != before
     view.readings_arrived(0, 99)
-    assert picture(view) not in (some, before)
+    all_of_them = picture(view)
+    assert all_of_them not in (some, before)
     assert places(view) == bare
+    page.article = replace(late, pinyin=tuple(r and "lǚ" for r in late.pinyin))
+    view.readings_arrived(0, 99)
+    assert picture(view) != all_of_them
+    assert places(view) == bare
+
+
+def test_readings_stand_over_the_middle_of_their_hanzi(view, desk):
+    view.set_page(desk().page("pinyin"), keep=False)
+    laid = view._column.laid(1)
+    line = laid.lines[0]
+    for syllable in pinyin_places(line, laid.paragraph.ruby[: line.end], (), laid.geometry):
+        at = syllable.character
+        middle = (line.lefts[at] + line.rights[at]) / 2
+        assert (syllable.left + syllable.right) / 2 == pytest.approx(middle)
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -130,6 +147,13 @@ def test_the_middle_of_every_glyph_hits_it(view, desk, ruby, script):
                 point = QPoint(round(x), top + number * laid.style.pitch + laid.style.baseline)
                 assert view.position_at(point) == column.position(index, line.start + i)
                 hit += 1
+        for number, line in enumerate(laid.lines):
+            for i in range(1, line.end - line.start):
+                gap = line.lefts[i] - line.rights[i - 1]
+                at = laid.character_at(number, line.lefts[i] - gap / 4)
+                assert gap <= 0 or at == line.start + i
+                at = laid.character_at(number, line.rights[i - 1] + gap / 4)
+                assert gap <= 0 or at == line.start + i - 1
     assert hit > 200
 
 
@@ -141,13 +165,13 @@ def test_a_position_and_its_rectangle_agree(view, desk):
     assert view.rectangle_of(10**6) is not None
 
 
-@pytest.mark.parametrize("change", ["size", "width", "script", "spacing", "zhuyin"])
+@pytest.mark.parametrize("change", ["size", "width", "script", "words", "spacing", "zhuyin"])
 def test_the_character_at_the_top_is_held(view, desk, change):
     book = desk(
-        "\n".join(f"第{i}段，春天的一條河邊柳樹剛剛發芽。" * (i % 5 + 2) for i in range(200))
+        "\n".join(f"第{i}段，春天的一條河邊柳樹剛剛發芽。" * (i % 5 + 40) for i in range(20))
     )
     view.set_page(book.page("none"), keep=False)
-    view.show_position(5000)
+    view.show_position(5300)
     top = view.top_position()
     line = view.rectangle_of(top)
     if change == "size":
@@ -156,6 +180,10 @@ def test_the_character_at_the_top_is_held(view, desk, change):
         view.resize(520, 700)
     elif change == "script":
         view.set_page(book.page("none", "hans"), keep=True)
+    elif change == "words":
+        column = view._column
+        view.set_page(book.page("none", "tw"), keep=True)
+        assert view._column is column
     elif change == "spacing":
         view.set_look(Look(spacing="tight"))
     else:
@@ -187,19 +215,49 @@ def test_scrolling_goes_from_end_to_end_without_a_jump(view, desk):
     assert view.verticalScrollBar().value() == 0
 
 
+def on_screen(view):
+    """Return what the window system shows, which a grab would draw anew."""
+    return view.screen().grabWindow(view.winId()).toImage().convertToFormat(FORMAT)
+
+
 def test_what_is_blitted_is_what_would_be_drawn(view, desk, qapp):
     view.set_page(
         desk("\n".join(["春天的河邊柳樹剛剛發芽，" * 9] * 40)).page("pinyin"), keep=False
     )
     view.set_focus_span((20, 22))
     qapp.processEvents()
+    before = on_screen(view)
     for distance in (37, 111, -60, 5):
         view.scroll_by(distance)
         qapp.processEvents()
-    blitted = view.grab().toImage()
-    view.viewport().update()
+    blitted = on_screen(view)
+    assert blitted != before
+    view.viewport().repaint()
+    assert on_screen(view) == blitted
+
+
+class Recorder(PageView):
+    """A page that remembers which areas it was asked to draw."""
+
+    def paintEvent(self, event):  # noqa: N802 - Qt's name
+        self.areas = [*getattr(self, "areas", []), event.rect()]
+        super().paintEvent(event)
+
+
+def test_only_the_strip_that_comes_into_view_is_drawn(desk, qtbot, qapp):
+    view = Recorder()
+    qtbot.addWidget(view)
+    view.resize(900, 700)
+    view.set_page(
+        desk("\n".join(["春天的河邊柳樹剛剛發芽，" * 9] * 40)).page("pinyin"), keep=False
+    )
+    view.show()
+    qtbot.waitExposed(view)
     qapp.processEvents()
-    assert view.grab().toImage() == blitted
+    view.areas.clear()
+    view.scroll_by(40)
+    qapp.processEvents()
+    assert [area.height() for area in view.areas] == [40]
 
 
 def test_the_scroll_bar_moves_the_text(view, desk):
@@ -283,6 +341,61 @@ def test_a_click_on_a_name_tells_which(view, desk, qtbot):
         qtbot.mouseClick(
             view.viewport(), Qt.MouseButton.LeftButton, pos=point_of(view, entity.start - 2)
         )
+
+
+def test_a_hand_is_shown_over_names(view, desk, qtbot):
+    book = desk()
+    view.set_page(book.page(), keep=False)
+    entity = book.article.entities[4]
+    qtbot.mouseMove(view.viewport(), point_of(view, entity.start))
+    assert view.viewport().cursor().shape() == Qt.CursorShape.PointingHandCursor
+    qtbot.mouseMove(view.viewport(), point_of(view, entity.start - 2))
+    assert view.viewport().cursor().shape() == Qt.CursorShape.IBeamCursor
+
+
+def test_drawing_below_the_window_scrolls_on(view, desk, qtbot):
+    view.set_page(desk("\n".join(["春天的河邊柳樹剛剛發芽，" * 9] * 40)).page(), keep=False)
+    target = view.viewport()
+    qtbot.mousePress(target, Qt.MouseButton.LeftButton, pos=point_of(view, 3))
+    below = QPoint(200, target.height() + 40)
+    qtbot.mouseMove(target, QPoint(200, 200))
+    move = QMouseEvent(
+        QEvent.Type.MouseMove,
+        QPointF(below),
+        QPointF(target.mapToGlobal(below)),
+        Qt.MouseButton.NoButton,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    view.mouseMoveEvent(move)
+    qtbot.waitUntil(lambda: view.top_position() > 300)
+    qtbot.mouseRelease(target, Qt.MouseButton.LeftButton, pos=below)
+    start, end = view.selected_span()
+    assert start == 3
+    assert end > view.top_position()
+
+
+def test_the_wheel_scrolls_and_leaves_ctrl_to_the_window(view, desk):
+    view.set_page(desk("\n".join(["春天的河邊柳樹剛剛發芽，" * 9] * 40)).page(), keep=False)
+
+    def wheel(modifiers):
+        event = QWheelEvent(
+            QPointF(50, 50),
+            QPointF(50, 50),
+            QPoint(),
+            QPoint(0, -240),
+            Qt.MouseButton.NoButton,
+            modifiers,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        view.wheelEvent(event)
+        return event.isAccepted()
+
+    assert not wheel(Qt.KeyboardModifier.ControlModifier)
+    assert view.verticalScrollBar().value() == 0
+    assert wheel(Qt.KeyboardModifier.NoModifier)
+    assert view.verticalScrollBar().value() == 3 * view.line_pitch()
 
 
 def test_keys_scroll_and_select(view, desk, qtbot):
