@@ -15,7 +15,7 @@ from reader.core.edits import Edit, apply_edits, revert_edits
 
 ROOT = Path(__file__).resolve().parents[2]
 DIRTY = (
-    "文章來(lai)源:云山市文(wen)化(hua)局 發布時間:2020-05-06\n"
+    "文(wen)章來(lai)源:云山市文(wen)化(hua)局 發布時間:2020-05-06\n"
     "云山市文(wen)化(hua)局局長(chang)(chang)周敏(min)說,圖書館去年新添(tian)3000冊書(次)。\n"
     "周敏(min)還說,文(wen)化(hua)局將在5月20日舉辦讀(du)(du)書會,市民(min)可以免費參(can)加。\n"
     "讀(du)(du)書會由市民(min)自己主(zhu)持,文(wen)化(hua)局只提供場(chang)地(di)。\n"

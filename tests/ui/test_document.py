@@ -1,0 +1,180 @@
+"""A document in the window: real second processes, real files."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from reader.core.choices import Choices
+from reader.library import Library, UndoneEdit
+from reader.ui.document import OpenDocument
+from reader.ui.messages import OpenFile, pack
+from reader.ui.opener import Opener
+from reader.ui.processes import start_worker
+from reader.ui.tasks import Desk
+
+DIRTY = (
+    "文(wen)章來(lai)源:云山市文(wen)化(hua)局 發布時間:2020-05-06\n"
+    "云山市文(wen)化(hua)局局長(chang)(chang)周敏(min)說,圖書館去年新添(tian)3000冊書(次)。\n"
+    "周敏(min)還說,文(wen)化(hua)局將在5月20日舉辦讀(du)(du)書會,市民(min)可以免費參(can)加。\n"
+)
+FIRST = "文章來源:云山市文化局 發布時間:2020-05-06"
+
+
+@pytest.fixture
+def desk(qtbot: QtBot) -> Iterator[Desk]:
+    made = Desk()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def dirty(tmp_path: Path) -> Path:
+    path = tmp_path / "dirty.txt"
+    path.write_text(DIRTY, encoding="utf-8", newline="\n")
+    return path
+
+
+def wait_analysed(qtbot: QtBot, document: OpenDocument) -> None:
+    qtbot.waitUntil(lambda: document.is_analysed, timeout=20_000)
+
+
+def test_a_file_is_cleaned_read_and_marked(qtbot: QtBot, desk: Desk, dirty: Path) -> None:
+    document = Opener(desk, None).open_path(str(dirty))
+    wait_analysed(qtbot, document)
+    article, page = document.article, document.page
+    assert article is not None
+    assert page is not None
+    assert page.paragraph(0).text == FIRST
+    assert len(document.all_edits) == len(article.edits) > 10
+    assert article.pinyin is not None
+    assert article.pinyin[0] == "wén"
+    assert article.words is not None
+    assert article.words[-1][1] == len(article.text)
+    assert {"LOCATION", "DATE"} & {entity.type for entity in article.entities or ()}
+    assert document.title == "云山市文化局 · 2020-05-06"
+
+
+def test_put_back_and_redo(qtbot: QtBot, desk: Desk, dirty: Path) -> None:
+    document = Opener(desk, None).open_path(str(dirty))
+    wait_analysed(qtbot, document)
+    clean = document.article.text if document.article else ""
+    with qtbot.waitSignal(document.text_changed, timeout=10_000):
+        document.put_back([0])
+    assert document.article is not None
+    assert document.article.text == clean.replace("文章", "文(wen)章", 1)
+    assert document.undone == {0}
+    wait_analysed(qtbot, document)
+    with qtbot.waitSignal(document.text_changed, timeout=10_000):
+        document.redo([0])
+    assert document.article.text == clean
+    assert document.undone == frozenset()
+    wait_analysed(qtbot, document)
+
+
+def test_what_cannot_be_opened_says_so(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
+    opener = Opener(desk, None)
+    for path in (tmp_path / "none.txt", tmp_path):
+        document = opener.open_path(str(path))
+        with qtbot.waitSignal(document.failed, timeout=10_000) as failure:
+            pass
+        assert failure.args
+        assert len(failure.args[0]) > 10
+        assert document.article is None
+
+
+def test_a_long_text_has_a_first_look_and_loses_nothing(
+    qtbot: QtBot, desk: Desk, tmp_path: Path
+) -> None:
+    path = tmp_path / "long.txt"
+    text = DIRTY * 300 + "天地玄黃,宇宙洪荒。日月盈昃,辰宿列張。\n"
+    path.write_text(text, encoding="utf-8", newline="\n")
+    document = Opener(desk, None).open_path(str(path))
+    lengths: list[int] = []
+    document.text_changed.connect(
+        lambda: lengths.append(len(document.article.text) if document.article else 0)
+    )
+    wait_analysed(qtbot, document)
+    assert len(lengths) == 2
+    assert lengths[0] < 4000
+    assert document.article is not None
+    assert document.article.text.startswith(FIRST)
+    assert document.article.text.endswith("列張。\n")
+    assert all(document.article.pinyin[at] for at in (0, len(document.article.text) - 3))
+
+
+def test_a_file_asked_for_before_the_window_is_opened_once(qtbot: QtBot, dirty: Path) -> None:
+    process, asked = start_worker(), OpenFile(1, str(dirty), Choices())
+    assert process.stdin is not None
+    process.stdin.write(pack(asked))
+    process.stdin.flush()
+    desk = Desk(process)
+    document = Opener(desk, None, asked=asked).open_path(str(dirty))
+    wait_analysed(qtbot, document)
+    assert document.page is not None
+    assert document.page.paragraph(0).text == FIRST
+    desk.close()
+
+
+def test_a_process_that_dies_is_started_anew(qtbot: QtBot, desk: Desk, dirty: Path) -> None:
+    document = Opener(desk, None).open_path(str(dirty))
+    with qtbot.waitSignal(document.text_changed, timeout=10_000):
+        pass
+    process = desk.text._process
+    assert process is not None
+    process.kill()
+    qtbot.waitUntil(lambda: desk.text._process is not process, timeout=10_000)
+    wait_analysed(qtbot, document)
+    assert document.page is not None
+    assert document.page.paragraph(0).text == FIRST
+
+
+def test_the_library_brings_back_place_choices_and_undone_edits(
+    qtbot: QtBot, desk: Desk, dirty: Path, tmp_path: Path
+) -> None:
+    library = Library(tmp_path / "library.sqlite")
+    document = Opener(desk, library).open_path(str(dirty))
+    wait_analysed(qtbot, document)
+    document.set_choices(Choices("hans", ruby="zhuyin"))
+    with qtbot.waitSignal(document.text_changed, timeout=10_000):
+        document.put_back([1])
+    wait_analysed(qtbot, document)
+    assert document.article is not None
+    place = document.article.text.index("周敏還說")
+    document.place_changed.emit(place)
+    document.close()
+    assert document.digest is not None
+    assert len(library.marks(document.digest, UndoneEdit)) == 1
+
+    again = Opener(desk, library).open_path(str(dirty))
+    with qtbot.waitSignal(again.place_found, timeout=10_000) as found:
+        pass
+    wait_analysed(qtbot, again)
+    assert again.choices == Choices("hans", ruby="zhuyin")
+    assert again.undone == {1}
+    assert found.args == [place]
+    library.close()
+
+
+def test_readings_of_other_words_in_another_script_arrive(qtbot: QtBot, desk: Desk) -> None:
+    document = Opener(desk, None).open_text("这个软件很好。", html=False)
+    wait_analysed(qtbot, document)
+    document.set_choices(Choices("twp", ruby="pinyin"))
+    page = document.page
+    assert page is not None
+    assert page.paragraph(0).text == "這個軟體很好。"
+    with qtbot.waitSignal(document.readings_arrived, timeout=10_000):
+        page.paragraph(0)
+    assert (page.paragraph(0).ruby or ())[2:4] == ("ruǎn", "tǐ")
+
+
+def test_closing_the_desk_ends_the_processes(qtbot: QtBot, dirty: Path) -> None:
+    desk = Desk()
+    Opener(desk, None).open_path(str(dirty))
+    process = desk.text._process
+    assert process is not None
+    desk.close()
+    assert process.poll() is not None
