@@ -65,7 +65,7 @@ def _tone(pinyin: str) -> tuple[str, str | None]:
 def _letters(bare: str) -> str | None:
     if bare in _WHOLE:
         return _WHOLE[bare]
-    if bare[:1] in ("y", "w"):
+    if bare[:1] in ("y", "w") and len(bare) > 1:
         glide = "i" if bare[0] == "y" else "u"
         return _FINALS.get(glide + bare[1:])
     initial = bare[:2] if bare[:2] in _INITIALS else bare[:1]

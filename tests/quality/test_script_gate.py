@@ -1,0 +1,170 @@
+"""Script: how good conversion, detection and repair are. Floors are pinned; none goes down."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import Counter
+
+import pytest
+
+from reader.core.analyse.repairs import find_repairs
+from reader.core.analyse.script import detect
+from reader.core.article import Detection
+from reader.core.chinese.conversion import converter, converter_between
+from reader.core.chinese.dictionaries import alternatives
+
+pytestmark = pytest.mark.shared
+
+FLOORS = {
+    "S to TW, exact, opencc": 35,
+    "S to TW, exact, best": 36,
+    "T to S, exact, opencc": 14,
+    "T to S, exact, best": 15,
+    "repair, exact": 9,
+    "keep, unchanged": 16,
+    "GSD ambiguous characters right, per 10,000, opencc": 9841,
+    "GSD ambiguous characters right, per 10,000, best": 9841,
+    "GSD simplified sentences detected": 499,
+    "GSD traditional sentences detected": 500,
+    "GSD simplified documents detected": 10,
+    "GSD traditional documents detected": 10,
+    "GSD traditional documents left alone": 10,
+    "GSD traditional sentences left alone": 499,
+    "GSD converted carelessly, documents found": 10,
+    "GSD converted carelessly, characters mended, per 10,000": 9700,
+}
+
+
+def rows(path):
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+
+
+def style(shared):
+    text = (shared / "script" / "style_pairs.tsv").read_text(encoding="utf-8")
+    return {frozenset(line.split("\t")) for line in text.splitlines()}
+
+
+def mended(text):
+    characters = list(text)
+    for repair in find_repairs(text, detect(text), ()):
+        characters[repair.start : repair.end] = repair.new
+    return "".join(characters)
+
+
+def public_items(shared):
+    got = Counter()
+    for row in rows(shared / "script" / "script.public.jsonl"):
+        text, accepted = row["input"], {row["gold"], *row.get("also", ())}
+        detection = detect(text)
+        for grade in ("opencc", "best"):
+            if row["kind"] == "s2tw":
+                result = converter_between(detection, "tw", grade)(text).text
+                got[f"S to TW, exact, {grade}"] += result in accepted
+            if row["kind"] == "t2s":
+                result = converter_between(detection, "hans", grade)(text).text
+                got[f"T to S, exact, {grade}"] += result in accepted
+        if row["kind"] == "repair":
+            got["repair, exact"] += mended(text) in accepted
+        if row["kind"] == "keep":
+            got["keep, unchanged"] += mended(text) == text
+    return got
+
+
+def pairs_of_sentences(shared, pairs):
+    got = Counter()
+    to_taiwan, forms = converter("t2tw"), alternatives("STCharacters.txt")
+    for grade in ("opencc", "best"):
+        convert = converter_between(Detection("hans"), "tw", grade)
+        right = seen = 0
+        for row in rows(shared / "script" / "ud_gsd_pairs.dev.jsonl"):
+            result, gold = convert(row["hans"]).text, to_taiwan(row["hant"]).text
+            for simple, a, b in zip(row["hans"], result, gold, strict=len(result) == len(gold)):
+                if len(forms.get(simple, ())) > 1:
+                    seen += 1
+                    right += a == b or frozenset((a, b)) in pairs
+        got[f"GSD ambiguous characters right, per 10,000, {grade}"] = 10_000 * right // seen
+    return got
+
+
+def detection_of_sentences(shared):
+    got = Counter()
+    all_rows = rows(shared / "script" / "ud_gsd_pairs.dev.jsonl")
+    for key, name, script in (("hans", "simplified", "hans"), ("hant", "traditional", "hant")):
+        texts = [row[key] for row in all_rows]
+        documents = ["\n".join(texts[at : at + 50]) for at in range(0, len(texts), 50)]
+        for kind, those in (("sentences", texts), ("documents", documents)):
+            found = sum(detect(text).detected == script for text in those)
+            got[f"GSD {name} {kind} detected"] = found
+            if script == "hant":
+                alone = sum(mended(text) == text for text in those)
+                got[f"GSD traditional {kind} left alone"] = alone
+    return got
+
+
+def careless(text):
+    """Convert as careless programs do: a character that traditional text has too stays."""
+
+    def is_common(character):
+        try:
+            code = character.encode("big5")
+        except UnicodeEncodeError:
+            return False
+        return len(code) == 2 and code <= b"\xc6\x7e"
+
+    forms = alternatives("STCharacters.txt")
+    plain = "".join(c if is_common(c) else forms.get(c, (c,))[0] for c in text)
+    return converter("t2tw")(plain).text
+
+
+def careless_documents(shared, pairs):
+    got = Counter()
+    all_rows = rows(shared / "script" / "ud_gsd_pairs.dev.jsonl")
+    wrong = right = 0
+    for at in range(0, len(all_rows), 50):
+        gold = converter("t2tw")("\n".join(row["hant"] for row in all_rows[at : at + 50])).text
+        spoilt = careless("\n".join(row["hans"] for row in all_rows[at : at + 50]))
+        result = mended(spoilt)
+        got["GSD converted carelessly, documents found"] += result != spoilt
+        for now, then, best in zip(spoilt, gold, result, strict=True):
+            if now != then and re.match("[一-鿿]", now) and frozenset((now, then)) not in pairs:
+                wrong += 1
+                right += best == then
+    got["GSD converted carelessly, characters mended, per 10,000"] = 10_000 * right // wrong
+    return got
+
+
+def test_no_figure_falls(shared):
+    pairs = style(shared)
+    got = (
+        public_items(shared)
+        + pairs_of_sentences(shared, pairs)
+        + detection_of_sentences(shared)
+        + careless_documents(shared, pairs)
+    )
+    print()
+    for name, floor in FLOORS.items():
+        print(f"{name:60} {got[name]:6} (floor {floor})")
+    assert {name: got[name] for name, floor in FLOORS.items() if got[name] < floor} == {}
+
+
+@pytest.mark.parametrize(
+    "config", ["hk2s", "s2hk", "s2t", "s2tw", "s2twp", "t2hk", "t2s", "t2tw", "tw2s", "tw2sp"]
+)
+def test_the_result_is_the_package_s_on_all_shared_texts(shared, config):
+    oracle = pytest.importorskip("opencc").OpenCC(config)
+    convert = converter(config)
+    texts = [
+        row[key]
+        for path, keys in (
+            ("script/ud_gsd_pairs.dev.jsonl", ("hans", "hant")),
+            ("script/script.public.jsonl", ("input", "gold")),
+            ("readings/hsk_sentences.dev.jsonl", ("hans", "hant")),
+        )
+        for row in rows(shared / path)
+        for key in keys
+    ]
+    texts += (shared / "readings" / "cpp_dev.sent").read_text(encoding="utf-8").split("\n")[::8]
+    texts.append((shared / "cleaning" / "seed_gold.txt").read_text(encoding="utf-8"))
+    assert len(texts) > 5000
+    assert [text for text in texts if convert(text).text != oracle.convert(text)] == []
