@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import codecs
 import math
-import re
 from typing import NamedTuple
 
 from reader.core.article import Encoding
@@ -40,13 +39,13 @@ _DOUBLE_BYTE = ("gb18030", "big5hkscs")
 _WIDE = ("utf-16-le", "utf-16-be")
 _OURS = (*_CHINESE, *_WIDE)
 _FOREIGN = {
-    "cp932": re.compile("[\u3040-\u30ff]"),
-    "euc_jp": re.compile("[\u3040-\u30ff]"),
-    "euc_kr": re.compile("[\uac00-\ud7a3]"),
-    "cp1252": re.compile("[\u00c0-\u00ff]"),
+    "cp932": ("\u3040", "\u30ff"),
+    "euc_jp": ("\u3040", "\u30ff"),
+    "euc_kr": ("\uac00", "\ud7a3"),
+    "cp1252": ("\u00c0", "\u00ff"),
 }
-"""Encodings of other languages, and the letters that tell them."""
-_ANY_LETTER = re.compile("[\u00c0-\u1fff\u3040-\u30ff\uac00-\ud7a3]")
+"""Encodings of other languages, and the range of the letters that tell them."""
+_ANY_LETTER = ("\u00c0", "\u1fff")
 _LATER = "are not built yet: save the document as text or HTML first"
 _PICTURE = "it is a picture: give a text or HTML file"
 _PACKED = "it is compressed: unpack it first"

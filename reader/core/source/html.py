@@ -6,11 +6,6 @@ import re
 
 from reader.core.article import Annotation, Encoding, Source
 from reader.core.source.decode import decode, unify_line_ends
-from reader.core.source.head import declared_encoding, page_metadata
-from reader.core.source.lines import lines_of
-from reader.core.source.main_text import main_lines
-from reader.core.source.markup import tokenize
-from reader.core.source.ruby import fold_ruby
 
 __all__ = ["from_markup", "load", "sniff"]
 
@@ -43,6 +38,8 @@ def sniff(data: bytes) -> bool:
 
 def load(data: bytes, name: str, encoding: str | None) -> Source:
     """Read a document; raise what `decode` raises."""
+    from reader.core.source.head import declared_encoding  # noqa: PLC0415 - plain text needs none
+
     text, found = decode(data, encoding, declared=declared_encoding(data))
     return from_markup(text, name, found)
 
@@ -52,6 +49,12 @@ def from_markup(html: str, name: str, encoding: Encoding | None = None) -> Sourc
 
     Ruby is taken out of the text and kept as the author's annotations.
     """
+    from reader.core.source.head import page_metadata  # noqa: PLC0415 - plain text needs none
+    from reader.core.source.lines import lines_of  # noqa: PLC0415
+    from reader.core.source.main_text import main_lines  # noqa: PLC0415
+    from reader.core.source.markup import tokenize  # noqa: PLC0415
+    from reader.core.source.ruby import fold_ruby  # noqa: PLC0415
+
     tokens = list(fold_ruby(tokenize(unify_line_ends(html))))
     lines = lines_of(tokens)
     chosen = main_lines(tokens, lines)

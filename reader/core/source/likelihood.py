@@ -6,7 +6,6 @@ frequency of common characters, both scripts together; all others share what is 
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from functools import cache
 from typing import NamedTuple
@@ -19,16 +18,31 @@ REPLACED = "\ufffd"
 """What stands where bytes could not be read."""
 
 _CLASSES = (
-    (re.compile(r"[ \n]"), -4.5),
-    (re.compile(r"[0-9a-z\r\t]"), -5.0),
-    (re.compile(r"[!-~]"), -6.0),
-    (re.compile(r"[\x00-\x1f\x7f-\x9f\ue000-\uf8ff\ufdd0-\ufdef\ufff0-\ufff8]"), -20.0),
-    (re.compile(REPLACED), -14.0),
-    (re.compile("[\u4e00-\u9fff]"), -16.0),
-    (re.compile("[\u3040-\u30ff\uff01-\uff5e\u3100-\u312f]"), -12.0),
-    (re.compile("[\u00a1-\u036f\u2010-\u203b\u2190-\u21ff\u2460-\u25ff\u3000-\u303f]"), -13.0),
-    (re.compile("[\u3400-\u4dbf\uac00-\ud7a3\U00020000-\U0003347f]"), -17.0),
+    ("\n", "\n", -4.5),
+    (" ", " ", -4.5),
+    ("\t", "\t", -5.0),
+    ("\r", "\r", -5.0),
+    ("0", "9", -5.0),
+    ("a", "z", -5.0),
+    ("!", "~", -6.0),
+    ("\x00", "\x9f", -20.0),
+    ("\ue000", "\uf8ff", -20.0),
+    ("\ufdd0", "\ufdef", -20.0),
+    (REPLACED, REPLACED, -14.0),
+    ("\ufff0", "\uffff", -20.0),
+    ("\u4e00", "\u9fff", -16.0),
+    ("\u3040", "\u312f", -12.0),
+    ("\uff01", "\uff5e", -12.0),
+    ("\u00a1", "\u036f", -13.0),
+    ("\u2010", "\u203b", -13.0),
+    ("\u2190", "\u21ff", -13.0),
+    ("\u2460", "\u25ff", -13.0),
+    ("\u3000", "\u303f", -13.0),
+    ("\u3400", "\u4dbf", -17.0),
+    ("\uac00", "\ud7a3", -17.0),
+    ("\U00020000", "\U0003347f", -17.0),
 )
+"""Ranges of characters that are not in the table, first and last; the first that fits counts."""
 _ANYTHING_ELSE = -18.0
 _LETTER = -7.5
 
@@ -45,8 +59,8 @@ def _table() -> dict[str, float]:
 
 @cache
 def _by_class(character: str) -> float:
-    for pattern, weight in _CLASSES:
-        if pattern.match(character):
+    for first, last, weight in _CLASSES:
+        if first <= character <= last:
             return weight
     return _ANYTHING_ELSE
 
@@ -67,11 +81,11 @@ class Likelihood(NamedTuple):
     foreign: float
 
 
-def likelihood(text: str, at_home: re.Pattern[str] | None = None) -> Likelihood:
+def likelihood(text: str, letters: tuple[str, str] | None = None) -> Likelihood:
     """Weigh a text character by character.
 
-    Characters that `at_home` matches are the letters of the language that is supposed instead
-    of Chinese.
+    `letters` is the range, first and last, of the letters of the language that is supposed
+    instead of Chinese.
     """
     table = _table()
     ascii_total = other_total = 0.0
@@ -81,7 +95,7 @@ def likelihood(text: str, at_home: re.Pattern[str] | None = None) -> Likelihood:
             ascii_total += count * _by_class(character)
             continue
         weight = table.get(character)
-        if at_home is not None and at_home.match(character):
+        if letters is not None and letters[0] <= character <= letters[1]:
             weight = _LETTER
         elif weight is None:
             weight = _by_class(character)

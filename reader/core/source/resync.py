@@ -12,7 +12,6 @@ from reader.core.source.likelihood import REPLACED, weight_of
 __all__ = ["read_double_byte"]
 
 _LONGEST = 1 << 16
-_GIVEN_UP = weight_of(REPLACED)
 
 
 def read_double_byte(data: bytes, codec: str) -> str:
@@ -45,7 +44,7 @@ def _parse(line: bytes, codec: str) -> str:
         here = best[at]
         single = line[at]
         reached, character = at + 1, chr(single) if single < 0x80 else REPLACED
-        score = here + (weight_of(character) if single < 0x80 else _GIVEN_UP)
+        score = here + weight_of(character)
         if score > best[reached]:
             best[reached], steps[reached] = score, (at, character)
         if single < 0x81:
