@@ -70,10 +70,12 @@ def readings_of(text: str) -> tuple[str | None, ...]:
 def article_of(text: str, *, read: bool = True, marks: bool = True) -> Article:
     kinds: tuple[EntityType, ...] = ("PERSON", "ORGANIZATION", "LOCATION", "DATE", "QUANTITY")
     lines = tuple(line for line in text.split("\n") if "來源" in line)
-    places = [at for at in range(3, len(text) - 3, 17) if "\n" not in text[at : at + 2]]
+    places = [at for at in range(3, len(text) - 6, 17) if "\n" not in text[at : at + 2]]
     entities = tuple(
         Entity(at, at + 2, kinds[i % 5], text[at : at + 2]) for i, at in enumerate(places)
     )
+    repairs = tuple(Repair(at + 5, at + 6, text[at + 5], "X", "", 0.9) for at in places[::3])
+    doubts = tuple(DoubtfulReading(at + 4, at + 5, None, ()) for at in places[1::3])
     return Article(
         Source(text, "test"),
         text,
@@ -81,8 +83,8 @@ def article_of(text: str, *, read: bool = True, marks: bool = True) -> Article:
         script=Detection("hant"),
         pinyin=readings_of(text) if read else None,
         entities=entities if marks else None,
-        repairs=tuple(Repair(a + 5, a + 6, text[a + 5], "X", "", 0.9) for a in places[::3]),
-        readings=tuple(DoubtfulReading(a + 4, a + 5, None, ()) for a in places[1::3]),
+        repairs=repairs if marks else None,
+        readings=doubts if marks else None,
     )
 
 

@@ -65,8 +65,7 @@ def test_toggling_in_the_middle_of_a_long_text_moves_nothing(view, desk):
 
 
 def test_readings_that_arrive_are_drawn_and_move_nothing(view, desk):
-    known = desk()
-    page = known.page("pinyin")
+    page = desk(marks=False).page("pinyin")
     late = page.article
     page.article = replace(late, pinyin=None)
     view.set_page(page, keep=False)
@@ -171,7 +170,7 @@ def test_the_character_at_the_top_is_held(view, desk, change):
         "\n".join(f"第{i}段，春天的一條河邊柳樹剛剛發芽。" * (i % 5 + 40) for i in range(20))
     )
     view.set_page(book.page("none"), keep=False)
-    view.show_position(5300)
+    view.show_position(5800)
     top = view.top_position()
     line = view.rectangle_of(top)
     if change == "size":
