@@ -102,7 +102,13 @@ class Page:
 
     def paragraph(self, number: int) -> Paragraph:
         """Make paragraph `number`."""
-        start, end = self.clean_span(number)
+        return self.piece(*self.clean_span(number))
+
+    def piece(self, start: int, end: int) -> Paragraph:
+        """Make `[start, end)` of the clean text, which lies inside one paragraph.
+
+        For a paragraph without end, which is shown a piece at a time.
+        """
         clean = self.article.text[start:end]
         conversion = self._convert(self._repaired(clean, start))
         alignment = conversion.alignment
@@ -129,6 +135,8 @@ class Page:
         position = 0
         for index in _inside(self._repairs, start, start + len(clean)):
             repair = self.article.repairs[index]
+            if repair.end > start + len(clean):
+                break
             pieces += (clean[position : repair.start - start], repair.new)
             position = repair.end - start
         return "".join((*pieces, clean[position:]))

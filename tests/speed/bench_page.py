@@ -177,10 +177,12 @@ def make_text(length: int) -> str:
 
 
 class Book:
-    """An article of `length` characters and its pages."""
+    """An article of `length` characters and its pages; it may be one single line."""
 
-    def __init__(self, length: int) -> None:
+    def __init__(self, length: int, *, one_line: bool = False) -> None:
         text = make_text(length)
+        if one_line:
+            text = text.replace("\n", "。")
         dice = random.Random(3)
         order = cycle(dice.choices(SYLLABLES, k=9973))
         kinds: tuple[EntityType, ...]
@@ -276,9 +278,9 @@ class Bench:
 class Reading:
     """A window on a book, and what its reader does; every action ends with its repaint."""
 
-    def __init__(self, application: QApplication, length: int) -> None:
+    def __init__(self, application: QApplication, length: int, *, one_line: bool = False) -> None:
         self.application, self.length = application, length
-        self.book = Book(length)
+        self.book = Book(length, one_line=one_line)
         self.dice = random.Random(1)
         self.view = import_module("reader.ui.pageview.view").PageView()
         self.view.resize(900, 900)
@@ -329,8 +331,10 @@ class Reading:
         self.application.processEvents()
 
 
-def measure(bench: Bench, application: QApplication, length: int, name: str) -> None:
-    reading = Reading(application, length)
+def measure(
+    bench: Bench, application: QApplication, length: int, name: str, *, one_line: bool = False
+) -> None:
+    reading = Reading(application, length, one_line=one_line)
     limit = 25.0 if length > 100_000 else 16.7
     bench.time(f"{name}: full repaint", reading.repaint)
     bench.time(f"{name}: toggle pinyin", reading.toggle, limit)
@@ -367,6 +371,7 @@ def main() -> int:
     application = QApplication([])
     for length, name in ((10_000, "10 k"), (100_000, "100 k"), (1_000_000, "1 M")):
         measure(bench, application, length, name)
+    measure(bench, application, 1_000_000, "1 M in one line", one_line=True)
     for name in bench.missed:
         print(f"missed: {name}")
     return 1 if bench.missed else 0

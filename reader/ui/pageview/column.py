@@ -59,31 +59,33 @@ class Column:
         self.into = -geometry.top
         self._full_width = full_width
         self._laid: dict[int, Laid] = {}
-        self._paragraphs: dict[int, Paragraph] = {}
+        self._pieces: dict[int, Paragraph] = {}
         self._stamp = 0
 
     def renew(self, page: Page) -> None:
         """Show another page of the same clean text; what has not changed stays laid out."""
         self.page = page
-        self._paragraphs.clear()
+        self._pieces.clear()
         self._stamp += 1
 
     def renew_paragraphs(self, first: int, last: int) -> None:
         """Fetch paragraphs `first` to `last` anew when they are next looked at."""
-        for number in [n for n in self._paragraphs if first <= n <= last]:
-            del self._paragraphs[number]
+        numbers = self.blocks.numbers
+        for index in [i for i in self._pieces if first <= numbers[i] <= last]:
+            del self._pieces[index]
         for index, laid in self._laid.items():
-            if first <= self.blocks.numbers[index] <= last:
+            if first <= numbers[index] <= last:
                 laid.stamp = -1
 
-    def paragraph(self, number: int) -> Paragraph:
-        """Return a paragraph of the page."""
-        paragraph = self._paragraphs.get(number)
-        if paragraph is None:
-            while len(self._paragraphs) >= _KEPT:
-                del self._paragraphs[next(iter(self._paragraphs))]
-            paragraph = self._paragraphs[number] = self.page.paragraph(number)
-        return paragraph
+    def piece(self, index: int) -> Paragraph:
+        """Return what the page shows for a block."""
+        piece = self._pieces.get(index)
+        if piece is None:
+            while len(self._pieces) >= _KEPT:
+                del self._pieces[next(iter(self._pieces))]
+            piece = self.page.piece(self.blocks.starts[index], self.blocks.ends[index])
+            self._pieces[index] = piece
+        return piece
 
     def laid(self, index: int) -> Laid:
         """Return a block laid out, and put its true height in the place of the estimate."""
@@ -93,21 +95,18 @@ class Column:
         return laid
 
     def _lay(self, index: int, known: Laid | None) -> Laid:
-        paragraph = self.paragraph(self.blocks.numbers[index])
-        start, end = self._span(index, paragraph)
-        text = paragraph.text[start:end]
+        piece = self.piece(index)
         if (
             known is not None
-            and known.text == text
-            and known.offset == start
-            and known.paragraph.is_metadata == paragraph.is_metadata
+            and known.text == piece.text
+            and known.paragraph.is_metadata == piece.is_metadata
         ):
-            known.renew(paragraph)
+            known.renew(piece)
             known.stamp = self._stamp
             return known
         while len(self._laid) >= _KEPT:
             del self._laid[next(iter(self._laid))]
-        laid = Laid(paragraph, start, text, drawn(text) if self._full_width else text)
+        laid = Laid(piece, drawn(piece.text) if self._full_width else piece.text)
         self._set(laid, index)
         laid.stamp = self._stamp
         self._laid[index] = laid
@@ -127,19 +126,10 @@ class Column:
             laid.height = geometry.empty
         elif self.blocks.finishes(index):
             laid.height += style.gap
-        number = self.blocks.numbers[index]
-        if meta and not (number + 1 < len(self.page) and self.paragraph(number + 1).is_metadata):
+        last = index + 1 == len(self.blocks)
+        if meta and (last or not self.piece(index + 1).is_metadata):
             laid.ruled = True
             laid.height += geometry.rule + geometry.after_rule
-
-    def _span(self, index: int, paragraph: Paragraph) -> tuple[int, int]:
-        blocks = self.blocks
-        if blocks.begins(index) and blocks.finishes(index):
-            return 0, len(paragraph.text)
-        forward, base = paragraph.alignment.forward, paragraph.start
-        start = 0 if blocks.begins(index) else forward(blocks.starts[index] - base)
-        whole = blocks.finishes(index)
-        return start, len(paragraph.text) if whole else forward(blocks.ends[index] - base)
 
     def visible(self, height: int) -> Iterator[tuple[int, Laid, int]]:
         """Go through the blocks that a window of `height` shows: number, block, its top."""
@@ -206,14 +196,14 @@ class Column:
         laid = self.laid(index)
         forward = laid.paragraph.alignment.forward
         limit = laid.paragraph.alignment.length
-        shown = forward(min(position - laid.paragraph.start, limit)) - laid.offset
+        shown = forward(min(position - laid.paragraph.start, limit))
         character = min(max(0, shown), len(laid.text))
         return Spot(index, laid.line_of(character), character)
 
     def position(self, index: int, character: int) -> int:
         """Return the position in the clean text of a character of a block."""
         laid = self.laid(index)
-        return laid.paragraph.start + laid.paragraph.alignment.backward(laid.offset + character)
+        return laid.paragraph.start + laid.paragraph.alignment.backward(character)
 
     def put(self, spot: Spot, y: int, height: int) -> None:
         """Bring the line of a spot to y pixels below the top of the window."""

@@ -36,14 +36,12 @@ class Place(NamedTuple):
 class Laid:
     """A block with its lines; readings and marks may be exchanged, the lines stay.
 
-    `offset` is where the block begins in the text of its paragraph, `ruled` says that a rule
-    follows. Heights are pixels.
+    `shown` is what is drawn of the text, `ruled` says that a rule follows. Heights are pixels.
     """
 
-    def __init__(self, paragraph: Paragraph, offset: int, text: str, shown: str) -> None:
+    def __init__(self, paragraph: Paragraph, shown: str) -> None:
         self.paragraph = paragraph
-        self.offset = offset
-        self.text = text
+        self.text = paragraph.text
         self.shown = shown
         self.lines: list[Line] = []
         self.style: Style
@@ -106,8 +104,8 @@ class Laid:
         return self.paragraph.ruby is not None and not self.paragraph.is_metadata
 
     def _spread(self, mark: Mark, marks: dict[int, list[LineMark]]) -> None:
-        start = max(0, mark.start - self.offset)
-        end = min(len(self.text), mark.end - self.offset)
+        start = max(0, mark.start)
+        end = min(len(self.text), mark.end)
         if start >= end:
             return
         for number in range(self.line_of(start), self.line_of(end - 1) + 1):
@@ -141,7 +139,7 @@ class Laid:
         readings, line = self.paragraph.ruby, self.lines[number]
         if readings is None or not self.has_ruby():
             return [], []
-        part = readings[self.offset + line.start : self.offset + line.end]
+        part = readings[line.start : line.end]
         if self.geometry.mode == "zhuyin":
             return zhuyin_runs(line, part, self.geometry), []
         doubtful = {

@@ -142,8 +142,8 @@ class Brushwork:
         if colour is None or kind in self.hidden_kinds:
             return
         left, right = _extent(line, part.start, part.end)
-        begins = part.start == part.mark.start - laid.offset
-        finishes = part.end == part.mark.end - laid.offset
+        begins = part.start == part.mark.start
+        finishes = part.end == part.mark.end
         em = laid.style.em
         x, y = origin
         inset = 0.08 * em
@@ -192,7 +192,7 @@ class Brushwork:
         doubtful = {m.end - 1 - line.start for m in marks if m.mark.kind == "reading"}
         if not doubtful or laid.paragraph.ruby is None:
             return
-        readings = laid.paragraph.ruby[laid.offset + line.start : laid.offset + line.end]
+        readings = laid.paragraph.ruby[line.start : line.end]
         em = laid.style.em
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QBrush(self.look.mark))

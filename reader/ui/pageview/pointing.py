@@ -116,7 +116,7 @@ class Pointing(QAbstractScrollArea):
         if grain == "paragraph":
             return column.page.clean_span(column.blocks.numbers[spot.block])
         if grain == "word" and laid.lines:
-            at = spot.character + laid.offset
+            at = spot.character
             word = next((w for w in paragraph.words or () if w[0] <= at < w[1]), (at, at + 1))
             start, end = paragraph.alignment.backward_span(*word)
             return paragraph.start + start, paragraph.start + end

@@ -206,9 +206,7 @@ class PageView(Scrolling):
                 shown = laid.paragraph.alignment.forward_span(
                     max(start, begin) - base, min(stop, end) - base
                 )
-                overlays.append(
-                    Overlay(shown[0] - laid.offset, shown[1] - laid.offset, fill, line)
-                )
+                overlays.append(Overlay(shown[0], shown[1], fill, line))
         return overlays
 
     def _focus_colour(self, span: tuple[int, int]) -> QColor:

@@ -94,6 +94,18 @@ def test_a_long_paragraph_is_cut_behind_sentences(desk):
     assert [blocks.at(p) for p in blocks.starts] == list(range(len(blocks)))
 
 
+def test_the_pieces_of_a_paragraph_show_what_the_paragraph_shows(desk):
+    page = desk("春天的一條河邊柳樹剛剛發芽。" * 500).page("pinyin", "hans")
+    blocks, whole = Blocks.of(page), page.paragraph(0)
+    pieces = [page.piece(*span) for span in zip(blocks.starts, blocks.ends, strict=True)]
+    assert len(pieces) > 2
+    assert "".join(piece.text for piece in pieces) == whole.text
+    assert sum((piece.ruby for piece in pieces), ()) == whole.ruby
+    assert [m.index for piece in pieces for m in piece.marks if m.kind == "entity"] == [
+        m.index for m in whole.marks if m.kind == "entity"
+    ]
+
+
 def test_a_selection_grows_by_whole_pieces():
     word = Selection((10, 12), 12, "word")
     assert word.drawn_to(15, 18).span == (10, 18)

@@ -105,7 +105,7 @@ def test_readings_never_touch_nor_leave_the_page(view, desk, size, script):
         geometry = view._column.geometry
         for _, laid, _ in view._column.visible(900):
             for line in laid.lines:
-                ruby = laid.paragraph.ruby[laid.offset + line.start : laid.offset + line.end]
+                ruby = laid.paragraph.ruby[line.start : line.end]
                 if not laid.has_ruby():
                     continue
                 syllables = pinyin_places(line, ruby, (), geometry)
