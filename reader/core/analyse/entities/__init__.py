@@ -45,8 +45,9 @@ def recognise(text: str, published: str | None) -> tuple[Entity, ...]:
     """
     plain = shadow(text)
     numbers = _numbers(text, plain, published)
-    names = _names(plain, numbers)
-    spans = _titled(plain, outermost([*numbers, *names]))
+    titles = find_titles(plain)
+    names = _names(plain, numbers, titles)
+    spans = _titled(titles, outermost([*numbers, *names]))
     roles = relate(plain, spans)
     return _entities(text, plain, spans, roles)
 
@@ -59,13 +60,13 @@ def _numbers(text: str, plain: str, published: str | None) -> list[Span]:
     return [span for span in (*covered, *amounts) if "\n" not in plain[span.start : span.end]]
 
 
-def _names(plain: str, numbers: list[Span]) -> list[Span]:
+def _names(plain: str, numbers: list[Span], titles: list[Span]) -> list[Span]:
     """Return persons, places and bodies: from the words, then from the document itself."""
     blocked = frozenset(at for span in numbers for at in range(span.start + 1, span.end))
     edges = name_edges(plain, blocked, {})
     for span in numbers:
         edges.setdefault(span.start, []).append((span.end, 1.0, "#"))
-    for title in find_titles(plain):
+    for title in titles:
         edges.setdefault(title.start, []).append((title.end, 9.0, "T"))
     lines = [segment(plain, start, end, lexicon(), edges) for start, end in _lines(plain)]
     known = sure(plain, lines, edges)
@@ -122,10 +123,10 @@ def _again(
     return result
 
 
-def _titled(plain: str, spans: list[Span]) -> list[Span]:
+def _titled(candidates: list[Span], spans: list[Span]) -> list[Span]:
     """Put the titles between the spans, where they cover nothing."""
     merged: list[Span] = []
-    titles = iter(find_titles(plain))
+    titles = iter(candidates)
     title = next(titles, None)
     position = 0
     for span in spans:

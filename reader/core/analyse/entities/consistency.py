@@ -125,8 +125,12 @@ def bare_heads(text: str, spans: Sequence[Span]) -> list[Span]:
     if not bodies:
         return []
     first: dict[str, int] = {}
+    seen: set[str] = set()
     for body in bodies:
         name = text[body.start : body.end]
+        if name in seen:
+            continue
+        seen.add(name)
         for head in _heads_of(name):
             if head != name:
                 first.setdefault(head, body.end)

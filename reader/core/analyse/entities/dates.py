@@ -81,7 +81,7 @@ def find_dates(text: str, published: str | None) -> list[Span]:
 def _extended(text: str, moment: Moment, words: dict[str, str]) -> Moment:
     """Join a range's end to its start."""
     join = JOIN.match(text, moment.end)
-    if join is None or moment.until is not None or moment.closed:
+    if join is None or join.end() == len(text) or moment.until is not None or moment.closed:
         return moment
     later = _moment(text, join.end(), words)
     if later is None or later.start != join.end() or later.until is not None:

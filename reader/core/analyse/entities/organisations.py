@@ -231,6 +231,10 @@ class _Finder:
         for prefix in _PREFIXES:
             if text[max(0, start - 2) : start] == prefix:
                 return start - 2
+        if all(text[s:e] in "新老旧大小分总" for s, e, _ in tokens[place + 1 : first]) and (
+            place + 1 < first
+        ):
+            return None
         level = self.lists.levels.get(text[slice(*tokens[place][:2])], "")
         rest = [t for t in tokens[place + 1 : first]]
         if level == "country" and text[start : start + 2] not in ("中国", "中华"):

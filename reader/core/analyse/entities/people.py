@@ -21,6 +21,8 @@ from reader.core.analyse.entities.context import (
 from reader.core.analyse.entities.lexicon import lexicon, rows
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from reader.core.analyse.entities.lattice import Edges
     from reader.core.analyse.entities.spans import Token
 
@@ -31,6 +33,7 @@ BASE = 5.2
 
 _POINT = "·•・‧∙．"
 _NOT_SEEN = 9.5
+_HEAD_FOLLOWS = -6.0
 _UNKNOWN = 12.0
 _ENOUGH = 3.5
 _ENOUGH_FOREIGN = 5.5
@@ -114,7 +117,7 @@ def _trimmed(text: str, end: int) -> int:
     return end
 
 
-def name_edges(text: str, blocked: frozenset[int], repeated: dict[str, int]) -> Edges:
+def name_edges(text: str, blocked: frozenset[int], repeated: Mapping[str, int]) -> Edges:
     """Return candidate names as edges: start → (end, cost, tag `N` or `F` for foreign).
 
     `blocked` are offsets inside numbers, where no name begins; `repeated` counts the names
@@ -143,9 +146,10 @@ def _known(text: str, edges: Edges) -> None:
                 break
 
 
-def _chinese(text: str, edges: Edges, blocked: frozenset[int], repeated: dict[str, int]) -> None:
-    lists = lexicon()
-    surnames = lists.surnames
+def _chinese(
+    text: str, edges: Edges, blocked: frozenset[int], repeated: Mapping[str, int]
+) -> None:
+    surnames = lexicon().surnames
     for match in _lists()[2].finditer(text):
         start = match.start()
         if start in blocked:
@@ -155,41 +159,58 @@ def _chinese(text: str, edges: Edges, blocked: frozenset[int], repeated: dict[st
             family = surnames.get(text[start : start + width])
             if family is None:
                 continue
+            if bonus is None:
+                bonus = _left(text, start)
+            if width == 1 and _begins_word(text, start, bonus):
+                continue
+            price = BASE + (2.0 if width == 2 else family) - bonus
             for length in (2, 1):
                 end = start + width + length
                 given = _given(text[start + width : end], length)
                 if given is None or (end in blocked and end - 1 in blocked):
                     continue
-                if bonus is None:
-                    bonus = _left(text, start)
-                compound = 4.0 if width == 2 else 0.0
-                right = _right(text, end)
-                if right == -6.0 and bonus < 7.0:
+                cost = _in_context(text, start, end, bonus)
+                if cost is None:
                     continue
-                if (
-                    bonus < 7.0
-                    and width == 1
-                    and lists.words.get(text[start : start + 2], (0, ""))[1] == "P"
-                ):
-                    continue
-                if _crosses(text, start) and bonus < 5.0:
-                    compound -= 2.5
-                crossing = lists.words.get(text[end - 1 : end + 1])
-                if crossing is not None and crossing[0] < 11.0 and end - start > 2:
-                    compound -= 2.5
-                name = text[start:end]
-                if name in lists.words and name not in known_people():
-                    compound -= 6.0
-                if name[1:2] == "方" and name[0] in lists.nations:
-                    continue
-                cost = BASE + (6.0 if width == 2 else family) + given - bonus - right
-                if repeated.get(text[start:end], 0) > 1:
-                    cost -= 3.0
-                edges.setdefault(start, []).append((end, cost - compound, "N"))
+                cost += price + given - (3.0 if repeated.get(text[start:end], 0) > 1 else 0.0)
+                edges.setdefault(start, []).append((end, cost, "N"))
+
+
+def _begins_word(text: str, start: int, bonus: float) -> bool:
+    """Whether a place or a very common word begins here, so that no surname does."""
+    entry = lexicon().words.get(text[start : start + 2])
+    if entry is None:
+        return False
+    return (entry[1] == "P" and bonus < 7.0) or (entry[0] < 9.8 and bonus < 5.0)
+
+
+def _in_context(text: str, start: int, end: int, bonus: float) -> float | None:
+    """Return what the words around `[start, end)` cost a name; None where it can be none."""
+    right = _right(text, end)
+    if right == _HEAD_FOLLOWS and bonus < 7.0:
+        return None
+    words = lexicon().words
+    name = text[start:end]
+    if name[1] == "方" and name[0] in lexicon().nations:
+        return None
+    cost = -right
+    if bonus < 5.0:
+        cost += 2.5 if _crosses(text, start) else 0.0
+        own = words.get(name[0], (99.0, ""))[0]
+        if own < 8.5 and lexicon().surnames.get(name[0], 0.0) > 6.0:
+            cost += 4.0  # 别, 成, 后: far more often a word than a surname
+    if end - start > 2:
+        crossing = words.get(text[end - 1 : end + 1])
+        cost += 2.5 if crossing is not None and crossing[0] < 11.0 else 0.0
+    if name in words and name not in known_people():
+        cost += 6.0
+    return cost
 
 
 def _crosses(text: str, start: int) -> bool:
     entry = lexicon().words.get(text[max(0, start - 1) : start + 1])
+    if start and text[start - 1] in "一二三四五六七八九十几半":
+        return True
     return start > 0 and entry is not None and entry[0] < 11.0
 
 
@@ -205,6 +226,8 @@ def _given(given: str, length: int) -> float | None:
         entry = table.get(character)
         cost += entry[0 if length == 1 else 1 + place] if entry else _NOT_SEEN
         if character in FUNCTION:
+            if character in "的了着过是在里们吗呢吧啊这那就都也很我你他她它":
+                return None
             cost += 3.0
     if given in ("某某", "某", "○○") or "○" in given:
         return 3.0
@@ -252,7 +275,7 @@ def _right(text: str, end: int) -> float:
         or any(after[:length] in heads for length in (2, 3, 4, 5))
         or (text[end - 1 : end + 1] in heads or text[end - 1] in "局厅署委")
     ):
-        return -6.0
+        return _HEAD_FOLLOWS
     if not after or _BOUNDARY.match(after[0]):
         return 0.5
     return 0.5 if after[0] in "和与及在于是的将对把为随" else -0.5
@@ -272,7 +295,7 @@ def _foreign(text: str, edges: Edges, blocked: frozenset[int]) -> None:
                 if text[start:end] in words:
                     continue
                 right = _right(text, end)
-                if right == -6.0 and bonus <= 0:  # a brand before the head of a firm
+                if right == _HEAD_FOLLOWS and bonus <= 0:  # a brand before the head of a firm
                     edges.setdefault(start, []).append((end, 6.0 + 5.6 * (end - start), "x"))
                     continue
                 if text[end : end + 1] in _PLACE_END or PLACE_VERBS.search(

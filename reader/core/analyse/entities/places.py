@@ -172,7 +172,11 @@ def _by_ending(text: str, tokens: Sequence[Token]) -> list[Span]:
         places = tokens[index - 1][2] == "P" and begin < start
         if strong and text[begin:start] in lexicon().words and not places:
             continue
-        unknown = any(t[2] == "x" or t[1] - t[0] == 1 for t in tokens if begin <= t[0] < start)
+        unknown = any(
+            t[2] == "x" or t[1] - t[0] == 1
+            for t in tokens[index - 5 if index > 5 else 0 : index]
+            if begin <= t[0]
+        )
         size = start - begin
         if size >= 1 and (
             (sacred and size >= 2 and unknown)

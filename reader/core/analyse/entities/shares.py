@@ -28,7 +28,7 @@ _HUNDREDTHS = re.compile(
     rf"(?:(至|到)(?:[百千万]分之)?([{HAN}]+(?:点[{HAN}]+)?))?"
 )
 _FRACTION = re.compile(rf"([{HAN}0-9]{{1,4}})分之([{HAN}0-9]{{1,4}})(?![{HAN}])")
-_SIGN = re.compile(r"\s?(%|％|‰|个?百分点)")
+_SIGN = re.compile(r"[ 　]?(%|％|‰|个?百分点)")
 _TENTHS = re.compile(
     rf"([{DIGIT}1-9](?:[.．][0-9])?)成(半|[{DIGIT}])?"
     rf"(?:(至|到)([{DIGIT}1-9])成(半|[{DIGIT}])?)?"

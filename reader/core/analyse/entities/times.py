@@ -28,7 +28,7 @@ _CLOCK = re.compile(
 _COLON = re.compile(
     r"(?<![0-9:：/.])([01]?[0-9]|2[0-4])[:：]([0-5][0-9])(?:[:：][0-5][0-9])?(?![0-9:：])"
 )
-_JOIN = re.compile(r"\s?(?:至|到|[-—–~～]{1,2})\s?")
+_JOIN = re.compile(r"[ 　]?(?:至|到|[-—–~～]{1,2})[ 　]?")
 _BEFORE = re.compile(r"(?:[于在到至从自由日号天晚早、，。；：（(“「]|^|截至|预计|约)$")
 _AFTER = re.compile(r"前|后|起|止|左右|许|开|出|发|举|正式|[，。、；）)]|$|至|到|抵|的|才|就|分")
 
@@ -96,10 +96,9 @@ def _time(text: str, start: int, *, after_date: bool) -> Span | None:
 def _bound(text: str, start: int, end: int) -> bool:
     """Whether the part of a day stands inside a longer word (早上好, 中午饭, 上午茶)."""
     return (
-        (text[end : end + 1] in ("好", "茶", "饭", "餐", "会", "安", "市")
-        and text[end : end + 2] not in ("会见", "会同"))
-        or text[start - 1 : start] in ("每", "整", "彻")
-    )
+        text[end : end + 1] in ("好", "茶", "饭", "餐", "会", "安", "市")
+        and text[end : end + 2] not in ("会见", "会同")
+    ) or text[start - 1 : start] in ("每", "整", "彻")
 
 
 def _part(text: str, start: int) -> tuple[str, str]:
@@ -164,6 +163,8 @@ def _written(part: str, kind: str, hour: int, minute: int) -> str:
         hour = 0
     elif kind == "noon" and hour < 3:
         hour += 12
-    elif (kind == "am" and part in {"凌晨", "后半夜"} and hour == 12) or (kind == "pm" and hour == 12 and "晚" in part):
+    elif (kind == "am" and part in {"凌晨", "后半夜"} and hour == 12) or (
+        kind == "pm" and hour == 12 and "晚" in part
+    ):
         hour = 0
     return f"{hour % 24 if hour != 24 else 24:02d}:{minute:02d}"

@@ -41,7 +41,7 @@ def _cores(text: str) -> Iterator[tuple[int, int]]:
         if at < floor:
             continue
         for length in range(_LONGEST, 1, -1):
-            if text[at : at + length] in titles:
+            if at + length <= len(text) and text[at : at + length] in titles:
                 yield at, at + length
                 floor = at + length
                 break
