@@ -21,28 +21,40 @@ if TYPE_CHECKING:
 
     from reader.core.clean.marks import Chain
 
-__all__ = ["Evidence", "is_common", "is_injected", "is_suspect", "plain_form", "weigh"]
+__all__ = ["Edges", "Evidence", "is_common", "is_injected", "is_suspect", "plain_form", "weigh"]
 
 ENOUGH = 1.7
 """The sum of weights from which a text counts as injected: two plain characters in words."""
 ENOUGH_PER_HANZI = 0.003
 """The same per Hanzi: a book may have a few dozen true glosses."""
-ENOUGH_MEAN = 0.3
-"""The mean weight of a kind; drills and commentaries lie at 0.15 and below."""
+ENOUGH_MEAN = 0.2
+"""The mean weight of a kind; lists of single characters lie at 0.15 and below."""
+ENOUGH_PLAIN = 0.2
+"""The share of kinds that no author glosses; drills and commentaries have 0.1 and less."""
 LEGAL_SHARE = 0.7
 """The share of marked characters that can be read so; noise has up to 6 % wrong readings."""
 SUSPECT = 0.6
 """The sum from which a reader is told."""
 
+_SETTINGS = (0.15, 0.3, 0.6, 0.85, 1.0)
+"""The weight of a place by its neighbours: 2 for each plain Hanzi, 1 for each marked one."""
 _SAMPLE = 4
 """How many places of one character are looked at."""
 
 
+class Edges(NamedTuple):
+    """Where the marked Hanzi of a text stand, and where their last brackets end."""
+
+    bases: Collection[int]
+    ends: Collection[int]
+
+
 class Evidence(NamedTuple):
-    """The sum of the weights, the number of kinds, and the share that reads rightly."""
+    """The sum of the weights, the number of kinds, of plain ones, the share that reads rightly."""
 
     score: float
     kinds: int
+    plain: int
     legal_share: float
 
     @property
@@ -73,24 +85,25 @@ def _weight(base: str, reading: str) -> float:
     if len(reading) == 1 or not is_common(base):
         return 0.0
     if plain_form(base) in GLOSSABLE:
-        return 0.15
+        return 0.3
     usual = default_reading(base)
     return 1.0 if usual and toneless(usual) == toneless(reading) else 0.5
 
 
-def weigh(text: str, chains: Sequence[Chain], edges: Collection[int]) -> Evidence:
-    """Return what the marks of one style say; `edges` are the ends of all chains of the text."""
+def weigh(text: str, chains: Sequence[Chain], edges: Edges) -> Evidence:
+    """Return what the marks of one style say; `edges` are those of all its chains."""
     kinds: dict[str, list[Chain]] = {}
     for chain in chains:
         kinds.setdefault(chain.base, []).append(chain)
     score = 0.0
-    legal = read = 0
+    legal = read = plain = 0
     for base, places in kinds.items():
         readings, illegal = _readings(places)
         read += bool(readings) or illegal
         legal += bool(readings)
+        plain += any(_weight(base, reading) >= 0.5 for reading in readings)
         score += _kind(text, base, places, readings, edges)
-    return Evidence(score, len(kinds), legal / read if read else 0.0)
+    return Evidence(score, len(kinds), plain, legal / read if read else 0.0)
 
 
 def _readings(places: Iterable[Chain]) -> tuple[set[str], bool]:
@@ -108,7 +121,7 @@ def _readings(places: Iterable[Chain]) -> tuple[set[str], bool]:
 
 
 def _kind(
-    text: str, base: str, places: Sequence[Chain], readings: set[str], edges: Collection[int]
+    text: str, base: str, places: Sequence[Chain], readings: set[str], edges: Edges
 ) -> float:
     """Return the weight of one character with all its marks."""
     stacked = any(_repeats(chain) for chain in places[:_SAMPLE])
@@ -129,12 +142,22 @@ def _repeats(chain: Chain) -> bool:
     return len(marks) > 1 and marks[0].sound.reading == marks[1].sound.reading
 
 
-def _setting(text: str, chain: Chain, edges: Collection[int]) -> float:
-    """Return 1 for a mark between Hanzi, less at an edge, little for a Hanzi that stands alone."""
+def _setting(text: str, chain: Chain, edges: Edges) -> float:
+    """Return 1 for a mark between Hanzi, less at an edge, little for a Hanzi that stands alone.
+
+    Neighbours that are marked too count less: a drill marks several in a row.
+    """
     at, end = chain.at, chain.end
-    left = at > 0 and (at in edges or is_hanzi(text[at - 1]))
-    right = end < len(text) and is_hanzi(text[end])
-    return (0.15, 0.7, 1.0)[left + right]
+    sides = 0
+    if at in edges.ends:
+        sides += 1
+    elif at > 0 and is_hanzi(text[at - 1]):
+        sides += 2
+    if end in edges.bases:
+        sides += 1
+    elif end < len(text) and is_hanzi(text[end]):
+        sides += 2
+    return _SETTINGS[sides]
 
 
 def is_injected(evidence: Evidence, hanzi: int) -> bool:
@@ -142,10 +165,12 @@ def is_injected(evidence: Evidence, hanzi: int) -> bool:
     return (
         evidence.score >= max(ENOUGH, ENOUGH_PER_HANZI * hanzi)
         and evidence.mean >= ENOUGH_MEAN
+        and evidence.plain >= ENOUGH_PLAIN * evidence.kinds
         and evidence.legal_share >= LEGAL_SHARE
     )
 
 
 def is_suspect(evidence: Evidence) -> bool:
     """Return whether the reader should be told of the marks, though they stay."""
-    return evidence.score >= SUSPECT and evidence.legal_share >= LEGAL_SHARE
+    enough = evidence.score >= SUSPECT and evidence.plain > 0
+    return enough and evidence.legal_share >= LEGAL_SHARE

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 __all__ = ["Family", "Judged", "find_stride", "judge", "name_family"]
 
 
+STEADY = 0.9
+"""The share of repeated characters marked alike from which one marked otherwise is no noise."""
 _LONG_LINE = 4000
 """Code points from which counting all characters at once is cheaper than one by one."""
 
@@ -65,7 +67,9 @@ def name_family(places: Sequence[Place], lines: Sequence[str]) -> Family:
     toned = sum(chain.marks[0].sound.tone == "toned" for chain in chains)
     steady = constant / repeated if repeated else 0.0
     enough = 2 if toned * 2 >= len(chains) else 1
-    if copies > 1 or (steady >= 0.9 and repeated >= enough) or (not repeated and not toned):
+    if copies > 1 and repeated - constant <= 1:
+        steady = max(steady, STEADY)
+    if copies > 1 or (steady >= STEADY and repeated >= enough) or (not repeated and not toned):
         return Family("stacked", steady if repeated else 0.8, {"most_copies": copies})
     return Family("scattered", 0.8, {})
 
@@ -112,7 +116,7 @@ def _constancy(places: Sequence[Place], lines: Sequence[str]) -> tuple[int, int]
 def judge(family: Family, places: Sequence[Place], lines: Sequence[str]) -> Iterator[Judged]:
     """Yield for each place which marks the family put in."""
     own: dict[int, int] = {}
-    if family.name == "stacked" and family.fit >= 0.9:
+    if family.name == "stacked" and family.fit >= STEADY:
         own = _inconstant(places, lines)
     elif family.name == "stride":
         own = _off_stride(places, family)

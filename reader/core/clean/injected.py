@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reader.core.article import Annotation
 from reader.core.clean.emoji import find_emoji
-from reader.core.clean.evidence import Evidence, is_injected, is_suspect, weigh
+from reader.core.clean.evidence import Edges, Evidence, is_injected, is_suspect, weigh
 from reader.core.clean.families import Family, find_stride, judge, name_family
 from reader.core.clean.finding import Finding
 from reader.core.clean.marks import Mark, Tone, find_chains
@@ -74,9 +74,9 @@ def find_injected(text: str) -> Finding | None:
     return harvest.finding()
 
 
-def _weigh(layout: Layout, places: Sequence[Place], everywhere: Iterable[Chain]) -> list[_Group]:
+def _weigh(layout: Layout, places: Sequence[Place], everywhere: Sequence[Chain]) -> list[_Group]:
     """Return the places by style, with the family of what is proven to be noise."""
-    edges = {chain.end for chain in everywhere}
+    edges = Edges({chain.at for chain in everywhere}, {chain.end for chain in everywhere})
     hanzi = sum(layout.hanzi)
     groups: list[_Group] = []
     for style in _by_style(places):

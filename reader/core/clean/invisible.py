@@ -21,7 +21,10 @@ _INVISIBLE = "\u00ad\u180e\u200b\u200c\u200d\u200e\u200f\u202a-\u202e\u2060-\u20
 _KINDS = "\u00ad\u180e\u200b\u200c\u200d\u200e\u200f\u2060\u2061\u2062\u2063\u2064\ufeff"
 _CJK = f"{HANZI_CLASS}\u3000-\u303f\uff00-\uffef“”‘’…—"
 _RUN = f"[{_INVISIBLE}]+"
-_BETWEEN = f"(?<=[{_CJK}])[{_INVISIBLE}]+(?=[{_CJK}])"
+_BETWEEN = (
+    f"(?<=[{HANZI_CLASS}])[{_INVISIBLE}]+(?=[{_CJK}])"
+    f"|(?<=[{_CJK}])[{_INVISIBLE}]+(?=[{HANZI_CLASS}])"
+)
 _BESIDE = f"(?<=[{_CJK}])[{_INVISIBLE}]+(?=[{_CJK}(\\[a-z])|(?<=[a-z])[{_INVISIBLE}]+(?=[a-z)])"
 _JOINING = "[\u0590-\u109f\u1780-\u18af\u2600-\u27bf\ufe0f\U0001f000-\U0001faff]"
 """Scripts and pictures that invisible characters shape."""

@@ -47,7 +47,7 @@ _NEXT = (
 )
 _HAN = r"^\W\d_a-zA-Z"
 """The inside of a class for letters that are not Latin; cheaper to compile than all Hanzi."""
-_NAME = f"[{_HAN}]{{2,4}}"
+_NAME = f"(?!记者|記者|通讯员|通訊員|编辑|編輯|摄影|攝影)[{_HAN}]{{2,4}}"
 _PLAIN_NAME = rf"{_NAME}(?:[\s　、,，]{_NAME})*"
 _BYLINE = (
     rf"^(?:【|\[|（|\()?\s*(?:本报|本報|本网|本網|本刊|本台|本社)?"
@@ -210,7 +210,7 @@ def _title(head: list[_Line], used: dict[int, str]) -> _Line | None:
         return None
     if line[-1] in _ENDING or re.compile(_HEADING_NUMBER).match(line) or "。" in line:
         return None
-    if find_date(line, whole=True):
+    if find_date(line, whole=True) or re.match(_LABELLED, line):
         return None
     following = [other.text.strip() for other in head[1:] if other.number not in used]
     if not following:

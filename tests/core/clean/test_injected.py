@@ -1,0 +1,113 @@
+"""What an author wrote stays, what a process put in goes."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.core.article import Source
+from reader.core.clean import clean
+
+
+def cleaning(text):
+    return clean(Source(text, "test"))
+
+
+OWN = {
+    "elements": "锂(Li)、钠(Na)、铋(Bi)是金属，氖(Ne)是气体。锂(Li)最轻。",
+    "lists": "步骤：(a)取样；(b)加水；(e)记录。样品(e)的压力(p)见表(c)。",
+    "measure words": "量词：个(ge)、只(zhi)、条(tiao)、张(zhang)、本(ben)、辆(liang)。",
+    "units": "以里(li)计程，以亩(mu)计地，以斤(jin)计重。一里(li)约五百米，一斤(jin)十两。",
+    "polyphones": "“差”字：差(chà)不多、差(chā)别、出差(chāi)、参差(cī)。又如给(jǐ)予、供给(jǐ)。",
+    "drill": "银行(háng)的行(xíng)长(zhǎng)说，路很长(cháng)，要重(chóng)修，任务很重(zhòng)。",
+    "surnames": "尉(yù)迟恭、单(shàn)雄信、解(xiè)缙、区(ōu)大相、仇(qiú)英都是人名。",
+    "rare characters": "岁月蹉(cuō)跎(tuó)，饕(tāo)餮(tiè)盛宴，魑(chī)魅(mèi)魍(wǎng)魉(liǎng)。",
+    "dynasties": "宋(Song)元(Yuan)明(Ming)清(Qing)四朝的瓷器各有特点。",
+    "English words": "他(he)和她(she)都能(can)来，那个人(man)走了很长(long)的路。",
+    "terms": "概念有道(dao)、气(qi)、理(li)、仁(ren)，其中道(dao)最根本，气(qi)次之。",
+    "words and names": "饺子(jiaozi)、李娜(Li Na)、重庆(Chongqing)、约翰(John)、经理(CEO)。",
+    "old texts": "不亦说(yuè)乎？不亦乐(lè)乎？将(qiāng)进酒，杯莫停。",
+    "tones": "练习：妈(mā)麻(má)马(mǎ)骂(mà)，请大家跟读，注意声调的变化。",
+    "Japanese": "东京(とうきょう)是首都，大阪(おおさか)在关西。",
+    "a drill": "银行(háng)、重(chóng)复、长(cháng)短、调(tiáo)整、干(gān)净、好(hào)奇、"
+    "看(kān)守、数(shǔ)一数、背(bēi)包、教(jiāo)书、种(zhòng)树、空(kòng)白、弹(tán)琴、胖(pàng)子。",
+    "vocabulary": "生字：山(shan)、口(kou)、花(hua)、草(cao)、鸟(niao)、虫(chong)、鱼(yu)。",
+    "one gloss": "京城里的胡(hú)同很多，老人们坐在树下下棋，孩子们在门口玩。",
+}
+
+
+@pytest.mark.parametrize("name", OWN)
+def test_what_an_author_writes_in_brackets_stays(name):
+    assert cleaning(OWN[name]).text == OWN[name]
+    assert cleaning(OWN[name]).verdict.kind == "clean"
+
+
+def test_what_is_not_certain_is_suggested():
+    made = cleaning("用户在线(xian)时间超过三十分钟，系统会自动保存。")
+    assert made.text == "用户在线(xian)时间超过三十分钟，系统会自动保存。"
+    assert [(edit.start, edit.old, edit.new) for edit in made.suggestions] == [(4, "(xian)", "")]
+    assert made.verdict.confidence < 1
+
+
+STRIDE = (
+    "電磁流量(liang)計是利用(yòng)法拉第電(dian)磁感應定(ding)"
+    "律製成的(de)一種測量(liang)儀表器具(ju)"
+)
+PAGE = (
+    "檢(jian)查(cha)(cha)組先后查(cha)(cha)看了(le)水庫(ku)，聽(ting)取了(le)主(zhu)任的匯報(bao)"
+)
+CLEAN_PAGE = "檢查組先后查看了水庫，聽取了主任的匯報"
+
+
+@pytest.mark.parametrize(
+    "own",
+    [
+        "。尉(yù)遲先生在場",  # tones where the noise has none
+        "。尉（yu）遲先生在場",  # other brackets
+        "。李(Li)先生在場",  # a capital
+        "。茶(chayuan)先生在場",  # no syllable
+        "。約翰(John)在場",
+        "。20家(次)在場",
+        "。先生說好，也有人說好(hao)",  # the other copy in the line has none
+    ],
+)
+def test_the_authors_own_stays_among_the_noise(own):
+    assert cleaning(PAGE + own).text == CLEAN_PAGE + own
+
+
+def test_a_wrong_reading_goes_with_the_others():
+    page = PAGE.replace("庫(ku)", "庫(tian)")
+    assert cleaning(page).text == CLEAN_PAGE
+
+
+def test_a_mark_off_the_stride_is_the_authors():
+    page = STRIDE
+    marked = page.replace("律製", "律(lü)製")
+    made = cleaning(marked)
+    assert made.verdict.kind == "stride"
+    assert made.verdict.parameters["stride"] == 4
+    assert made.text == "電磁流量計是利用法拉第電磁感應定律(lü)製成的一種測量儀表器具"
+
+
+def test_pictures_go_with_the_stride_only():
+    page = STRIDE.replace("感", "感🆚").replace("製", "製✊")
+    assert "🆚" not in cleaning(page).text
+    assert "✊" not in cleaning(page).text
+    plain = "今天天气🌞真好，我们❤️去公园👍玩。"
+    assert cleaning(plain).text == plain
+
+
+@pytest.mark.parametrize("brackets", ["()", "（）", "[]", "［］", "(）"])
+def test_all_kinds_of_brackets_are_seen(brackets):
+    page = PAGE.replace("(", brackets[0]).replace(")", brackets[1])
+    assert cleaning(page).text == CLEAN_PAGE
+
+
+def test_a_blank_inside_and_wide_letters_are_seen():
+    assert cleaning(PAGE.replace(")", " )")).text == CLEAN_PAGE
+    wide = {code: code + 0xFEE0 for code in range(ord("a"), ord("z") + 1)}
+    assert cleaning(PAGE.translate(wide)).text == CLEAN_PAGE
+
+
+def test_a_spoken_er_is_read_with_the_character_before():
+    text = "花（huā）儿（r）开（kāi）了（le），一（yì）块（kuài）儿（ér）看（kàn）。"
+    assert cleaning(text).text == "花儿开了，一块儿看。"
