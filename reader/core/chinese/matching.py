@@ -209,10 +209,14 @@ def _phrases(words: Mapping[str, str]) -> dict[str, str]:
     phrases = dict(words)
     if min(map(len, phrases), default=2) == 1:
         phrases = {key: value for key, value in words.items() if len(key) > 1}
-    joined = "".join(phrases)
-    for separator in [mark for mark in _SEPARATORS if mark in joined]:
-        for key in [key for key in phrases if separator in key]:
-            del phrases[key]
+    joined = "\n".join(phrases)
+    for mark in _SEPARATORS - {"\n"}:
+        at = joined.find(mark)
+        while at >= 0:
+            start, end = joined.rfind("\n", 0, at) + 1, joined.find("\n", at)
+            end = len(joined) if end < 0 else end
+            phrases.pop(joined[start:end], None)
+            at = joined.find(mark, end)
     return phrases
 
 
