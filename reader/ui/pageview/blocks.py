@@ -16,8 +16,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Blocks"]
 
-_LONGEST = 3000
-_PIECE = 2000
+_LONGEST = 3000  # what is still laid out in one
+_PIECE = 1000  # of what is longer: at least so much at once
+_SEARCHED = 500  # for the end of a sentence behind that
 _SENTENCE = re.compile("[。！？!?…][」』”’）)]*")
 
 
@@ -38,7 +39,8 @@ class Blocks:
         starts, ends, numbers = [], [], []
         for number in range(len(page)):
             start, end = page.clean_span(number)
-            while end - start > _LONGEST:
+            longest = _LONGEST if end - start <= _LONGEST else _PIECE + _SEARCHED
+            while end - start > longest:
                 border = _border(page.article.text, start)
                 starts.append(start)
                 ends.append(border)
@@ -70,5 +72,5 @@ class Blocks:
 
 
 def _border(text: str, start: int) -> int:
-    found = _SENTENCE.search(text, start + _PIECE, start + _LONGEST)
+    found = _SENTENCE.search(text, start + _PIECE, start + _PIECE + _SEARCHED)
     return found.end() if found else start + _PIECE
