@@ -21,7 +21,10 @@ def value(text: str, wanted: str, published: str | None = None):
     ("text", "wanted"),
     [
         ("赴貴州黔南畢節考察", ["貴州/LOC", "黔南/LOC", "畢節/LOC"]),
-        ("廣東省委省政府、廣州市委市政府的部署", ["廣東省委/ORG", "省政府/ORG", "廣州市委/ORG", "市政府/ORG"]),
+        (
+            "廣東省委省政府、廣州市委市政府的部署",
+            ["廣東省委/ORG", "省政府/ORG", "廣州市委/ORG", "市政府/ORG"],
+        ),
         ("在黔期間，各單位認真學習", ["黔/LOC"]),
         ("家住浙江省杭州市余杭区文一西路1290号。", ["浙江省杭州市余杭区文一西路1290号/LOC"]),
         ("和平来之不易，生于忧患的道理", []),
@@ -169,7 +172,9 @@ def test_short_forms_are_tied_to_the_full_form():
     entities = recognise(text, None)
     short = next(e for e in entities if e.text == "工作组")
     assert entities[short.mentions_of].text == "广东省第二扶贫工作组凉山组"
-    assert "工作组" not in [e.text for e in recognise("工作组进驻两年来，先后引进14个项目。", None)]
+    assert "工作组" not in [
+        e.text for e in recognise("工作组进驻两年来，先后引进14个项目。", None)
+    ]
 
 
 def test_a_foreign_name_is_known_by_its_last_part():

@@ -23,7 +23,10 @@ PIECES = [
 texts = st.one_of(
     st.lists(st.sampled_from(PIECES), max_size=40).map("".join),
     st.text(max_size=120),
-    st.text(alphabet="一二三十百千万亿点年月日时分秒个元%0123456789.,-—至到半多余几数第前上", max_size=60),
+    st.text(
+        alphabet="一二三十百千万亿点年月日时分秒个元%0123456789.,-—至到半多余几数第前上",
+        max_size=60,
+    ),
 )
 
 

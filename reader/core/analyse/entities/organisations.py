@@ -42,6 +42,8 @@ _CLUSTERS = tuple(
 )
 _PREFIXES = ("国立", "省立", "市立", "私立", "公立", "县立")
 _NATIONAL = frozenset("国家 中央 全国 国际 世界 亚洲 中共".split())
+_PARTY = frozenset("党委 党组 党支部 党总支 团委 工会 团支部 妇联 宣传部 组织部".split())
+"""Bodies within a body: their chief is one title (党委书记)."""
 _CONJUNCTIONS = "和及与"
 _WORK_GROUPS = ("工作组", "专案组", "调查组", "督导组", "巡视组", "工作队")
 
@@ -98,6 +100,8 @@ class _Finder:
         head = self.text[head_start:end]
         if self._goes_on(end, head):
             return None
+        if head in _PARTY and self._title_length(end):
+            return None
         if head in _CLUSTERS and self.text[head_start - 2 : head_start] in _CLUSTERS:
             return Span(head_start, end, "ORGANIZATION", 0.85)
         begin = self._begin(first, head)
@@ -136,7 +140,7 @@ class _Finder:
     def _goes_on(self, end: int, head: str) -> bool:
         """Whether the head is only the start of a longer head or word."""
         after = self.text[end : end + 1]
-        if head[-1] in "局厅署党队网组" and after in tuple("长员面势部级际友伍校课章派组织络站民"):
+        if head[-1] in "局厅署党队网组" and after in tuple("长员面势部级际友伍校课章派组织络站"):
             return after not in ("长", "员", "部") or (len(head) == 1 and after != "长")
         return (
             head in {"公司", "集团", "科技", "投资", "控股"}
@@ -152,6 +156,9 @@ class _Finder:
         unknown = singles = plain = 0
         while at > 0:
             start, end, tag = tokens[at - 1]
+            if text[start:end] in (")", "）") and at > 3 and self._branch(at):
+                at -= 3
+                continue
             if end != tokens[at][0] or head_start - start > 24 or not self._belongs(at - 1, head):
                 break
             at -= 1
@@ -167,6 +174,9 @@ class _Finder:
             word = text[head_start : tokens[first][1]]
             inner = head_start if len(word) > len(head) else None
             return inner
+        body = next((t for t in tokens[at:first] if t[2] == "O"), None)
+        if body is not None:
+            return self._national(body[0])
         if place is not None:
             begin = self._place_front(place, at, first, head)
             if begin is not None:
@@ -175,6 +185,11 @@ class _Finder:
         if brand is not None:
             return brand
         return self._plain_name(at, first, head)
+
+    def _branch(self, at: int) -> bool:
+        """Whether a place in brackets ends before token `at`: 大成（济南）律师事务所."""
+        opening, place, _ = self.tokens[at - 3 : at]
+        return place[2] == "P" and self.text[opening[0] : opening[1]] in ("(", "（")
 
     def _belongs(self, at: int, head: str) -> bool:
         """Whether token `at` can stand inside a name."""
@@ -274,9 +289,6 @@ class _Finder:
         pieces = tokens[at:first]
         if not pieces:
             return None
-        bodies = [t for t in pieces if t[2] == "O"]
-        if bodies:
-            return bodies[0][0]
         begin = pieces[0][0]
         odd = [t for t in pieces if t[2] in "xF" or t[1] - t[0] == 1]
         if not odd or len(odd) > 8:

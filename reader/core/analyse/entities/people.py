@@ -161,7 +161,7 @@ def _chinese(
                 continue
             if bonus is None:
                 bonus = _left(text, start)
-            if width == 1 and _begins_word(text, start, bonus):
+            if (width == 1 or bonus < 1.5) and _begins_word(text, start, bonus):
                 continue
             price = BASE + (2.0 if width == 2 else family) - bonus
             for length in (2, 1):

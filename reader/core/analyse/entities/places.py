@@ -19,7 +19,7 @@ __all__ = ["find_places", "place_at"]
 _ADMIN = "省市县州区盟旗"
 _NO = "的了是在和与及等说着过也都就把被对从向为不没有我你他她它们这那到于由或等各该本某全个条座些"
 _CHAIN = re.compile(
-    rf"(?:(?:(?![{_NO}])[\u4e00-\u9fff]){{1,4}}?(?:街道|自治县|开发区|新区|社区|大道|[省市县区镇乡村旗屯])"
+    rf"(?:(?:(?![{_NO}])[\u4e00-\u9fff]){{1,4}}?(?:街道|自治县|开发区|新区|社区|大道|[省市县区镇乡村旗屯](?![长民委]))"
     rf"|(?:(?![{_NO}])[\u4e00-\u9fff]){{1,5}}?(?:[一二三四五六七八九东南西北中]?路|[东南西北中]?大?街|巷|弄|胡同|里弄|大厦|大楼|广场|花园|小区|工业大厦)"
     r"(?![口道线由人上])"
     r"|[0-9０-９一二三四五六七八九十]{1,5}(?:之[0-9]+)?(?:号楼?|[巷弄栋幢段]|楼|室|号院|单元)(?:之[0-9]+)?)"
@@ -97,7 +97,7 @@ def place_at(text: str, start: int, end: int) -> Span:
         ):
             break
         entry = lexicon().words.get(piece)
-        if entry is not None and entry[1] not in ("P", "p"):
+        if entry is not None and entry[1] not in ("P", "p") and piece[-1] in "村乡镇区市县屯":
             break
         position = match.end()
         if _LOW.search(piece):
@@ -177,6 +177,7 @@ def _by_ending(text: str, tokens: Sequence[Token]) -> list[Span]:
             for t in tokens[index - 5 if index > 5 else 0 : index]
             if begin <= t[0]
         )
+        begin = _without_plain(text, tokens, begin, index)
         size = start - begin
         if size >= 1 and (
             (sacred and size >= 2 and unknown)
@@ -186,6 +187,18 @@ def _by_ending(text: str, tokens: Sequence[Token]) -> list[Span]:
         ):
             spans.append(Span(begin, end, "LOCATION", 0.7, rank=0))
     return spans
+
+
+def _without_plain(text: str, tokens: Sequence[Token], begin: int, index: int) -> int:
+    """Leave plain words before an unknown one to the sentence (首府|柯尼斯堡)."""
+    front = index
+    while front > 0 and tokens[front - 1][0] >= begin:
+        front -= 1
+    while (
+        front + 1 < index and tokens[front][2] == "n" and tokens[front][1] - tokens[front][0] > 1
+    ):
+        front += 1
+    return tokens[front][0]
 
 
 def _nameable(text: str, token: Token) -> bool:

@@ -149,7 +149,8 @@ def _becomes(text: str, spans: Sequence[Span], index: int, found: Roles) -> None
         return
     if not bodies:
         gap += text[right : spans[at].start]
-    if not _BECOMES.fullmatch(gap):
+    apposed = gap == "，" and bodies and text[spans[at].end : spans[at].end + 1] in tuple("。；，")
+    if not apposed and not _BECOMES.fullmatch(gap):
         return
     nextto = spans[at + 1] if at + 1 < len(spans) else None
     if nextto is not None and nextto.type == "PERSON" and nextto.start == spans[at].end:

@@ -60,14 +60,16 @@ def _opening() -> re.Pattern[str]:
 def _prefixed(text: str, start: int, floor: int) -> int:
     """Extend a title to the left over 副, 首席, 党委, 戏曲."""
     lists = lexicon()
+    extended = False
     while True:
         for length in (5, 4, 3, 2, 1):
             before = start - length
             word = text[max(before, 0) : start]
             if before >= floor and (word in lists.title_domains or word in lists.title_prefixes):
-                if length == 1 and word in "老正男女":
+                if length == 1 and (word in "老正男女" or (word == "总" and extended)):
                     continue
                 start = before
+                extended = extended or length > 1
                 break
         else:
             return start

@@ -104,6 +104,8 @@ def _is_doubtful(text: str, start: int, end: int, unit: str) -> bool:
         return True
     if unit == "起" and len(number) < 2 and number not in "一两0123456789":
         return True
+    if unit == "个" and after in ("亿", "万"):
+        return True
     if unit == "日" and number == "一" and after in ("报", "本", "元"):
         return True
     if unit not in _PLAIN and lexicon().words.get(unit + after, (0.0, ""))[1] == "n":
