@@ -110,6 +110,7 @@ class Brushwork:
         overlay: Overlay,
     ) -> None:
         left, right = _extent(line, overlay.start, overlay.end)
+        right = min(right, laid.geometry.measure)
         if right <= left:
             return
         em, over = laid.style.em, 3.0 if overlay.line is not None else 0.0
