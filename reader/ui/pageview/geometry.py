@@ -102,11 +102,18 @@ class Geometry:
             round(0.5 * em),
             float(self._cells),
         )
+        self.meta = self._meta_style()
         small = faces.meta.em
-        self.meta = Style(
-            faces.meta,
+        self.rule = round(0.5 * small)
+        self.after_rule = round(0.6 * em)
+        self.empty = round(0.5 * em)
+
+    def _meta_style(self) -> Style:
+        small = self.faces.meta.em
+        return Style(
+            self.faces.meta,
             Composer(
-                faces.meta, Setting(self.measure, 0.02 * small, 0.16 * small, 0.0, 0.0, small)
+                self.faces.meta, Setting(self.measure, 0.02 * small, 0.16 * small, 0.0, 0.0, small)
             ),
             small,
             round(1.9 * small),
@@ -114,9 +121,6 @@ class Geometry:
             0,
             self.measure / small,
         )
-        self.rule = round(0.5 * small)
-        self.after_rule = round(0.6 * em)
-        self.empty = round(0.5 * em)
 
     def has_heights_of(self, other: Geometry) -> bool:
         """Return whether blocks are about as high here as in another geometry."""
