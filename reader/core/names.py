@@ -18,7 +18,16 @@ if TYPE_CHECKING:
 
     from reader.core.article import Entity, EntityType
 
-__all__ = ["KINDS", "KIND_OF_TYPE", "Kind", "Name", "gather_names", "joined_pinyin", "offices"]
+__all__ = [
+    "KINDS",
+    "KIND_OF_TYPE",
+    "Kind",
+    "Name",
+    "gather_names",
+    "joined_pinyin",
+    "joined_syllables",
+    "offices",
+]
 
 Kind = Literal["person", "organisation", "place", "date", "quantity"]
 KINDS: tuple[Kind, ...] = get_args(Kind)
@@ -125,7 +134,15 @@ def joined_pinyin(text: str, pinyin: Sequence[str | None]) -> str:
         surname = 2 if len(text) > 2 and _DOUBLE_SURNAMES.match(shadow(text)) else 1
         if 1 < len(text) <= surname + 2:
             parts = [parts[0][:surname], parts[0][surname:]]
-    return " ".join(_joined(part) for part in parts)
+    return " ".join(_capitalised(joined_syllables(part)) for part in parts)
+
+
+def joined_syllables(syllables: Sequence[str]) -> str:
+    """Return syllables as one word, apostrophes where they are needed: xī'ān."""
+    word = "".join(syllables[:1])
+    for syllable in syllables[1:]:
+        word += ("'" if syllable[0] in "aāáǎàoōóǒòeēéěè" else "") + syllable
+    return word
 
 
 def _full_form(entities: Sequence[Entity], index: int) -> int:
@@ -146,8 +163,5 @@ def _key(entity: Entity) -> str:
     return shadow(entity.text)
 
 
-def _joined(syllables: Sequence[str]) -> str:
-    word = syllables[0]
-    for syllable in syllables[1:]:
-        word += ("'" if syllable[0] in "aāáǎàoōóǒòeēéěè" else "") + syllable
+def _capitalised(word: str) -> str:
     return word[:1].upper() + word[1:]

@@ -310,6 +310,10 @@ class Actions(QObject):
         """Return the action of a command; raise KeyError when there is none."""
         return self._actions[name]
 
+    def find(self, name: str) -> QAction | None:
+        """Return the action of a command if there is one."""
+        return self._actions.get(name)
+
     def __iter__(self) -> Iterator[QAction]:
         """Yield all actions in the table's order."""
         return iter(self._actions.values())

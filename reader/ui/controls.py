@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -26,10 +26,18 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
     from PySide6.QtGui import QAction
 
-__all__ = ["ElidedLabel", "IconButton", "Segment", "Segments", "elided"]
+__all__ = ["ElidedLabel", "IconButton", "Segment", "Segments", "elided", "grouped"]
 
 TARGET = 32
 """The least side of what a finger or a pointer must hit, in logical pixels."""
+
+
+def grouped(number: int) -> str:
+    """Return a number as this locale writes it; without a locale, as English does."""
+    locale = QLocale()
+    if locale.language() == QLocale.Language.C:
+        locale = QLocale(QLocale.Language.English)
+    return locale.toString(number)
 
 
 def elided(metrics: QFontMetrics, text: str, width: int) -> str:
@@ -132,7 +140,7 @@ class _SegmentButton(QRadioButton):
             painter.setBrush(theme.colour("accent"))
             painter.drawRoundedRect(box, 5, 5)
             ink = "on_accent"
-            font.setWeight(font.Weight.DemiBold)
+            font.setWeight(font.Weight.Bold)
         elif self.underMouse() and self.isEnabled():
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("accent_ground"))

@@ -37,6 +37,7 @@ class FocusRing(QWidget):
         self._window = window
         self._theme = THEMES["light"]
         self._framed: QWidget | None = None
+        self._watched: list[QWidget] = []
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -56,21 +57,26 @@ class FocusRing(QWidget):
         self.update()
 
     def _follow(self, old: QWidget | None, new: QWidget | None) -> None:  # noqa: ARG002 - Qt's
-        if self._framed is not None:
-            self._framed.removeEventFilter(self)
-            self._framed = None
+        for watched in self._watched:
+            watched.removeEventFilter(self)
+        self._watched, self._framed = [], None
         clicked = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
         inside = new is not None and self._window.isAncestorOf(new)
         if new is None or clicked or not inside or isinstance(new, QAbstractScrollArea):
             self.hide()
             return
         self._framed = new
-        new.installEventFilter(self)
+        above: QWidget | None = new
+        while above is not None and above is not self._window:
+            self._watched.append(above)
+            above.installEventFilter(self)
+            above = above.parentWidget()
         self._place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Go where the framed control goes."""
-        if watched is self._framed and event.type() in _MOVES:
+        del watched
+        if event.type() in _MOVES:
             self._place()
         return False
 

@@ -90,7 +90,7 @@ class _Head(QAbstractButton):
                 QPoint(25, 8), self._icons.pixmap(self._kind, self._kind, 16, ratio)
             )
         font = QFont(self.font())
-        font.setWeight(QFont.Weight.DemiBold)
+        font.setWeight(QFont.Weight.Bold)
         painter.setFont(font)
         painter.setPen(self._theme.colour("ink"))
         area = QRect(50, 0, self.width() - 50, self.height())

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from reader.core.chinese.conversion import converter, converter_between
 from reader.core.names import joined_pinyin, offices
+from reader.core.pipeline import convert_for
 
 if TYPE_CHECKING:
     from reader.core.article import Article
@@ -39,12 +39,7 @@ class NameTexts:
         """Remember what the names are taken from; nothing is converted yet."""
         self._article = article
         self._page = page
-        choices = page.choices
-        self._convert = (
-            converter(choices.config)
-            if choices.config is not None
-            else converter_between(article.script, choices.script, choices.conversion)
-        )
+        self._convert = convert_for(article, page.choices)
         self._paragraphs: dict[int, Paragraph] = {}
 
     def write(self, name: Name) -> Written:

@@ -7,15 +7,16 @@ does not fit its field is replaced by the default, a file that is no JSON is kep
 from __future__ import annotations
 
 import json
-import os
-import tempfile
 from dataclasses import asdict, dataclass, fields, replace
-from pathlib import Path
-from typing import Any, Literal, get_args, get_origin, get_type_hints
+from typing import TYPE_CHECKING, Any, Literal, get_args, get_origin, get_type_hints
 
-from reader.core.choices import Ruby, Script  # noqa: TC001 - the fields are walked by type
+from reader.core.choices import Choices, Ruby, Script
 from reader.core.errors import WriteError
+from reader.core.files import write_atomically, write_sentence
 from reader.ui.theme import ThemeName  # noqa: TC001 - the fields are walked by type
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 __all__ = ["PIXEL_SIZES", "Settings", "SettingsStore", "load_settings", "save_settings"]
 
@@ -69,22 +70,12 @@ def load_settings(path: Path) -> tuple[Settings, Path | None]:
 
 def save_settings(settings: Settings, path: Path) -> None:
     """Write the settings in one step; raise WriteError, the old file then stands unchanged."""
-    text = json.dumps(asdict(settings), ensure_ascii=False, indent=1) + "\n"
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name, suffix=".part")
-        try:
-            with os.fdopen(handle, "w", encoding="utf-8") as file:
-                file.write(text)
-                file.flush()
-                os.fsync(file.fileno())
-            Path(name).replace(path)
-        except OSError:
-            Path(name).unlink(missing_ok=True)
-            raise
     except OSError as error:
-        message = f"The settings could not be saved in {path}: {error.strerror}."
+        message = f"{path.parent}: {write_sentence(error)}"
         raise WriteError(message) from error
+    write_atomically(path, json.dumps(asdict(settings), ensure_ascii=False, indent=1) + "\n")
 
 
 def _put_aside(path: Path) -> Path | None:
@@ -133,6 +124,10 @@ class SettingsStore:
     def change(self, **values: Any) -> None:  # noqa: ANN401 - fields of Settings
         """Replace some fields; raise TypeError for one that does not exist."""
         self.value = replace(self.value, **values)
+
+    def choices(self) -> Choices:
+        """Return how a text that was never opened before is shown."""
+        return Choices(script=self.value.script, ruby=self.value.ruby)
 
     def save(self) -> None:
         """Write what changed; raise WriteError, the old file then stands unchanged."""

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QSize, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from reader.ui.controls import grouped
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -72,12 +74,12 @@ class StatusBar(QFrame):
         words = self.tr("%1 characters of noise removed") if removed else ""
         words = self.tr("1 character of noise removed") if removed == 1 else words
         words = words or self.tr("Nothing to remove")
-        self.noise.setText(words.replace("%1", _grouped(removed)))
+        self.noise.setText(words.replace("%1", grouped(removed)))
         self.noise.setEnabled(bool(article.edits or removed))
         self.noise.show()
         count = len(article.repairs or ())
         words = self.tr("1 doubtful form") if count == 1 else self.tr("%1 doubtful forms")
-        self.doubts.setText(words.replace("%1", _grouped(count)))
+        self.doubts.setText(words.replace("%1", grouped(count)))
         self.doubts.setToolTip(self.tr("Go to the next one (N)"))
         self.doubts.setVisible(count > 0)
         encoding = article.source.encoding
@@ -88,7 +90,7 @@ class StatusBar(QFrame):
         """Show the paragraph (from 1), how many there are, and the part read, 0..1."""
         text = self.tr("¶ %1 / %2 · %3 %") if self._is_narrow else ""
         text = text or self.tr("Paragraph %1 of %2 · %3 %")
-        numbers = (_grouped(paragraph), _grouped(paragraphs), str(round(part * 100)))
+        numbers = (grouped(paragraph), grouped(paragraphs), str(round(part * 100)))
         for at, number in enumerate(numbers, start=1):
             text = text.replace(f"%{at}", number)
         self._place.setText(text)
@@ -140,7 +142,3 @@ class StatusBar(QFrame):
             is_shown = not item.isHidden()
             rule.setVisible(before and is_shown)
             before = before or is_shown
-
-
-def _grouped(number: int) -> str:
-    return QLocale().toString(number)

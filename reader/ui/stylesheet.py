@@ -16,8 +16,8 @@ QWidget { color: $ink; }
 QToolTip { background: $card; color: $ink; border: 1px solid $control; padding: 4px 6px; }
 QLabel[role="hint"] { color: $ink3; font-size: 11px; }
 QLabel[role="quiet"] { color: $ink2; }
-QLabel[role="heading"] { font-weight: 600; }
-QLabel[role="title"] { font-size: 16px; font-weight: 600; }
+QLabel[role="heading"] { font-weight: 700; }
+QLabel[role="title"] { font-size: 16px; font-weight: 700; }
 
 QToolButton { border: none; border-radius: 6px; background: transparent; color: $ink2; }
 QToolButton:hover { background: $rule; }
@@ -71,10 +71,11 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 #statusbar QPushButton { min-height: 26px; padding: 0 4px; color: $ink2; }
 #statusbar QPushButton[role="link"]:enabled { color: $ink2; }
 #statusbar QPushButton#noise:enabled { color: $accent; text-decoration: underline; }
-#title { font-weight: 600; }
+#title { font-weight: 700; }
 #sidebar, #sidebar-list, #removed-kinds, #removed-kinds-list { background: $panel; }
 #sidebar { border-left: 1px solid $rule; }
 #findbar, #removed-head { background: $panel; border-bottom: 1px solid $rule; }
+#removed-columns { background: $page; }
 #removed-kinds { border-left: 1px solid $rule; }
 #banner, #toast, #card { background: $card; border: 1px solid $rule; border-radius: 8px; }
 #toast, #card { border-color: $control; }

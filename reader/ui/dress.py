@@ -1,0 +1,105 @@
+"""How the window looks and stands, kept from one time to the next."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QByteArray, QObject, QTimer
+from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from reader.core.errors import ReaderError
+from reader.ui.icons import Icons
+from reader.ui.looks import look_for
+from reader.ui.pageview.faces import ui_families
+from reader.ui.stylesheet import stylesheet
+from reader.ui.theme import palette, resolve
+
+if TYPE_CHECKING:
+    from reader.ui.theme import ThemeName
+    from reader.ui.window import Window
+
+__all__ = ["Dress", "set_font"]
+
+_SAVE_MS = 1000  # after the last change
+_SIZE = (1360, 900)
+
+
+def set_font() -> None:
+    """Have all text around the page in 13 px of the system's face, with ours for Hanzi."""
+    font = QFont()
+    font.setFamilies(ui_families())
+    font.setPixelSize(13)
+    QApplication.setFont(font)
+
+
+class Dress(QObject):
+    """Theme, size and place of one window."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window = window
+        self._settings = window.settings
+        self.theme = resolve(window.settings.value.theme)
+        self._saver = QTimer(self, singleShot=True, interval=_SAVE_MS)
+        self._saver.timeout.connect(self.save)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self.apply)
+
+    def change(self, **values: Any) -> None:  # noqa: ANN401 - fields of Settings
+        """Change settings; they are written in a moment."""
+        self._settings.change(**values)
+        self._saver.start()
+
+    def save(self) -> None:
+        """Write the settings; say so when that fails."""
+        try:
+            self._settings.save()
+        except ReaderError as error:
+            self._window.say(str(error))
+
+    def set_theme(self, name: ThemeName) -> None:
+        """Show the window in a theme and remember it."""
+        self.change(theme=name)
+        self.apply()
+
+    def set_pixel_size(self, pixels: int) -> None:
+        """Show Hanzi in this size and remember it."""
+        self.change(pixel_size=pixels)
+        self._window.view.set_look(look_for(self.theme, pixels))
+        self._window.toolbar.set_size(pixels)
+
+    def apply(self) -> None:
+        """Draw everything in the theme that is chosen."""
+        window = self._window
+        self.theme = theme = resolve(self._settings.value.theme)
+        icons = Icons(theme)
+        QApplication.setPalette(palette(theme))
+        window.setStyleSheet(stylesheet(theme))
+        window.view.set_look(look_for(theme, self._settings.value.pixel_size))
+        for part in (window.toolbar, window.sidebar, window.banners, window.removed):
+            part.set_theme(theme, icons)
+        window.find_bar.set_icons(icons)
+        window.status.set_icons(icons)
+        window.actions_.set_icons(icons)
+        window.moving.set_theme(theme)
+        window.ring.set_theme(theme)
+
+    def restore(self) -> None:
+        """Bring back the state of the last time."""
+        window, value = self._window, self._settings.value
+        geometry = QByteArray.fromBase64(QByteArray(value.geometry.encode("ascii", "ignore")))
+        if geometry.isEmpty() or not window.restoreGeometry(geometry):
+            window.resize(*_SIZE)
+        window.sidebar.restore(value.hidden_kinds, value.folded_groups)
+        window.panes.set_sidebar_width(value.sidebar_width)
+        window.panes.open_sidebar(on=value.sidebar_open)
+        window.actions_.set_single_keys(on=value.single_keys)
+        window.toolbar.set_size(value.pixel_size)
+        self.apply()
+
+    def keep(self) -> None:
+        """Write the state down: the window closes."""
+        geometry = bytes(self._window.saveGeometry().toBase64().data()).decode("ascii")
+        self._settings.change(geometry=geometry)
+        self._saver.stop()
+        self.save()

@@ -1,0 +1,188 @@
+"""What kinds of dirt there were: named, counted, to be put back or taken out as one."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from reader.ui.controls import grouped
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reader.core.article import Article
+    from reader.core.edits import Edit
+
+__all__ = ["EditKinds", "kind_name"]
+
+_LISTED = 40
+"""Suggestions that are listed at most; the others are counted."""
+
+
+def kind_name(kind: str) -> str:
+    """Return what a kind of edit is called; one without a name is called by its own."""
+
+    def tr(text: str) -> str:
+        return QCoreApplication.translate("EditKinds", text)
+
+    names = {
+        "injected_reading": tr("Readings put into the text"),
+        "author_reading": tr("The author's own readings"),
+        "injected_emoji": tr("Emoji put into the text"),
+        "lookalike_letter": tr("Letters that only look right"),
+        "invisible": tr("Invisible characters"),
+        "blank": tr("Blanks between Hanzi"),
+        "hard_wrap": tr("Line ends inside sentences"),
+        "html_reference": tr("HTML references"),
+        "mojibake": tr("Characters that were read wrongly"),
+        "advertising": tr("Advertising"),
+        "byte_shift": tr("Bytes put between bytes"),
+        "private_use": tr("Characters of no meaning"),
+        "full_width": tr("Wide letters and digits"),
+        "lost_indent": tr("Indents inside lines"),
+    }
+    return names.get(kind) or kind.replace("_", " ").capitalize()
+
+
+class EditKinds(QWidget):
+    """The kinds with their counts, then the suggestions that were not made."""
+
+    wanted = Signal(str)
+    """The next edit of this kind is wanted."""
+    switched = Signal(str, bool)
+    """All edits of this kind are wanted (or not)."""
+    place_wanted = Signal(int, bool)
+    """A position, and whether it is one of the source (else of the clean text)."""
+    repair_toggled = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("removed-kinds-list")
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(16, 12, 12, 16)
+        self._column.setSpacing(2)
+        self.boxes: dict[str, QCheckBox] = {}
+        self.links: dict[str, QPushButton] = {}
+        self.repair = QCheckBox(self.tr("Show the repaired forms"), self)
+        self.repair.hide()
+        self.repair.toggled.connect(self.repair_toggled)
+
+    def show_kinds(
+        self, edits: Sequence[Edit], undone: frozenset[int], article: Article, *, repairing: bool
+    ) -> None:
+        """List what was done to a text, and what was only thought of."""
+        self._clear()
+        counts = Counter(edit.kind for edit in edits)
+        open_counts = Counter(edits[at].kind for at in undone)
+        reasons = {edit.kind: edit.reason for edit in edits}
+        if counts:
+            self._heading(self.tr("By kind"), "")
+        for kind, count in counts.most_common():
+            self._kind(kind, count, open_counts[kind], reasons[kind])
+        self._suggestions(article, repairing=repairing)
+        self._column.addStretch()
+
+    def _kind(self, kind: str, count: int, undone: int, reason: str) -> None:
+        name = kind_name(kind)
+        box = QCheckBox(self)
+        box.setTristate(0 < undone < count)
+        states = Qt.CheckState
+        state = states.PartiallyChecked if undone else states.Checked
+        box.setCheckState(states.Unchecked if undone == count else state)
+        box.setAccessibleName(self.tr("Taken out: %1").replace("%1", name))
+        box.setToolTip(self.tr("Unticked, all of this kind stay in the text"))
+        box.clicked.connect(lambda: self.switched.emit(kind, undone == count or undone > 0))
+        link = QPushButton(name, self)
+        link.setProperty("role", "link")
+        link.setToolTip(self.tr("Go to the next one"))
+        link.setAccessibleName(f"{name}, {count}")
+        link.clicked.connect(lambda: self.wanted.emit(kind))
+        number = QLabel(grouped(count), self)
+        number.setProperty("role", "quiet")
+        row = QHBoxLayout()
+        row.setSpacing(2)
+        for item in (box, link):
+            row.addWidget(item)
+        row.addStretch()
+        row.addWidget(number)
+        self._column.addLayout(row)
+        words = QLabel(reason, self)
+        words.setWordWrap(True)
+        words.setProperty("role", "hint")
+        words.setContentsMargins(26, 0, 24, 6)
+        self._column.addWidget(words)
+        self.boxes[kind], self.links[kind] = box, link
+
+    def _suggestions(self, article: Article, *, repairing: bool) -> None:
+        groups: dict[tuple[str, str], list[tuple[int, bool]]] = {}
+        for repair in article.repairs or ():
+            before = article.text[max(0, repair.start - 1) : repair.start].strip()
+            pair = (before + repair.old, before + repair.new)
+            groups.setdefault(pair, []).append((repair.start, False))
+        for edit in article.suggestions:
+            groups.setdefault((edit.old, edit.new), []).append((edit.start, True))
+        if not groups:
+            return
+        total = sum(map(len, groups.values()))
+        self._column.addSpacing(12)
+        self._heading(self.tr("Suggested, not applied"), grouped(total))
+        for (old, new), places in list(groups.items())[:_LISTED]:
+            self._suggestion(old, new, places)
+        if len(groups) > _LISTED:
+            rest = QLabel(self.tr("%1 more").replace("%1", str(len(groups) - _LISTED)), self)
+            rest.setProperty("role", "hint")
+            self._column.addWidget(rest)
+        if article.repairs:
+            self.repair.blockSignals(True)
+            self.repair.setChecked(repairing)
+            self.repair.blockSignals(False)
+            self._column.addSpacing(4)
+            self._column.addWidget(self.repair)
+            self.repair.show()
+
+    def _suggestion(self, old: str, new: str, places: list[tuple[int, bool]]) -> None:
+        text = f"{old}  →  {new or self.tr('nothing')}"
+        button = QPushButton(text if len(places) == 1 else f"{text}   ×{len(places)}", self)
+        button.setProperty("role", "link")
+        button.setToolTip(self.tr("Show it in the text"))
+        turn = [0]
+
+        def show() -> None:
+            position, in_source = places[turn[0] % len(places)]
+            turn[0] += 1
+            self.place_wanted.emit(position, in_source)
+
+        button.clicked.connect(show)
+        row = QHBoxLayout()
+        row.addWidget(button)
+        row.addStretch()
+        self._column.addLayout(row)
+
+    def _heading(self, text: str, count: str) -> None:
+        row = QHBoxLayout()
+        heading = QLabel(text, self)
+        heading.setProperty("role", "heading")
+        number = QLabel(count, self)
+        number.setProperty("role", "quiet")
+        row.addWidget(heading)
+        row.addStretch()
+        row.addWidget(number)
+        self._column.addLayout(row)
+        self._column.addSpacing(4)
+
+    def _clear(self) -> None:
+        self._column.removeWidget(self.repair)
+        self.repair.hide()
+        for child in self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            if child is not self.repair:
+                child.hide()
+                child.deleteLater()
+        while (item := self._column.takeAt(0)) is not None:
+            layout = item.layout()
+            if layout is not None:
+                layout.deleteLater()
+        self.boxes.clear()
+        self.links.clear()

@@ -1,0 +1,194 @@
+"""The export dialog: which format, script and readings, and where to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.core.choices import RUBIES, SCRIPTS, Choices
+from reader.core.errors import ReaderError
+from reader.core.export import EXPORTERS
+from reader.core.files import refuse_same_file, write_atomically
+from reader.core.pipeline import make_page
+from reader.ui.banner import Notice
+
+if TYPE_CHECKING:
+    from reader.ui.banner import Banners
+    from reader.ui.document import OpenDocument
+    from reader.ui.reading import Reading
+    from reader.ui.settings import SettingsStore
+
+__all__ = ["Export", "ExportDialog", "Exporting", "export_now"]
+
+Export = Callable[["OpenDocument", Choices, str, str], None]
+"""Writes a document under choices, in a format, to a path; raises ReaderError."""
+
+
+def export_now(document: OpenDocument, choices: Choices, to: str, path: str) -> None:
+    """Write a document to a file in this process; raise ReaderError when that fails."""
+    if document.article is not None:
+        refuse_same_file(path, [document.path] if document.path else [])
+        write_atomically(path, EXPORTERS[to](make_page(document.article, choices)))
+
+
+class ExportDialog(QDialog):
+    """Asks what to export; `chosen` gives choices, format and path."""
+
+    chosen = Signal(object, str, str)
+
+    def __init__(
+        self, choices: Choices, to: str, name: str, folder: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._choices, self._name, self._folder = choices, name, folder
+        self.setWindowTitle(self.tr("Export clean text"))
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.formats = QButtonGroup(self)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        for name_, words in self._format_words().items():
+            if name_ in EXPORTERS:
+                button = QRadioButton(words, self)
+                button.setObjectName(name_)
+                button.setChecked(name_ == to)
+                self.formats.addButton(button)
+                column.addWidget(button)
+        if self.formats.checkedButton() is None:
+            self.formats.buttons()[0].setChecked(True)
+        self.script = self._combo(self._script_words())
+        self.script.setCurrentIndex(SCRIPTS.index(choices.script))
+        self.ruby = self._combo(self._ruby_words())
+        self.ruby.setCurrentIndex(RUBIES.index(choices.ruby))
+        self.repair = QCheckBox(self.tr("Use the repaired forms"), self)
+        self.repair.setChecked(choices.repair)
+        self.buttons = QDialogButtonBox(self)
+        self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        self.save_button = self.buttons.addButton(
+            self.tr("Save as…"), QDialogButtonBox.ButtonRole.AcceptRole
+        )
+        form = QFormLayout()
+        form.setSpacing(12)
+        form.addRow(self.tr("Format"), column)
+        form.addRow(self.tr("Script"), self.script)
+        form.addRow(self.tr("Readings"), self.ruby)
+        form.addRow("", self.repair)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(24, 20, 24, 16)
+        outer.setSpacing(20)
+        outer.addLayout(form)
+        outer.addWidget(self.buttons)
+        self.buttons.rejected.connect(self.reject)
+        self.buttons.accepted.connect(self._ask_where)
+
+    @property
+    def format(self) -> str:
+        """The format that is chosen, by its name in `export --to`."""
+        button = self.formats.checkedButton()
+        return button.objectName() if button is not None else "txt"
+
+    def choices(self) -> Choices:
+        """Return the choices to export under."""
+        return Choices(
+            script=SCRIPTS[self.script.currentIndex()],
+            conversion=self._choices.conversion,
+            ruby=RUBIES[self.ruby.currentIndex()],
+            clean=self._choices.clean,
+            repair=self.repair.isChecked(),
+            encoding=self._choices.encoding,
+        )
+
+    def save_to(self, path: str) -> None:
+        """Take a path, and be done."""
+        self.chosen.emit(self.choices(), self.format, path)
+        self.accept()
+
+    def _ask_where(self) -> None:
+        asked = QFileDialog(self, self.tr("Save as"), self._folder)
+        asked.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        asked.setDefaultSuffix(self.format)
+        asked.selectFile(f"{Path(self._name).stem or 'text'}.{self.format}")
+        asked.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        asked.fileSelected.connect(self.save_to)
+        asked.open()
+
+    def _combo(self, words: list[str]) -> QComboBox:
+        box = QComboBox(self)
+        box.addItems(words)
+        return box
+
+    def _format_words(self) -> dict[str, str]:
+        return {
+            "txt": self.tr("Plain text"),
+            "md": self.tr("Markdown"),
+            "html": self.tr("Web page (HTML), with readings above the Hanzi"),
+            "json": self.tr("Analysis (JSON)"),
+        }
+
+    def _script_words(self) -> list[str]:
+        return [
+            self.tr("As in the source"),
+            self.tr("Simplified"),
+            self.tr("Traditional"),
+            self.tr("Taiwan standard"),
+            self.tr("Taiwan standard and words"),
+            self.tr("Hong Kong standard"),
+        ]
+
+    def _ruby_words(self) -> list[str]:
+        return [self.tr("None"), self.tr("Pinyin"), self.tr("Zhuyin")]
+
+
+class Exporting(QObject):
+    """Asks how to export the document that is read, and has it written."""
+
+    def __init__(
+        self, export: Export, reading: Reading, settings: SettingsStore, banners: Banners
+    ) -> None:
+        super().__init__(banners)
+        self._export, self._reading = export, reading
+        self._settings, self._banners = settings, banners
+
+    def ask(self) -> None:
+        """Open the export dialog."""
+        document = self._reading.document
+        if document is None or document.article is None:
+            return
+        value = self._settings.value
+        dialog = ExportDialog(
+            document.choices,
+            value.export_format,
+            document.name,
+            value.last_folder,
+            self._banners.window(),
+        )
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.chosen.connect(self.write)
+        dialog.open()
+
+    def write(self, choices: Choices, to: str, path: str) -> None:
+        """Write the document; say how it went."""
+        document = self._reading.document
+        if document is None:
+            return
+        self._settings.change(export_format=to)
+        try:
+            self._export(document, choices, to, path)
+        except ReaderError as error:
+            self._banners.say(Notice(str(error), "trouble"))
+        else:
+            self._banners.say(Notice(self.tr("Saved as %1.").replace("%1", path)))

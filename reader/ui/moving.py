@@ -1,0 +1,149 @@
+"""Going from mention to mention, from doubt to doubt, from hit to hit."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.core.names import KIND_OF_TYPE, Name
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QColor
+
+    from reader.core.article import Article
+    from reader.ui.pageview.view import PageView
+    from reader.ui.reading import Reading
+    from reader.ui.sidebar import Sidebar
+    from reader.ui.theme import Theme
+
+__all__ = ["Moving"]
+
+_MOST_TICKS = 1500
+
+
+class Moving(QObject):
+    """Moves the page; knows which entity is looked at."""
+
+    arrived = Signal(int, int)
+    """The number of the mention (from 1), and of how many."""
+
+    def __init__(
+        self, view: PageView, reading: Reading, sidebar: Sidebar, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._view, self._reading, self._sidebar = view, reading, sidebar
+        self._theme: Theme | None = None
+        self._entity: int | None = None
+        self._doubt = -1
+
+    @property
+    def entity(self) -> int | None:
+        """The entity that is looked at, by its index."""
+        return self._entity
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw ticks in these colours."""
+        self._theme = theme
+
+    def forget(self) -> None:
+        """Look at no name."""
+        self._entity, self._doubt = None, -1
+        self._view.set_focus_span(None)
+        self._sidebar.set_current(None)
+        self._tick((), "accent")
+
+    def go_to_name(self, name: Name, backwards: bool = False) -> None:  # noqa: FBT001, FBT002
+        """Go to the first mention of a name, or on from the one that is looked at."""
+        mentions = name.mentions
+        if self._entity in mentions:
+            at = mentions.index(self._entity) + (-1 if backwards else 1)
+        else:
+            at = -1 if backwards else 0
+        self._look_at(mentions[at % len(mentions)], name)
+
+    def go_to_entity(self, index: int) -> None:
+        """Look at an entity that was clicked on the page, which stays where it is."""
+        name = self._name_of(index)
+        if name is not None:
+            self._look_at(index, name)
+
+    def step(self, step: int) -> None:
+        """Go to the next mention of the name looked at, else to the next name of the text."""
+        article = self._reading.article
+        if article is None or not article.entities:
+            return
+        if self._entity is not None and (name := self._name_of(self._entity)) is not None:
+            self.go_to_name(name, step < 0)
+            return
+        named = [i for i, e in enumerate(article.entities) if e.type in KIND_OF_TYPE]
+        if named:
+            starts = [article.entities[i].start for i in named]
+            at = bisect_left(starts, self._view.top_position()) - (1 if step < 0 else 0)
+            self.go_to_entity(named[at % len(named)])
+
+    def step_doubt(self, step: int) -> None:
+        """Go to the next doubtful form or reading; from the last to the first."""
+        article = self._reading.article
+        spans = _doubts(article) if article is not None else []
+        if not spans:
+            return
+        here = self._doubt if self._doubt >= 0 else self._view.top_position() - (step > 0)
+        starts = [span[0] for span in spans]
+        at = bisect_right(starts, here) if step > 0 else bisect_left(starts, here) - 1
+        span = spans[at % len(spans)]
+        self.forget()
+        self._doubt = span[0]
+        self._show(span)
+
+    def show_hits(self, spans: Sequence[tuple[int, int]], current: int, is_jump: bool) -> None:  # noqa: FBT001
+        """Light up hits; go to the current one when it `is_jump`."""
+        known = 0 <= current < len(spans)
+        self._view.set_hits(spans, current if known else None)
+        self._tick([span[0] for span in spans], "hit_line")
+        if known and is_jump and not self._in_sight(spans[current][0]):
+            self._view.show_position(spans[current][0], "centre")
+
+    def _look_at(self, index: int, name: Name) -> None:
+        article = self._reading.article
+        if article is None or article.entities is None:
+            return
+        self._entity, self._doubt = index, -1
+        entity = article.entities[index]
+        self._show((entity.start, entity.end))
+        self._sidebar.set_current(index)
+        self._tick([article.entities[i].start for i in name.mentions], name.kind)
+        self.arrived.emit(name.mentions.index(index) + 1, len(name.mentions))
+
+    def _show(self, span: tuple[int, int]) -> None:
+        self._view.set_focus_span(span)
+        if not self._in_sight(span[0]):
+            self._view.show_position(span[0], "centre")
+
+    def _in_sight(self, position: int) -> bool:
+        place = self._view.rectangle_of(position)
+        height = self._view.viewport().height()
+        return place is not None and place.top() >= 0 and place.bottom() < height
+
+    def _name_of(self, index: int) -> Name | None:
+        for names in self._sidebar.names.values():
+            for name in names:
+                if index in name.mentions:
+                    return name
+        return None
+
+    def _tick(self, positions: Sequence[int], ink: str) -> None:
+        if self._theme is not None:
+            every = max(1, -(-len(positions) // _MOST_TICKS))
+            colour: QColor = self._theme.colour(ink)
+            self._view.set_ticks(positions[::every], colour)
+
+
+def _doubts(article: Article) -> list[tuple[int, int]]:
+    """Return all places that are marked as doubtful, in order."""
+    places = {(repair.start, repair.end) for repair in article.repairs or ()}
+    places |= {(doubt.start, doubt.end) for doubt in article.readings or ()}
+    return sorted(places)

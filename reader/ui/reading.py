@@ -1,0 +1,173 @@
+"""The open document and the page that shows it: what the reader chooses goes through here."""
+
+from __future__ import annotations
+
+from copy import copy
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtGui import QGuiApplication
+
+from reader.core.copying import shown_text, text_with_pinyin
+
+if TYPE_CHECKING:
+    from reader.core.article import Article
+    from reader.core.choices import Choices, Ruby, Script
+    from reader.core.page import Page
+    from reader.ui.document import OpenDocument
+    from reader.ui.pageview.view import PageView
+    from reader.ui.settings import SettingsStore
+
+__all__ = ["Reading"]
+
+
+class Reading(QObject):
+    """Joins one document to the page view; the document may be exchanged."""
+
+    text_shown = Signal()
+    """Another clean text stands on the page, or the same under other choices."""
+    marks_shown = Signal()
+    readings_shown = Signal()
+    progress = Signal(float)
+    trouble = Signal(str)
+
+    def __init__(self, view: PageView, settings: SettingsStore, parent: QObject) -> None:
+        super().__init__(parent)
+        self._view = view
+        self._settings = settings
+        self._document: OpenDocument | None = None
+        self._has_text = self._is_peeking = False
+        view.position_changed.connect(self._moved)
+        view.visible_changed.connect(self._seen)
+
+    @property
+    def document(self) -> OpenDocument | None:
+        """The document that is read."""
+        return self._document
+
+    @property
+    def article(self) -> Article | None:
+        """Its article, as far as it is known."""
+        return self._document.article if self._document is not None else None
+
+    @property
+    def page(self) -> Page | None:
+        """What the page view shows."""
+        return self._document.page if self._document is not None else None
+
+    @property
+    def choices(self) -> Choices:
+        """What is chosen for the document, or for the next one."""
+        if self._document is not None:
+            return self._document.choices
+        return self._settings.choices()
+
+    def read(self, document: OpenDocument) -> None:
+        """Show a document instead of the one before, which is closed."""
+        self.close()
+        self._document = document
+        self._has_text = False
+        document.text_changed.connect(self._text_changed)
+        document.readings_arrived.connect(self._readings_arrived)
+        document.marks_changed.connect(self._marks_changed)
+        document.choices_changed.connect(self._choices_changed)
+        document.progress.connect(self.progress)
+        document.failed.connect(self.trouble)
+        document.place_found.connect(self._view.show_position)
+        if document.article is not None:
+            self._text_changed()
+
+    def close(self) -> None:
+        """Let go of the document."""
+        document, self._document = self._document, None
+        if document is not None:
+            document.disconnect(self)
+            document.place_found.disconnect(self._view.show_position)
+            document.close()
+            document.deleteLater()
+
+    def set_ruby(self, ruby: str) -> None:
+        """Show pinyin, zhuyin or no readings."""
+        if ruby not in ("none", "pinyin", "zhuyin"):
+            return
+        aid: Ruby = ruby  # type: ignore[assignment]
+        if aid != "none":
+            self._settings.change(reading_aid=aid)
+        self._settings.change(ruby=aid)
+        self._choose(replace(self.choices, ruby=aid))
+
+    def toggle_ruby(self) -> None:
+        """Show readings, or hide them."""
+        is_off = self.choices.ruby == "none"
+        self.set_ruby(self._settings.value.reading_aid if is_off else "none")
+
+    def change_ruby(self) -> None:
+        """Change between pinyin and zhuyin."""
+        known = self.choices.ruby
+        known = self._settings.value.reading_aid if known == "none" else known
+        self.set_ruby("zhuyin" if known == "pinyin" else "pinyin")
+
+    def peek(self, *, on: bool) -> None:
+        """Show readings for as long as a key is held; nothing is remembered of it."""
+        page = self.page
+        if page is None or on == self._is_peeking or self.choices.ruby != "none":
+            return
+        self._is_peeking = on
+        shown = copy(page)
+        if on:
+            shown.choices = replace(page.choices, ruby=self._settings.value.reading_aid)
+        self._view.set_page(shown, keep=True)
+
+    def set_script(self, script: Script) -> None:
+        """Show the text in a script."""
+        self._settings.change(script=script)
+        self._choose(replace(self.choices, script=script))
+
+    def set_repair(self, *, on: bool) -> None:
+        """Show forms that a conversion left wrong as they should be."""
+        self._choose(replace(self.choices, repair=on))
+
+    def copy(self, *, with_pinyin: bool = False) -> bool:
+        """Put what is selected on the clipboard; return whether anything was."""
+        span, page = self._view.selected_span(), self.page
+        if span is None or page is None:
+            return False
+        write = text_with_pinyin if with_pinyin else shown_text
+        data = QMimeData()
+        data.setText(write(page, *span))
+        QGuiApplication.clipboard().setMimeData(data)
+        return True
+
+    def _choose(self, choices: Choices) -> None:
+        if self._document is not None:
+            self._document.set_choices(choices)
+        else:
+            self.text_shown.emit()
+
+    def _text_changed(self) -> None:
+        self._view.set_page(self.page, keep=self._has_text)
+        self._has_text = True
+        self.text_shown.emit()
+
+    def _choices_changed(self) -> None:
+        if self._has_text:
+            self._is_peeking = False
+            self._view.set_page(self.page, keep=True)
+        self.text_shown.emit()
+
+    def _readings_arrived(self, first: int, last: int) -> None:
+        self._view.readings_arrived(first, last)
+        self.readings_shown.emit()
+
+    def _marks_changed(self) -> None:
+        self._view.set_page(self.page, keep=True)
+        self.marks_shown.emit()
+
+    def _moved(self, position: int) -> None:
+        if self._document is not None:
+            self._document.place_changed.emit(position)
+
+    def _seen(self, first: int, last: int) -> None:
+        if self._document is not None:
+            self._document.visible(first, last)

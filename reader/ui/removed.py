@@ -1,0 +1,279 @@
+"""What was removed: the source with its struck parts beside the clean text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.ui.controls import IconButton, grouped
+from reader.ui.editcard import EditCard
+from reader.ui.editkinds import EditKinds, kind_name
+from reader.ui.pageview.faces import ui_families
+from reader.ui.removedlist import SHARE, RemovedList
+from reader.ui.removedrows import visible_signs
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QResizeEvent
+
+    from reader.core.article import Article
+    from reader.core.edits import Edit
+    from reader.ui.icons import Icons
+    from reader.ui.theme import Theme
+
+__all__ = ["RemovedView"]
+
+_PANEL = 250
+_SONG = ("Qingdu Song TC", "Qingdu Song SC")
+
+
+class RemovedView(QWidget):
+    """Shows all edits of a cleaning; asks to have some put back or made again."""
+
+    put_back_asked = Signal(object)
+    redo_asked = Signal(object)
+    """Both: the indexes of the edits, a tuple."""
+    export_asked = Signal()
+    repair_toggled = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("What was removed"))
+        self._edits: Sequence[Edit] = ()
+        self._undone: frozenset[int] = frozenset()
+        self._article: Article | None = None
+        self.list = RemovedList((*_SONG, *ui_families()), self)
+        self.card = EditCard(self.list)
+        self.kinds = EditKinds(self)
+        self._summary = QLabel(self)
+        self._summary.setProperty("role", "quiet")
+        self.previous_button = IconButton(self.tr("Previous place (Shift+F3)"), self)
+        self.next_button = IconButton(self.tr("Next place (F3)"), self)
+        self.export_button = QPushButton(self.tr("Export clean text…"), self)
+        self.copy_button = QPushButton(self.tr("Copy report"), self)
+        self.all_button = QPushButton(self)
+        self._source_count, self._clean_count = QLabel(self), QLabel(self)
+        self._lay_out()
+        self.list.edit_clicked.connect(self._open_card)
+        self.list.moved.connect(self.card.hide)
+        self.card.one_wanted.connect(lambda: self._switch((self.list.current,)))
+        self.card.all_wanted.connect(lambda: self._switch(self._alike(self.list.current)))
+        self.kinds.wanted.connect(self._next_of_kind)
+        self.kinds.switched.connect(self._switch_kind)
+        self.kinds.place_wanted.connect(self._show_place)
+        self.kinds.repair_toggled.connect(self.repair_toggled)
+        self.previous_button.clicked.connect(self.show_previous)
+        self.next_button.clicked.connect(self.show_next)
+        self.export_button.clicked.connect(self.export_asked)
+        self.copy_button.clicked.connect(self._copy_report)
+        self.all_button.clicked.connect(self._switch_all)
+
+    def show_text(
+        self, article: Article, edits: Sequence[Edit], undone: frozenset[int], *, repairing: bool
+    ) -> None:
+        """Show what cleaning did to an article's source; `undone` were put back."""
+        self._article, self._edits, self._undone = article, edits, undone
+        source, number = article.source.text, grouped
+        self.list.show_texts(source, article.text, edits, undone)
+        self.kinds.show_kinds(edits, undone, article, repairing=repairing)
+        gone = sum(len(e.old) - len(e.new) for at, e in enumerate(edits) if at not in undone)
+        words = self.tr("%1 places · %2 of %3 characters · the source file is never changed")
+        counts = (len(edits) - len(undone), gone, len(source))
+        for at, count in enumerate(counts, start=1):
+            words = words.replace(f"%{at}", number(count))
+        self._summary.setText(words if edits else self.tr("Nothing to remove in this text"))
+        characters = self.tr("%1 characters")
+        self._source_count.setText(characters.replace("%1", number(len(source))))
+        self._clean_count.setText(characters.replace("%1", number(len(article.text))))
+        is_all_back = bool(edits) and len(undone) == len(edits)
+        again = self.tr("Take all out again")
+        self.all_button.setText(again if is_all_back else self.tr("Undo all"))
+        for button in (self.all_button, self.copy_button, self.next_button, self.previous_button):
+            button.setEnabled(bool(edits))
+        if self.card.isVisible():
+            self._open_card(self.list.current)
+
+    def set_theme(self, theme: Theme, icons: Icons) -> None:
+        """Draw in these colours."""
+        self.list.set_theme(theme)
+        self.card.set_icons(icons)
+        self.previous_button.setIcon(icons.icon("up"))
+        self.next_button.setIcon(icons.icon("down"))
+        self.export_button.setIcon(icons.icon("export", size=16))
+        self.copy_button.setIcon(icons.icon("copy", size=16))
+        self.all_button.setIcon(icons.icon("undo", size=16))
+
+    def show_next(self) -> None:
+        """Go to the next edit, after the last to the first."""
+        self._step(1)
+
+    def show_previous(self) -> None:
+        """Go to the edit before."""
+        self._step(-1)
+
+    def close_card(self) -> bool:
+        """Close the card; return whether there was one."""
+        was_open = self.card.isVisible()
+        if was_open:
+            self.card.hide()
+            self.list.setFocus()
+        return was_open
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a size as small as the window may be."""
+        return QSize(320, 200)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Hide the panel of kinds where there is no room for it."""
+        super().resizeEvent(event)
+        self.card.hide()
+        is_wide = event.size().width() >= 800
+        self._panel.setVisible(is_wide)
+        self.copy_button.setVisible(is_wide)
+        self.export_button.setVisible(is_wide)
+        self._place_counts()
+
+    def _step(self, step: int) -> None:
+        if self._edits:
+            at = self.list.current if self.list.current >= 0 else (-1 if step > 0 else 0)
+            self.list.go_to((at + step) % len(self._edits))
+            self._open_card(self.list.current)
+
+    def _open_card(self, edit: int) -> None:
+        if not 0 <= edit < len(self._edits) or self._article is None:
+            self.card.hide()
+            return
+        start = self._edits[edit].start
+        before = self._article.source.text[max(0, start - 1) : start].strip()
+        self.card.show_edit(
+            self._edits[edit], before, len(self._alike(edit)), is_undone=edit in self._undone
+        )
+        target = self.list.rectangle(edit)
+        if not target.isEmpty():
+            self.card.place(target)
+            self.card.one.setFocus()
+
+    def _alike(self, edit: int) -> tuple[int, ...]:
+        """Return the edits of the same kind and text that are in the same state."""
+        model, is_undone = self._edits[edit], edit in self._undone
+        return tuple(
+            at
+            for at, other in enumerate(self._edits)
+            if other.kind == model.kind
+            and other.old == model.old
+            and other.new == model.new
+            and (at in self._undone) == is_undone
+        )
+
+    def _switch(self, indexes: tuple[int, ...]) -> None:
+        if indexes and indexes[0] in self._undone:
+            self.redo_asked.emit(indexes)
+        elif indexes:
+            self.put_back_asked.emit(indexes)
+
+    def _switch_kind(self, kind: str, wanted: bool) -> None:  # noqa: FBT001 - Qt's signal
+        own = {at for at, edit in enumerate(self._edits) if edit.kind == kind}
+        if wanted:
+            self.redo_asked.emit(tuple(sorted(own & self._undone)))
+        else:
+            self.put_back_asked.emit(tuple(sorted(own - self._undone)))
+
+    def _switch_all(self) -> None:
+        everything = set(range(len(self._edits)))
+        if everything == self._undone:
+            self.redo_asked.emit(tuple(everything))
+        else:
+            self.put_back_asked.emit(tuple(sorted(everything - self._undone)))
+
+    def _next_of_kind(self, kind: str) -> None:
+        own = [at for at, edit in enumerate(self._edits) if edit.kind == kind]
+        if own:
+            self.list.go_to(next((at for at in own if at > self.list.current), own[0]))
+            self._open_card(self.list.current)
+
+    def _show_place(self, position: int, in_source: bool) -> None:  # noqa: FBT001 - Qt's signal
+        if self._article is not None:
+            back = self._article.alignment.backward
+            self.list.show_source(position if in_source else back(position))
+
+    def _copy_report(self) -> None:
+        header = ("start", "end", "kind", "old", "new", "reason", "confidence", "state")
+        lines = ["\t".join(header)]
+        for at, edit in enumerate(self._edits):
+            old, new = visible_signs(edit.old), visible_signs(edit.new)
+            state = "put back" if at in self._undone else "made"
+            fields = (edit.start, edit.end, kind_name(edit.kind), old, new, edit.reason)
+            lines.append("\t".join([*map(str, fields), f"{edit.confidence:.2f}", state]))
+        QGuiApplication.clipboard().setText("\n".join(lines) + "\n")
+
+    def _place_counts(self) -> None:
+        self._source_head.setFixedWidth(round(self.list.width() * SHARE))
+
+    def _lay_out(self) -> None:
+        title = QLabel(self.tr("What was removed"), self)
+        title.setProperty("role", "title")
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(title)
+        words.addWidget(self._summary)
+        head = QFrame(self)
+        head.setObjectName("removed-head")
+        row = QHBoxLayout(head)
+        row.setContentsMargins(24, 8, 16, 8)
+        row.setSpacing(8)
+        row.addLayout(words, 1)
+        row.addWidget(self.previous_button)
+        row.addWidget(self.next_button)
+        for button in (self.export_button, self.copy_button, self.all_button):
+            row.addWidget(button)
+        self._source_head = self._column_head(self.tr("Source"), self._source_count, 24)
+        clean_head = self._column_head(self.tr("Clean"), self._clean_count, 12)
+        heads = QHBoxLayout()
+        heads.setSpacing(0)
+        heads.addWidget(self._source_head)
+        heads.addWidget(clean_head, 1)
+        left = QVBoxLayout()
+        left.setSpacing(0)
+        left.addLayout(heads)
+        left.addWidget(self.list, 1)
+        self._panel = QScrollArea(self)
+        self._panel.setObjectName("removed-kinds")
+        self._panel.setWidgetResizable(True)
+        self._panel.setFixedWidth(_PANEL)
+        self._panel.setFocusPolicy(self._panel.focusPolicy().NoFocus)
+        self._panel.setWidget(self.kinds)
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        body.addLayout(left, 1)
+        body.addWidget(self._panel)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(head)
+        column.addLayout(body, 1)
+
+    def _column_head(self, title: str, count: QLabel, left: int) -> QWidget:
+        head = QWidget(self)
+        head.setObjectName("removed-columns")
+        heading = QLabel(title, head)
+        heading.setProperty("role", "heading")
+        count.setProperty("role", "quiet")
+        row = QHBoxLayout(head)
+        row.setContentsMargins(left, 12, 8, 2)
+        row.setSpacing(8)
+        row.addWidget(heading)
+        row.addWidget(count)
+        row.addStretch()
+        return head

@@ -1,0 +1,115 @@
+"""Documents without second processes: everything is there at once, or when a test says so."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.core.article import Source
+from reader.core.choices import Choices
+from reader.core.pipeline import analyse, clean_source, make_page, put_back
+
+SAMPLE = (
+    "文章來源:廣州國資委 發布時間:2018-03-28\n"
+    "廣(guang)州市委書記任學鋒(feng)同志在廣州(zhou)國資委調研,習近平總書記重要講話,關于產業幫扶工作。\n"
+    "3月20日,任學鋒再(zai)次赴貴州(zhou)畢節,與畢節市委副市長王一民座談,簽訂4項協議,協(xie)調工作(zuo)。\n"
+    "廣州國資委分管領導、副巡視員李卓韻率廣汽集團等5家企業(ye)赴黔南、畢節(jie)開展工作。"
+)
+
+
+class FakeDocument(QObject):
+    """The interface of OpenDocument, worked off in this process."""
+
+    text_changed = Signal()
+    readings_arrived = Signal(int, int)
+    marks_changed = Signal()
+    progress = Signal(float)
+    failed = Signal(str)
+    choices_changed = Signal()
+    taken_in = Signal()
+    place_changed = Signal(int)
+    place_found = Signal(int)
+    closing = Signal()
+
+    def __init__(self, source, choices=None):
+        super().__init__()
+        self.choices = choices or Choices()
+        self._whole = clean_source(source, self.choices)
+        self.all_edits = self._whole.edits
+        self.undone = frozenset()
+        self.article = analyse(self._whole)
+        self.page = make_page(self.article, self.choices)
+        self.is_analysed = True
+        self.path = source.name if "/" in source.name else ""
+        self.name = Path(source.name).name
+        self.places = []
+        self.seen = []
+        self.is_closed = False
+        self.place_changed.connect(self.places.append)
+
+    @property
+    def title(self):
+        metadata = self.article.metadata
+        return metadata.title or " · ".join(filter(None, (metadata.source, metadata.published)))
+
+    def forget_marks(self):
+        self.article = replace(
+            self.article, entities=None, pinyin=None, readings=None, words=None, repairs=None
+        )
+        self.page = make_page(self.article, self.choices)
+        self.is_analysed = False
+
+    def find_marks(self):
+        self.article = analyse(self.article)
+        self.page = make_page(self.article, self.choices)
+        self.is_analysed = True
+        self.marks_changed.emit()
+        self.progress.emit(1.0)
+
+    def set_choices(self, choices):
+        if choices != self.choices:
+            self.choices = choices
+            self.page = make_page(self.article, choices)
+            self.choices_changed.emit()
+
+    def put_back(self, indexes):
+        self._keep(self.undone.union(indexes))
+
+    def redo(self, indexes):
+        self._keep(self.undone.difference(indexes))
+
+    def _keep(self, undone):
+        self.undone = frozenset(undone)
+        kept = [edit for at, edit in enumerate(self.all_edits) if at not in self.undone]
+        self.article = analyse(put_back(self._whole, kept))
+        self.page = make_page(self.article, self.choices)
+        self.text_changed.emit()
+
+    def visible(self, first, last):
+        self.seen.append((first, last))
+
+    def close(self):
+        self.is_closed = True
+
+
+class FakeOpener:
+    """Opens texts at once; a path that does not exist fails as a file would."""
+
+    def __init__(self, settings=None):
+        self.opened = []
+        self.fails = ""
+        self.settings = settings
+
+    def open_path(self, path, encoding=None):
+        self.opened.append((path, encoding))
+        text = Path(path).read_text("utf-8")
+        return self._document(Source(text, path))
+
+    def open_text(self, text, *, html):
+        self.opened.append((text, html))
+        return self._document(Source(text, "clipboard", "html" if html else "text"))
+
+    def _document(self, source):
+        return FakeDocument(source, self.settings.choices() if self.settings else None)
