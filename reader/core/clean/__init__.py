@@ -1,8 +1,8 @@
 """What is taken out: one module a kind of dirt, each yields edits.
 
 The lower modules of this stage are `finding`, `glossable`, `marks`, `places`, `evidence`,
-`families`, `throughout`, `emoji` and `widths`, which `injected` builds on, and `dates`, which
-`metadata` builds on.
+`families`, `throughout`, `emoji` and `widths`, which `injected` builds on, and `dates` and
+`bylines`, which `metadata` builds on.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from reader.core.clean.advertising import find_advertising
 from reader.core.clean.bare import find_bare
 from reader.core.clean.blanks import find_blanks
 from reader.core.clean.byteshift import find_byteshift
-from reader.core.clean.injected import find_injected
+from reader.core.clean.injected import find_injected, strip_readings
 from reader.core.clean.invisible import find_invisible
 from reader.core.clean.metadata import find_metadata
 from reader.core.clean.mojibake import find_mojibake
@@ -25,7 +25,7 @@ from reader.core.clean.wraps import find_wraps
 from reader.core.edits import Edit, align_edits, apply_edits, compose_edits
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
 
     from reader.core.article import Source
     from reader.core.clean.finding import Finding
@@ -140,6 +140,17 @@ class _Run:
         return tuple(left)
 
 
+def _cleaned(given: Metadata, families: Collection[str]) -> Metadata:
+    """Return what the page says of the document, without the readings put in there as well."""
+    if set(families) <= {"layout"}:
+        return given
+    names = ("title", "source", "author", "editor")
+    values = {name: getattr(given, name) for name in names}
+    return replace(
+        given, **{name: value and strip_readings(value) for name, value in values.items()}
+    )
+
+
 def clean(source: Source) -> Cleaning:
     """Return what the author published, as far as the document proves it.
 
@@ -163,6 +174,6 @@ def clean(source: Source) -> Cleaning:
         run.edits,
         run.open_suggestions(),
         run.verdict(),
-        find_metadata(run.text, source.metadata),
+        find_metadata(run.text, _cleaned(source.metadata, run.families)),
         run.annotations,
     )

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from reader.core.clean.marks import Chain
 
-__all__ = ["find_injected"]
+__all__ = ["find_injected", "strip_readings"]
 
 MINORITY = 0.12
 """Below this share the rarer way of writing tones is a style of its own."""
@@ -72,6 +72,21 @@ def find_injected(text: str) -> Finding | None:
     if "stride" in harvest.counts:
         harvest.edits += find_emoji(text)
     return harvest.finding()
+
+
+def strip_readings(text: str) -> str:
+    """Return a short text without the small legal readings behind its Hanzi.
+
+    To be used on what belongs to a document that is proven to have readings put in.
+    """
+    pieces: list[str] = []
+    position = 0
+    for chain in find_chains(text):
+        for mark in chain.marks:
+            if mark.sound.legal and mark.sound.lower:
+                pieces.append(text[position : mark.start])
+                position = mark.end
+    return "".join((*pieces, text[position:]))
 
 
 def _weigh(layout: Layout, places: Sequence[Place], everywhere: Sequence[Chain]) -> list[_Group]:

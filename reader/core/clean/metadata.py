@@ -11,6 +11,7 @@ from typing import Final, NamedTuple
 
 from reader.core.article import Metadata
 from reader.core.chinese.han import HANZI
+from reader.core.clean.bylines import is_name, join_names, read_byline
 from reader.core.clean.dates import find_date
 
 __all__ = ["find_metadata"]
@@ -45,25 +46,9 @@ _NEXT = (
     r"|点击|點擊|浏览|瀏覽|阅读|閱讀|字号|字體|字体)"
     rf"[^\s:：]{{0,4}}\s*[:：]|[】\]）)]|[|｜]|\s{{2,}}|　"
 )
-_HAN = r"^\W\d_a-zA-Z"
-"""The inside of a class for letters that are not Latin; cheaper to compile than all Hanzi."""
-_NAME = f"(?!记者|記者|通讯员|通訊員|编辑|編輯|摄影|攝影)[{_HAN}]{{2,4}}"
-_PLAIN_NAME = rf"{_NAME}(?:[\s　、,，]{_NAME})*"
-_BYLINE = (
-    rf"^(?:【|\[|（|\()?\s*(?:本报|本報|本网|本網|本刊|本台|本社)?"
-    rf"(?:特约|特約|驻[{_HAN}]{{2,3}}|駐[{_HAN}]{{2,3}})?"
-    rf"(?:记者|記者|通讯员|通訊員)[\s　:：]+"
-    rf"(?P<names>{_NAME}(?:[\s　、]{_NAME}(?![{_HAN}]))*)(?=[\s　）)】\]]|$)"
-)
-_BRACKETED = (
-    rf"[（(]\s*(?:本报|本報|本网|本網|新华社|新華社|中新社|中央社)?"
-    rf"(?:记者|記者|文|撰文)[\s　:：/／]*"
-    rf"(?P<names>{_NAME}(?:[\s　、]{_NAME})*)\s*[）)]"
-)
-_DATELINE = (
-    rf"^[\s　]*(?:【|\[)?[{_HAN}]{{2,8}}(?:社|网|網|报|報|台)?"
-    rf"[^，。；()（）]{{2,24}}[电電讯訊]\s*(?P<by>{_BRACKETED.replace('?P<names>', '?P<inner>')})"
-)
+_PLACE = r"(?:地点|地點|会场|會場)\s*[:：]"
+"""Beside such a label a 时间 is that of an event."""
+_CLOSING = rf"[（(【\[](?:{_LABELS['editor']})\s*[:：]?\s*(?P<name>[^）)】\]]{{2,12}})[）)】\]]$"
 _ENDING = "。！？!?；;，,、：:…”」』.)）"
 _NOBODY = frozenset(("admin", "administrator", "佚名", "未知", "匿名", "网络", "網絡", "本站"))
 _HEADING_NUMBER = r"[0-9０-９一二三四五六七八九十（(【\[#*•·\-—]"
@@ -82,12 +67,13 @@ def find_metadata(text: str, given: Metadata = Metadata()) -> Metadata:  # noqa:
     head, tail = _ends(text)
     fields: dict[str, str] = {}
     used: dict[int, str] = {}
+    is_event = any(re.search(_PLACE, line.text[:LONGEST_LINE]) for line in head)
     for line in (*head, *tail):
-        for field, value in _read_line(line.text).items():
+        for field, value in _read_line(line.text, is_event=is_event).items():
             if field not in fields:
                 fields[field] = value
                 used[line.number] = line.text
-    if "published" not in fields and (date := _signed_date(text, tail)) is not None:
+    if "published" not in fields and (date := _lone_date(head, tail)) is not None:
         fields["published"] = find_date(date.text) or ""
         used[date.number] = date.text
     title = _title(head, used)
@@ -126,21 +112,32 @@ def _ends(text: str) -> tuple[list[_Line], list[_Line]]:
     return head, tail
 
 
-def _read_line(line: str) -> dict[str, str]:
+def _read_line(line: str, *, is_event: bool) -> dict[str, str]:
     """Return the fields that one line gives."""
-    if len(line) > LONGEST_LINE:
-        return _read_prose(line[:LONGEST_LINE], line[-40:])
-    fields = _labelled(line)
-    byline = re.match(_BYLINE, line.strip())
-    if byline:
-        fields.setdefault("author", _names(byline["names"]))
-        rest = line.strip()[byline.end() :]
-        if len(rest) < 40 and (date := find_date(rest)):
-            fields.setdefault("published", date)
-    return fields or _read_prose(line, line)
+    fields: dict[str, str] = {}
+    if len(line) <= LONGEST_LINE:
+        fields = _labelled(line, is_event=is_event)
+    if "author" not in fields:
+        fields |= {key: value for key, value in read_byline(line).items() if key not in fields}
+    if fields and "published" not in fields and len(line) <= LONGEST_LINE:
+        fields |= _unlabelled_date(line, fields)
+    closing = re.search(_CLOSING, line[-30:].rstrip(" 　"))
+    if closing and (name := _valid("editor", closing["name"].strip())):
+        fields.setdefault("editor", name)
+    return fields
 
 
-def _labelled(line: str) -> dict[str, str]:
+def _unlabelled_date(line: str, fields: dict[str, str]) -> dict[str, str]:
+    """Return the date of a line of labels when it stands there without one of its own."""
+    rest = line
+    for value in fields.values():
+        rest = rest.replace(value, " ")
+    rest = re.sub(_LABELLED, " ", rest).strip(" 　|｜")
+    date = find_date(rest, whole=True) if "author" not in fields or len(rest) < 24 else None
+    return {"published": date} if date else {}
+
+
+def _labelled(line: str, *, is_event: bool) -> dict[str, str]:
     fields: dict[str, str] = {}
     for match in re.finditer(_LABELLED, line):
         field = match.lastgroup
@@ -148,7 +145,8 @@ def _labelled(line: str) -> dict[str, str]:
             continue
         rest = line[match.end() :]
         if field == "published":
-            value = find_date(rest[:40]) if len(rest) < 80 else None
+            vague = is_event and match["published"] in ("时间", "時間", "日期")
+            value = find_date(rest[:40]) if len(rest) < 80 and not vague else None
         else:
             stop = re.search(_NEXT, rest)
             value = rest[: stop.start() if stop else len(rest)].strip(" \t　|｜/／-—")
@@ -165,38 +163,20 @@ def _valid(field: str, value: str) -> str | None:
     if any(mark in value for mark in "。！？；"):
         return None
     if field in ("author", "editor"):
-        head = (
-            value.split(" ", maxsplit=1)[0]
-            if not re.compile(_PLAIN_NAME).fullmatch(value)
-            else value
-        )
-        return _names(head) if re.fullmatch(r"[\w\s　、,，·.．-]{2,30}", head) else None
+        head = value if is_name(value) else value.split(" ", maxsplit=1)[0]
+        return join_names(head) if re.fullmatch(r"[\w\s　、,，·.．-]{2,30}", head) else None
     return re.split(r"[\s　]+(?=[0-9０-９]{4})", value)[0] if field == "source" else value
 
 
-def _names(names: str) -> str:
-    return re.sub(r"[\s　,，、]+", "、", names.strip()) if len(names) > 4 else names.strip()
-
-
-def _read_prose(start: str, end: str) -> dict[str, str]:
-    """Return the author of a dateline (新華社北京3月5日電 (記者 王芳)) or of a closing bracket."""
-    match = re.match(_DATELINE, start)
-    if match:
-        return {"author": _names(match["inner"])}
-    closing = list(re.finditer(_BRACKETED, end))
-    if closing and not end[closing[-1].end() :].strip(" 　。"):
-        return {"author": _names(closing[-1]["names"])}
-    return {}
-
-
-def _signed_date(text: str, tail: list[_Line]) -> _Line | None:
-    """Return the last line when it is a date and nothing else."""
-    lines = tail or [line for line in _ends(text)[0][1:] if line.text.strip()]
-    if not lines:
-        return None
-    last = lines[-1]
-    bare = last.text.strip(" \t　()（）")
-    return last if len(bare) <= 24 and find_date(bare, whole=True) else None
+def _lone_date(head: list[_Line], tail: list[_Line]) -> _Line | None:
+    """Return the last line, or the second or third, when it is a date and nothing else."""
+    for line in ([*head[1:], *tail][-1:], head[1:3]):
+        for candidate in line:
+            bare = candidate.text.strip(" \t　()（）")
+            date = find_date(bare, whole=True) if len(bare) <= 24 else None
+            if date and len(date) >= len("2018-03-28"):
+                return candidate
+    return None
 
 
 def _title(head: list[_Line], used: dict[int, str]) -> _Line | None:

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from strategies import clean_articles, dirty_articles, stacked, stacked_articles
 
-from reader.core.article import Annotation, Source
+from reader.core.article import Annotation, Metadata, Source
 from reader.core.clean import clean
 from reader.core.edits import apply_edits, revert_edits
 
@@ -115,6 +115,15 @@ def test_annotations_of_the_source_move_with_the_text():
     made = cleaning(text, annotations=(Annotation(2, 3, "qì", "author"),))
     assert made.text == "天气很好，我们去公园。"
     assert made.annotations == (Annotation(1, 2, "qì", "author"),)
+
+
+def test_what_the_page_says_loses_the_readings_too():
+    given = Metadata(title="考察(cha)調研(yan)報告(PDF)", source="委(wei)網", published="2018")
+    dirty = "先后3次(ci)组(zu)织20家(次(ci))监(jian)(jian)管企(qi)业赴黔南考察(cha)。"
+    made = cleaning(dirty, metadata=given).metadata
+    assert (made.title, made.source, made.published) == ("考察調研報告(PDF)", "委網", "2018")
+    plain = cleaning("今天去考察。", metadata=given).metadata
+    assert plain.title == given.title
 
 
 def test_the_verdict_names_every_family_found():

@@ -23,12 +23,23 @@ def fields(text):
             {"source": "廣州國資委", "published": "2018-03-28"},
         ),
         ("来源：青溪日报　作者：沈若岚", {"source": "青溪日报", "author": "沈若岚"}),
-        ("稿源：青溪網 | 編輯：周明 | 2020年3月5日 10:20", {"source": "青溪網", "editor": "周明"}),
+        (
+            "稿源：青溪網 | 編輯：周明 | 2020年3月5日 10:20",
+            {"source": "青溪網", "editor": "周明", "published": "2020-03-05T10:20"},
+        ),
         ("【来源：青溪日报】", {"source": "青溪日报"}),
         ("本报记者 林晓 2020年11月3日", {"author": "林晓", "published": "2020-11-03"}),
         ("记者 王芳 通讯员 李明", {"author": "王芳"}),
         ("發佈日期：２０２１／０７／２８　１０：０５", {"published": "2021-07-28T10:05"}),
         ("日期:2019年5月", {"published": "2019-05"}),
+        (
+            "2019-06-12 10:23:45 来源：新华网 责任编辑：王小明",
+            {"source": "新华网", "editor": "王小明", "published": "2019-06-12T10:23:45"},
+        ),
+        ("来源：青溪网 2019年6月12日", {"source": "青溪网", "published": "2019-06-12"}),
+        ("文/王芳", {"author": "王芳"}),
+        ("【記者王小明／台北報導】", {"author": "王小明"}),
+        ("（中央社記者王小明台北5日電）", {"author": "王小明"}),
         ("责任编辑：admin", {}),
         ("發布時間：昨天", {}),
     ],
@@ -44,6 +55,7 @@ def test_a_metadata_line_gives_its_fields(line, expected):
     [
         ("新华社北京3月5日电(记者 王芳)国家统计局今天公布的数据显示，价格上涨。", "王芳"),
         ("新華社北京3月5日電（記者王芳）國家統計局今天公布數據，價格上漲。", "王芳"),
+        ("本报讯（记者 王芳 通讯员 李明）昨日，市里召开会议，研究防汛工作。", "王芳"),
         (f"{BODY}\n{BODY}（記者 陳立）", "陳立"),
         (f"{BODY}\n{BODY}（記者 陳立 王芳）", "陳立、王芳"),
     ],
@@ -69,6 +81,27 @@ def test_bylines_in_brackets_give_the_author(text, author):
 )
 def test_nothing_is_made_up(text):
     assert find_metadata(text) == Metadata()
+
+
+def test_the_time_of_an_event_is_no_date_of_publication():
+    text = f"關於講座的通知\n時間：2021年8月1日\n地點：圖書館\n{BODY}"
+    assert fields(text) == {"title": "關於講座的通知"}
+
+
+def test_a_date_under_the_title_is_that_of_publication():
+    assert fields(f"防汛會議召開\n2020年3月5日\n{BODY}") == {
+        "title": "防汛會議召開",
+        "published": "2020-03-05",
+    }
+
+
+def test_a_dateline_with_a_year_gives_the_date():
+    text = "新华社北京2020年3月5日电(记者 王芳)国家统计局公布的数据显示，价格上涨。"
+    assert fields(text) == {"author": "王芳", "published": "2020-03-05"}
+
+
+def test_an_editor_in_a_closing_bracket_is_read():
+    assert fields(f"{BODY}\n{BODY}（責任編輯：周明）") == {"editor": "周明"}
 
 
 def test_a_short_first_line_is_the_title():
