@@ -55,7 +55,7 @@ def test_a_planted_breach_is_seen_even_inside_a_function(copy, module, line, con
         file.write(f"\n\ndef _planted() -> None:\n    {line}\n")
     done = lint(copy)
     assert done.returncode != 0
-    broken = [row for row in done.stdout.splitlines() if row.endswith("BROKEN")]
+    broken = [row for row in done.stdout.splitlines() if "BROKEN" in row]
     assert any(contract in row for row in broken), broken
 
 
