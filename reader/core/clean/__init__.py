@@ -144,10 +144,12 @@ def _cleaned(given: Metadata, families: Collection[str]) -> Metadata:
     """Return what the page says of the document, without the readings put in there as well."""
     if set(families) <= {"layout"}:
         return given
-    names = ("title", "source", "author", "editor")
-    values = {name: getattr(given, name) for name in names}
     return replace(
-        given, **{name: value and strip_readings(value) for name, value in values.items()}
+        given,
+        title=given.title and strip_readings(given.title),
+        source=given.source and strip_readings(given.source),
+        author=given.author and strip_readings(given.author),
+        editor=given.editor and strip_readings(given.editor),
     )
 
 

@@ -21,6 +21,8 @@ TWOS = 0.72
 
 _BLANK = f" (?<=[{HANZI_CLASS}] )(?=[{HANZI_CLASS}])"
 _RUN = f"[{HANZI_CLASS}]+(?: [{HANZI_CLASS}]+)*"
+_AT_SIGNS = f" (?<=[{HANZI_CLASS}] )(?=[，。、；：！？）」』”》])|(?<=[，。、；：！？（「『“《]) (?=[{HANZI_CLASS}])"
+"""Beside the punctuation of such a text they go too."""
 _REASON = "A blank between two characters; the text has one between most of them."
 
 
@@ -43,6 +45,6 @@ def find_blanks(text: str) -> Finding | None:
         return None
     edits = tuple(
         Edit(match.start(), match.end(), match[0], "", "blank", _REASON, 0.9)
-        for match in re.finditer(_BLANK, text)
+        for match in re.finditer(f"{_BLANK}|{_AT_SIGNS}", text)
     )
     return Finding("layout", edits, confidence=0.9)

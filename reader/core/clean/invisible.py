@@ -25,7 +25,10 @@ _BETWEEN = (
     f"(?<=[{HANZI_CLASS}])[{_INVISIBLE}]+(?=[{_CJK}])"
     f"|(?<=[{_CJK}])[{_INVISIBLE}]+(?=[{HANZI_CLASS}])"
 )
-_BESIDE = f"(?<=[{_CJK}])[{_INVISIBLE}]+(?=[{_CJK}(\\[a-z])|(?<=[a-z])[{_INVISIBLE}]+(?=[a-z)])"
+_BESIDE = (
+    f"(?<=[{_CJK}])[{_INVISIBLE}]+(?=[{_CJK}(\\[a-z])"
+    f"|(?<=[{HANZI_CLASS}][(（\\[])[a-z]{{0,6}}[{_INVISIBLE}]+[a-z]{{0,6}}[)）\\]]"
+)
 _JOINING = "[\u0590-\u109f\u1780-\u18af\u2600-\u27bf\ufe0f\U0001f000-\U0001faff]"
 """Scripts and pictures that invisible characters shape."""
 _PRIVATE = "[\ue000-\uf8ff]"
@@ -62,7 +65,7 @@ def find_invisible(text: str) -> Finding | None:
 
 def _strewn(text: str) -> Iterator[Edit]:
     between = list(re.finditer(_BETWEEN, text))
-    if not between or len(re.findall(_BESIDE, text)) < PROOF:
+    if len(re.findall(_BESIDE, text)) < PROOF:
         yield from map(_edit, between)
         return
     for match in re.finditer(_RUN, text):

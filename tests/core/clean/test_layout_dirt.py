@@ -133,6 +133,30 @@ def test_lines_of_pinyin_leave_their_readings(order):
     assert cleaning(text).text == plain
 
 
+@pytest.mark.parametrize(
+    "annotated",
+    [
+        "小xiǎo猫māo面miàn對duì着zhe大dà狗gǒu，發fā現xiàn自zì己jǐ很hěn小xiǎo。",
+        "小xiǎo猫māo面miàn對(duì)duì着zhe大dà狗gǒu，發(fā)fā現xiàn自zì己jǐ很hěn小xiǎo。",
+        "小 xiǎo 猫 māo 面 miàn 對 duì 着 zhe 大 dà 狗 gǒu，發 fā 現 xiàn 自 zì 己 jǐ 很 hěn 小 xiǎo 。",
+        "小xiao猫mao面mian對dui着zhe大da狗gou，發fa現xian自zi己ji很hen小xiao。",
+        "小ㄒㄧㄠˇ猫ㄇㄠ面ㄇㄧㄢˋ對ㄉㄨㄟˋ着˙ㄓㄜ大ㄉㄚˋ狗ㄍㄡˇ，發ㄈㄚ現ㄒㄧㄢˋ自ㄗˋ己ㄐㄧˇ很ㄏㄣˇ小ㄒㄧㄠˇ。",
+    ],
+)
+def test_readings_without_brackets_leave_the_text(annotated):
+    made = cleaning(annotated)
+    assert made.text == "小猫面對着大狗，發現自己很小。"
+    assert made.verdict.parameters["families"][0] == "full"
+    assert made.annotations[0].reading in ("xiǎo", "xiao")
+
+
+def test_invisibles_inside_marks_do_not_hide_them():
+    dirty = (
+        "工作(zu\u200bo)會(hu\u00adi)議上(sh\u200bang)說(shuo)了(le)很多，監(ji\u200ban)(jian)管"
+    )
+    assert cleaning(dirty).text == "工作會議上說了很多，監管"
+
+
 def test_dialogues_with_some_pinyin_stay():
     text = "你好！\nNǐ hǎo!\n今天我们去哪儿？\n去公园吧，那里的花都开了。\n好的。"
     assert cleaning(text).text == text
