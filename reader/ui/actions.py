@@ -113,7 +113,13 @@ COMMANDS: tuple[Command, ...] = (
         menu="view/ruby",
         scope="page",
     ),
-    Command("peek", QT_TRANSLATE_NOOP(_A, "Show readings while held"), ("Z",), scope="held"),
+    Command(
+        "peek",
+        QT_TRANSLATE_NOOP(_A, "Show readings while held"),
+        ("Z",),
+        menu="view/ruby",
+        scope="held",
+    ),
     Command(
         "ruby_none", QT_TRANSLATE_NOOP(_A, "&Off"), menu="view/ruby", group="ruby", checkable=True
     ),

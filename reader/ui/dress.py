@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QObject, QTimer
-from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from reader.core.errors import ReaderError
@@ -27,8 +27,10 @@ _SIZE = (1360, 900)
 
 def set_font() -> None:
     """Have all text around the page in 13 px of the system's face, with ours for Hanzi."""
+    system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    families = [family for family in ui_families() if family != system.family()]
     font = QFont()
-    font.setFamilies(ui_families())
+    font.setFamilies([QFontInfo(system).family(), *families])
     font.setPixelSize(13)
     QApplication.setFont(font)
 

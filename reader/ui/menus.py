@@ -33,7 +33,7 @@ def build_menu(window: QMainWindow, actions: Actions) -> QMenu:
         menus[key] = above.addMenu(QCoreApplication.translate("Actions", title))
     for command in COMMANDS:
         menu = menus.get(command.menu)
-        if menu is None:
+        if menu is None or command.scope == "held":
             continue
         if command.name in _RULE_BEFORE:
             menu.addSeparator()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QFrame,
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 __all__ = ["RemovedView"]
 
-_PANEL = 250
+_PANEL = 280
 _SONG = ("Qingdu Song TC", "Qingdu Song SC")
 
 
@@ -139,7 +139,7 @@ class RemovedView(QWidget):
         """Hide the panel of kinds where there is no room for it."""
         super().resizeEvent(event)
         self.card.hide()
-        is_wide = event.size().width() >= 800
+        is_wide = event.size().width() >= 900
         self._panel.setVisible(is_wide)
         self.copy_button.setVisible(is_wide)
         self.export_button.setVisible(is_wide)
@@ -252,6 +252,7 @@ class RemovedView(QWidget):
         self._panel.setObjectName("removed-kinds")
         self._panel.setWidgetResizable(True)
         self._panel.setFixedWidth(_PANEL)
+        self._panel.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._panel.setFocusPolicy(self._panel.focusPolicy().NoFocus)
         self._panel.setWidget(self.kinds)
         body = QHBoxLayout()

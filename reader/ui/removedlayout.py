@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections import OrderedDict
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QLineF, QPointF, QRectF
 from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout, QTextOption
 
 from reader.ui.removedrows import visible_signs
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Iterator, Sequence
+
+    from PySide6.QtGui import QTextLine
 
     from reader.core.edits import Edit
     from reader.ui.removedrows import Row
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["Layouts", "RowLayout", "Texts"]
 
 _PITCH = 1.72  # of the size: line to line
+_STRIKE = 4  # pixels above the baseline, half the height of small letters
 _MOST = 200  # rows whose lines are kept
 
 
@@ -87,16 +90,20 @@ class RowLayout:
         line = self.source.lineForTextPosition(min(offset, len(self.source.text())))
         return round(line.y()) if line.isValid() else 0
 
+    def strikes(self, edit: int) -> list[QLineF]:
+        """Return the lines through the removed text."""
+        pieces = _pieces(self.source, *self._spans.get(edit, (0, 0)))
+        return [
+            QLineF(left, y, right, y)
+            for line, left, right in pieces
+            if (y := line.y() + line.ascent() - _STRIKE)
+        ]
+
     def _boxes(self, layout: QTextLayout, start: int, end: int) -> list[QRectF]:
-        boxes: list[QRectF] = []
-        for number in range(layout.lineCount()):
-            line = layout.lineAt(number)
-            first = max(start, line.textStart())
-            last = min(end, line.textStart() + line.textLength())
-            if first < last:
-                left, right = _x(line, first), _x(line, last)
-                boxes.append(QRectF(left, line.y() - 4, right - left, self._pitch - 6))
-        return boxes
+        return [
+            QRectF(left, line.y() - 4, right - left, self._pitch - 6)
+            for line, left, right in _pieces(layout, start, end)
+        ]
 
 
 class _Style(NamedTuple):
@@ -135,6 +142,16 @@ class Layouts:
         return made
 
 
+def _pieces(layout: QTextLayout, start: int, end: int) -> Iterator[tuple[QTextLine, float, float]]:
+    """Yield the lines that a stretch runs over, and its ends on each."""
+    for number in range(layout.lineCount()):
+        line = layout.lineAt(number)
+        first = max(start, line.textStart())
+        last = min(end, line.textStart() + line.textLength())
+        if first < last:
+            yield line, _x(line, first), _x(line, last)
+
+
 def _units(text: str) -> int:
     """Return the length in Qt's units (UTF-16)."""
     return len(text) + sum(character > "\uffff" for character in text)
@@ -146,9 +163,9 @@ def _range(start: int, end: int, form: QTextCharFormat) -> QTextLayout.FormatRan
     return made
 
 
-def _x(line: object, position: int) -> float:
-    found = line.cursorToX(position)  # type: ignore[attr-defined]
-    return float(found[0] if isinstance(found, tuple) else found)
+def _x(line: QTextLine, position: int) -> float:
+    found: object = line.cursorToX(position)
+    return float(found[0] if isinstance(found, tuple) else found)  # type: ignore[arg-type]
 
 
 def _lay(

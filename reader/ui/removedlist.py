@@ -184,13 +184,12 @@ class RemovedList(QAbstractScrollArea):
             kept = edit in self._undone
             painter.setPen(QPen(theme.colour("good" if kept else "mark"), 1.3))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            for box in layout.boxes(edit):
-                area = box.translated(_MARGIN, y)
-                if kept:
+            if kept:
+                for box in layout.boxes(edit):
+                    area = box.translated(_MARGIN, y)
                     painter.drawRoundedRect(area.adjusted(0.5, 3, -0.5, -3), 3, 3)
-                else:
-                    strike = area.center().y() + 1
-                    painter.drawLine(QPointF(area.left(), strike), QPointF(area.right(), strike))
+            else:
+                painter.drawLines([s.translated(_MARGIN, y) for s in layout.strikes(edit)])
 
     def _layout(self, number: int) -> RowLayout:
         width = self.viewport().width()

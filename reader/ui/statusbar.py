@@ -95,6 +95,10 @@ class StatusBar(QFrame):
             text = text.replace(f"%{at}", number)
         self._place.setText(text)
 
+    def minimumSizeHint(self) -> QSize:
+        """Return a width that does not keep the window wide."""
+        return QSize(320, _HEIGHT)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the noise and the place when there is little room."""
         super().resizeEvent(event)

@@ -42,8 +42,7 @@ QPushButton[role="chip"]:checked { border-color: transparent; color: $accent; }
 QLineEdit { border: 1px solid $control; border-radius: 6px; background: $page; color: $ink;
   min-height: 30px; padding: 0 4px; selection-background-color: $selection;
   selection-color: $ink; }
-QComboBox { border: 1px solid $control; border-radius: 6px; background: $card; color: $ink;
-  min-height: 30px; padding: 0 8px; }
+QComboBox { min-height: 30px; }
 QComboBox QAbstractItemView { background: $card; color: $ink; border: 1px solid $control;
   selection-background-color: $accent_ground; selection-color: $ink; }
 QRadioButton, QCheckBox { spacing: 8px; min-height: 28px; }
@@ -53,7 +52,6 @@ QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }
 QMenu::item:selected { background: $accent_ground; color: $ink; }
 QMenu::item:disabled { color: $ink3; }
 QMenu::separator { height: 1px; background: $rule; margin: 4px 8px; }
-QMenu::right-arrow, QMenu::indicator { width: 12px; height: 12px; }
 
 QScrollArea, QAbstractScrollArea { border: none; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
@@ -75,7 +73,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 #sidebar, #sidebar-list, #removed-kinds, #removed-kinds-list { background: $panel; }
 #sidebar { border-left: 1px solid $rule; }
 #findbar, #removed-head { background: $panel; border-bottom: 1px solid $rule; }
-#removed-columns { background: $page; }
+#removed-columns, #welcome { background: $page; }
 #removed-kinds { border-left: 1px solid $rule; }
 #banner, #toast, #card { background: $card; border: 1px solid $rule; border-radius: 8px; }
 #toast, #card { border-color: $control; }

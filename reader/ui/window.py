@@ -34,6 +34,7 @@ from reader.ui.sidebar import Sidebar
 from reader.ui.statusbar import StatusBar
 from reader.ui.toolbar import Toolbar
 from reader.ui.undoing import Undoing
+from reader.ui.welcome import Welcome
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
@@ -155,6 +156,7 @@ class Window(QMainWindow):
         for source in (reading, self.opening):
             source.trouble.connect(self.say)
         self.opening.opened.connect(self._take)
+        self.opening.trouble.connect(lambda _: self._show_welcome())
         self.find_bar.hits_changed.connect(self.moving.show_hits)
         sidebar.name_clicked.connect(self._go_to_name)
         sidebar.hidden_kinds_changed.connect(self._hide_kinds)
@@ -170,7 +172,16 @@ class Window(QMainWindow):
             )
         )
 
+    def _show_welcome(self) -> None:
+        """Say how a text comes in, where there is none."""
+        if self.reading.document is None:
+            self.view.hide()
+            self.welcome.show()
+            self.welcome.buttons["open"].setFocus()
+
     def _take(self, document: OpenDocument) -> None:
+        self.welcome.hide()
+        self.view.show()
         self.moving.forget()
         self.undoing.forget()
         self.sidebar.clear()
@@ -248,6 +259,9 @@ class Window(QMainWindow):
         for part in (self.find_bar, self.banners):
             column.addWidget(part)
         column.addWidget(self.view, 1)
+        self.welcome = Welcome(self.actions_, pages)
+        column.addWidget(self.welcome, 1)
+        self.welcome.hide()
         self.find_bar.hide()
         self.stack = QStackedWidget(self)
         self.stack.addWidget(pages)
