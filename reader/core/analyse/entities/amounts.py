@@ -134,7 +134,7 @@ def _quantity(text: str, original: str, start: int, end: int) -> Span | None:
     return _made(text, original, start, (end, close), amount, approx=approx)
 
 
-def _made(
+def _made(  # noqa: PLR0913 - text and original are one thing
     text: str, original: str, start: int, unit_at: tuple[int, int], amount: Amount, *, approx: bool
 ) -> Span:
     """Build the span, with what may follow the unit: 半, 多, a smaller unit."""

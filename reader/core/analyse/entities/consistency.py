@@ -10,7 +10,6 @@ import re
 from typing import TYPE_CHECKING
 
 from reader.core.analyse.entities.lexicon import lexicon
-from reader.core.analyse.entities.organisations import BARE_HEADS
 from reader.core.analyse.entities.spans import Span
 
 if TYPE_CHECKING:
@@ -148,7 +147,9 @@ def bare_heads(text: str, spans: Sequence[Span]) -> list[Span]:
 
 def _heads_of(name: str) -> set[str]:
     trimmed = re.sub("(?:股份|责任)?有限(?:责任)?公司$", "", name)
-    heads = {head for head in BARE_HEADS if name.endswith(head) or trimmed.endswith(head)}
+    heads = {
+        head for head in lexicon().bare_heads if name.endswith(head) or trimmed.endswith(head)
+    }
     heads |= {
         short
         for short, full in _ALIASES.items()
@@ -190,7 +191,7 @@ def tie(text: str, spans: Sequence[Span]) -> dict[int, int]:
         key = (span.type, name)
         if key in known:
             full = known[key]
-            if span.type == "ORGANIZATION" and name in BARE_HEADS:
+            if span.type == "ORGANIZATION" and name in lexicon().bare_heads:
                 full = _full(text, spans, by_type[span.type][-200:], name, span.type)
             if full is not None:
                 ties[index] = full
@@ -209,7 +210,7 @@ def _full(
     text: str, spans: Sequence[Span], earlier: Iterable[int], name: str, kind: str
 ) -> int | None:
     candidates = [(index, text[spans[index].start : spans[index].end]) for index in earlier]
-    if kind == "ORGANIZATION" and name in BARE_HEADS:
+    if kind == "ORGANIZATION" and name in lexicon().bare_heads:
         candidates.reverse()
     for index, full in candidates:
         if len(full) > len(name) and _is_short(name, full, kind):
@@ -230,7 +231,7 @@ def _is_short(name: str, full: str, kind: str) -> bool:
         return len(name) == 2 and len(full) in (3, 4) and full.endswith(name)
     if kind != "ORGANIZATION":
         return False
-    if name in BARE_HEADS:
+    if name in lexicon().bare_heads:
         return name in _heads_of(full)
     if len(name) >= 2 and (full.endswith(name) or name in set(_firm_forms(full))):
         return True

@@ -83,7 +83,7 @@ def short(number: float) -> int | float:
     return int(number) if number == int(number) else number
 
 
-def amount_span(
+def amount_span(  # noqa: PLR0913 - a span and its value
     start: int, end: int, kind: str, amount: Amount, unit: str, *, approx: bool = False
 ) -> Span:
     """Return a span with the normalised form `{"value", "unit"[, "approx"]}`."""

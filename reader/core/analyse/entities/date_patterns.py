@@ -55,10 +55,14 @@ DECADE = re.compile(
 )
 MONTH_NUMBER = rf"(1[0-2]|0?[1-9]|１[０-２]|[０]?[１-９]|十[一二]?|[{HAN[3:]}]|元|正|腊|冬)"
 MONTH = re.compile(
-    rf"(闰?){MONTH_NUMBER}月(?:份)?(?!球|光|亮|饼|季|嫂|台|老|牙|色|薪|租|票|经|息|供|刊|报|考|测|结|影|街|天[^,，。、\s])"
+    rf"(闰?){MONTH_NUMBER}月(?:份)?"
+    r"(?![球光亮饼季嫂台老牙色薪租票经息供刊报考测结影街]|天[^,，。、\s])"
 )
 MONTHS = re.compile(rf"{MONTH_NUMBER}[-—–~～至到]{MONTH_NUMBER}月(?:份)?")
-DAY_NUMBER = rf"(3[01]|[12][0-9]|0?[1-9]|[１２３]?[０-９]|三十一?|二?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|[{HAN[3:]}])"
+DAY_NUMBER = (
+    r"(3[01]|[12][0-9]|0?[1-9]|[１２３]?[０-９]|三十一?|二?十[一二三四五六七八九]?"
+    rf"|廿[一二三四五六七八九]?|[{HAN[3:]}])"
+)
 DAY = re.compile(rf"{DAY_NUMBER}[日号](?![内元本线楼])")
 DAYS = re.compile(rf"{DAY_NUMBER}[日号]?[-—–~～至到]{DAY_NUMBER}[日号](?![元本线楼])")
 LUNAR_DAY = re.compile(

@@ -63,9 +63,10 @@ def _part_of_year(moment: Moment, part: re.Match[str]) -> Moment:
 
 
 def rest_of_month(text: str, moment: Moment, month: re.Match[str]) -> Moment:
-    number = month_of(month[2])
+    """Read what may follow a month: days, a lunar day, a third; `month` is its match."""
+    named = month_of(month[2])
     end = month.end()
-    moment = replace(moment, end=end, month=number, lunar=moment.lunar or month[2] in "正腊冬")
+    moment = replace(moment, end=end, month=named, lunar=moment.lunar or month[2] in "正腊冬")
     days = DAYS.match(text, end)
     if days:
         later = Moment(days.start(2), days.end(), day=whole(days[2]))
@@ -85,6 +86,7 @@ def rest_of_month(text: str, moment: Moment, month: re.Match[str]) -> Moment:
 
 
 def month_of(written: str) -> int:
+    """Return the number of a month as written (正 1, 冬 11, 臘 12)."""
     return {"正": 1, "元": 1, "腊": 12, "冬": 11}.get(written) or whole(written) or 1
 
 

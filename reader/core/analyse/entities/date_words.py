@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from reader.core.analyse.entities.calendar import calendar
 from reader.core.analyse.entities.date_patterns import (
@@ -18,6 +18,9 @@ from reader.core.analyse.entities.date_patterns import (
 from reader.core.analyse.entities.date_tail import rest_of_year, word_at
 from reader.core.analyse.entities.moments import Moment
 from reader.core.analyse.entities.numerals import whole
+
+if TYPE_CHECKING:
+    import re
 
 __all__ = ["opened", "weekday_of"]
 
@@ -35,30 +38,36 @@ def opened(text: str, start: int, words: dict[str, str]) -> Moment | None:
     if kind == "era":
         return _era(text, start, word)
     if kind == "dynasty":
-        era = word_at(text, end, calendar().eras)
-        if era:
-            moment = _era(text, end, era, word)
-            if moment:
-                return replace(moment, start=start)
-        if text[end : end + 1] in ("初", "末"):
-            end += 1
-        return Moment(start, end, dynasty=word, closed=True)
+        return _in_dynasty(text, start, word)
     if kind == "festival":
         return _festival(text, start, word)
-    moment = Moment(start, end, relative=word)
-    if word[-1] in "年" or word.endswith("年度"):
-        moment = rest_of_year(text, moment)
-    elif word[-1] == "月":
+    return _relative(text, Moment(start, end, relative=word), word)
+
+
+def _in_dynasty(text: str, start: int, dynasty: str) -> Moment:
+    end = start + len(dynasty)
+    era = word_at(text, end, calendar().eras)
+    moment = _era(text, end, era, dynasty) if era else None
+    if moment is not None:
+        return replace(moment, start=start)
+    end += 1 if text[end : end + 1] in ("初", "末") else 0
+    return Moment(start, end, dynasty=dynasty, closed=True)
+
+
+def _relative(text: str, moment: Moment, word: str) -> Moment:
+    """Read what follows 去年, 本月, 上周."""
+    end = moment.end
+    if word.endswith(("年", "年度")):
+        return rest_of_year(text, moment)
+    if word[-1] == "月":
         day = DAY.match(text, end) or LUNAR_DAY.match(text, end)
         part = PART.match(text, end)
         if day:
-            moment = replace(moment, end=day.end(), day=whole(day[0].strip("日号初")))
-        elif part:
-            moment = replace(moment, end=part.end())
-    elif word in {"本周", "上周", "下周", "这周", "上星期", "下星期"}:
-        week = WEEKDAY.match(text, start)
-        if week:
-            return weekday_of(week)
+            return replace(moment, end=day.end(), day=whole(day[0].strip("日号初")))
+        return replace(moment, end=part.end()) if part else moment
+    if word in {"本周", "上周", "下周", "这周", "上星期", "下星期"}:
+        week = WEEKDAY.match(text, moment.start)
+        return weekday_of(week) if week else moment
     return moment
 
 
@@ -98,7 +107,7 @@ def _era(text: str, start: int, era: str, dynasty: str = "") -> Moment | None:
         begin = start - ruler
         dynasty = named[0][0]
     table = calendar().eras[era]
-    chosen = _dynasty(text, begin, era, dynasty)
+    chosen = _dynasty(era, dynasty)
     if not dynasty:
         for name in sorted(table, key=len, reverse=True):
             if text[max(0, begin - len(name)) : begin] == name:
@@ -119,16 +128,17 @@ def _era(text: str, start: int, era: str, dynasty: str = "") -> Moment | None:
     return rest
 
 
-def _dynasty(text: str, begin: int, era: str, named: str) -> str:
+def _dynasty(era: str, named: str) -> str:
     table = calendar().eras[era]
     for name in table:
         if named and (name.startswith(named[:2]) or name.endswith(named[0])):
             return name
-    preferred = calendar().prefer.get(era)
+    preferred = calendar().prefer.get(era, "")
     return preferred if preferred in table else next(iter(table))
 
 
 def weekday_of(week: re.Match[str]) -> Moment:
+    """Return the day that a match of WEEKDAY names."""
     shift = {"上": -1, "下": 1}.get((week[1] or "")[:1], 0) * max(1, len(week[1] or ""))
     number = "一二三四五六日".find(week[2].replace("天", "日"))
     return Moment(week.start(), week.end(), weekday=(shift, number), closed=True)

@@ -66,7 +66,7 @@ def find_dates(text: str, published: str | None) -> list[Span]:
             continue
         moment = _extended(text, moment, words)
         position = moment.end
-        inner = ()
+        inner: tuple[Span, ...] = ()
         if moment.ruler:
             inner = (Span(moment.start, moment.start + moment.ruler, "PERSON"),)
         found.append(
@@ -121,7 +121,9 @@ def _numeral_before(text: str, start: int) -> bool:
     return bool(before) and before in numeral and here in numeral
 
 
-def _century(text: str, start: int) -> Moment | None:
+def _century(  # noqa: PLR0911 - one return a form
+    text: str, start: int
+) -> Moment | None:
     match = CENTURY.match(text, start)
     if match:
         number = whole(match[2])
@@ -148,10 +150,7 @@ def _century(text: str, start: int) -> Moment | None:
             return Moment(start, end, year=base + 1, until_year=base + 100, closed=True)
     match = DECADE.match(text, start)
     if match:
-        if match[1]:
-            first = whole(match[1]) or 0
-        else:
-            first = 1900 + (whole(match[2]) or 0)
+        first = (whole(match[1]) or 0) if match[1] else 1900 + (whole(match[2]) or 0)
         return Moment(start, match.end(), year=first, until_year=first + 9, closed=True)
     return None
 
@@ -174,7 +173,9 @@ def _with_year(text: str, start: int) -> Moment | None:
     return rest_of_year(text, Moment(start, match.end(), year=year))
 
 
-def _without_year(text: str, start: int) -> Moment | None:
+def _without_year(  # noqa: PLR0911 - one return a form
+    text: str, start: int
+) -> Moment | None:
     character = text[start]
     week = WEEKDAY.match(text, start)
     if week:

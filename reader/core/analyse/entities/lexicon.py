@@ -35,7 +35,8 @@ class Lexicon:
     else a part of speech (n v w a b d u m q t s f j l); `longest` maps the first two
     characters of words of five characters and more to the length of the longest.
     `levels` gives the administrative level of a place, `refers` the place behind a
-    one-character name.
+    one-character name; `firm_heads` are the heads of firms, `bare_heads` those that alone may
+    be the short form of a body that the text names in full.
     """
 
     words: Mapping[str, tuple[float, str]]
@@ -50,7 +51,8 @@ class Lexicon:
     title_prefixes: frozenset[str]
     title_domains: frozenset[str]
     heads: frozenset[str]
-    group_heads: frozenset[str]
+    firm_heads: frozenset[str]
+    bare_heads: frozenset[str]
     modifiers: frozenset[str]
     idioms: frozenset[str]
 
@@ -102,7 +104,8 @@ def lexicon() -> Lexicon:
         title_prefixes=frozenset(titles["prefix"]),
         title_domains=frozenset(titles["domain"]),
         heads=frozenset(heads["strong"]),
-        group_heads=frozenset(heads["group"]),
+        firm_heads=frozenset(heads["firm"]),
+        bare_heads=frozenset(heads["bare"]),
         modifiers=frozenset(heads["modifier"]),
         idioms=frozenset(idioms),
     )

@@ -121,7 +121,9 @@ class Scribe:
             moment = replace(moment, year=self._year)
         return moment
 
-    def _resolved(self, moment: Moment, word: str) -> Moment | None:
+    def _resolved(  # noqa: PLR0911 - one return a kind of word
+        self, moment: Moment, word: str
+    ) -> Moment | None:
         if word in _TOLD:
             return replace(moment, year=self._told + _TOLD[word]) if self._told else None
         if self._year is None:
@@ -139,7 +141,7 @@ class Scribe:
             return replace(moment, year=self._year, months=(1, 6) if word[0] == "上" else (7, 12))
         return None
 
-    def _one(self, moment: Moment) -> str | None:
+    def _one(self, moment: Moment) -> str | None:  # noqa: PLR0911 - one return a form
         if moment.dynasty:
             return calendar().limits.get(moment.dynasty) or None
         if moment.festival:

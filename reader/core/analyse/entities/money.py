@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import TYPE_CHECKING
 
 from reader.core.analyse.entities.counts import (
     HAN,
@@ -18,7 +19,9 @@ from reader.core.analyse.entities.counts import (
 )
 from reader.core.analyse.entities.lexicon import rows
 from reader.core.analyse.entities.numerals import value
-from reader.core.analyse.entities.spans import Span
+
+if TYPE_CHECKING:
+    from reader.core.analyse.entities.spans import Span
 
 __all__ = ["Purse", "currency_signs"]
 
@@ -122,7 +125,9 @@ class Purse:
         unit, close = self._currency(number.start(), number.end())
         return None if unit is None else (number[0], unit, close)
 
-    def _currency(self, first: int, end: int) -> tuple[str | None, int]:
+    def _currency(  # noqa: PLR0911 - one return a form
+        self, first: int, end: int
+    ) -> tuple[str | None, int]:
         """Return the currency that stands at `end`, or None, and where it ends."""
         text = self._text
         for length in range(6, 0, -1):

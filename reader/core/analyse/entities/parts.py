@@ -28,7 +28,14 @@ def parts_of(text: str, span: Span) -> tuple[Span, ...]:
         name in lexicon().words or lexicon().words.get(name[:-1], (0, ""))[1] == "P"
     ):
         return ()
-    tokens = segment(text, span.start, span.end, _without(text, span), {})
+
+    def get(word: str) -> tuple[float, str] | None:
+        """Return the word's entry, but not the name's own, so that it comes apart."""
+        entry = lexicon().words.get(word)
+        whole = entry is not None and entry[1] == "O" and len(word) > 3
+        return None if word == name or whole else entry
+
+    tokens = segment(text, (span.start, span.end), {}, get)
     found: list[Span] = []
     if span.type == "ORGANIZATION":
         found.extend(_bodies(text, span, tokens))
@@ -44,30 +51,8 @@ def parts_of(text: str, span: Span) -> tuple[Span, ...]:
     return tuple(sorted(found, key=lambda s: (s.start, -s.end)))
 
 
-def _without(text: str, span: Span) -> "_Fewer":  # noqa: UP037
-    return _Fewer(text[span.start : span.end])
-
-
-class _Fewer:
-    """The lexicon less one name, so that the name itself comes apart."""
-
-    def __init__(self, name: str) -> None:
-        self._name = name
-        self.longest = lexicon().longest
-        self.words = self
-
-    def get(self, word: str) -> tuple[float, str] | None:
-        """Return the word's entry, except the name's own."""
-        entry = lexicon().words.get(word)
-        return (
-            None
-            if word == self._name or (entry is not None and entry[1] == "O" and len(word) > 3)
-            else entry
-        )
-
-
 def _bodies(text: str, span: Span, tokens: list[Token]) -> list[Span]:
-    """A body with a department: 國務院|辦公廳, 廈門大學|台灣研究院."""
+    """Return the body in the name of its department: 國務院|辦公廳, 廈門大學|台灣研究院."""
     for _, end, _ in tokens[:-1]:
         if (
             text[span.start : end].endswith(_WITHIN)

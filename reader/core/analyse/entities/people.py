@@ -232,10 +232,10 @@ def _given(given: str, length: int) -> float | None:
     if given in ("某某", "某", "○○") or "○" in given:
         return 3.0
     if length == 2:
-        entry = lexicon().words.get(given)
-        if entry is not None and given[0] != given[1]:
+        word = lexicon().words.get(given)
+        if word is not None and given[0] != given[1]:
             # 王阳光 is rarer than 王 before the word 阳光
-            cost += max(0.0, min(5.0, 14.0 - entry[0]))
+            cost += max(0.0, min(5.0, 14.0 - word[0]))
     return cost
 
 
@@ -262,13 +262,12 @@ def _left(text: str, start: int) -> float:
 def _right(text: str, end: int) -> float:
     """Return how much what follows speaks for a person."""
     after = text[end : end + 6]
-    if AFTER_PERSON.match(after):
-        return 4.0
     titles = lexicon().titles
+    becomes = after[:1] in ("为", "任") and any(after[1:n] in titles for n in (3, 4, 5))
+    if becomes or AFTER_PERSON.match(after):
+        return 4.0
     if any(after[:length] in titles for length in (2, 3, 4)):
         return 3.0
-    if after[:1] in ("为", "任") and any(after[1:length] in titles for length in (3, 4, 5)):
-        return 4.0
     heads = lexicon().heads
     if (
         after[:1] in _PLACE_END
@@ -282,7 +281,7 @@ def _right(text: str, end: int) -> float:
 
 
 def _foreign(text: str, edges: Edges, blocked: frozenset[int]) -> None:
-    """Runs of transliterating characters without a point."""
+    """Add runs of transliterating characters without a point."""
     words = lexicon().words
     for match in _lists()[3].finditer(text):
         first, last = match.span()
@@ -303,12 +302,11 @@ def _foreign(text: str, edges: Edges, blocked: frozenset[int]) -> None:
                 ):
                     continue
                 numbered = _NUMBERED.match(text, end)
-                if numbered:
-                    end, right = numbered.end(), 4.0
-                cost = 9.0 + 5.6 * (end - start - (2 if numbered else 0)) - bonus - right
+                cost = 9.0 + 5.6 * (end - start) - bonus - (4.0 if numbered else right)
                 if bonus >= 5.0 and end == last:
                     cost -= 3.0
-                edges.setdefault(start, []).append((end, cost, "F"))
+                close = numbered.end() if numbered else end
+                edges.setdefault(start, []).append((close, cost, "F"))
 
 
 def _familiar(text: str, edges: Edges) -> None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from reader.core.analyse.entities.context import PLACE_VERBS
-from reader.core.analyse.entities.lexicon import lexicon
+from reader.core.analyse.entities.lexicon import lexicon, rows
 from reader.core.analyse.entities.spans import Span
 
 if TYPE_CHECKING:
@@ -17,31 +18,37 @@ if TYPE_CHECKING:
 __all__ = ["find_places", "place_at"]
 
 _ADMIN = "省市县州区盟旗"
+_BARE_LEVELS = ("prefecture", "county", "province", "region", "city")
+_LETTERS = re.compile("[A-Z]{2,}[0-9]*")
 _NO = "的了是在和与及等说着过也都就把被对从向为不没有我你他她它们这那到于由或等各该本某全个条座些"
+_WORD = rf"(?:(?![{_NO}])[\u4e00-\u9fff])"
 _CHAIN = re.compile(
-    rf"(?:(?:(?![{_NO}])[\u4e00-\u9fff]){{1,4}}?(?:街道|自治县|开发区|新区|社区|大道|[省市县区镇乡村旗屯](?![长民委]))"
-    rf"|(?:(?![{_NO}])[\u4e00-\u9fff]){{1,5}}?(?:[一二三四五六七八九东南西北中]?路|[东南西北中]?大?街|巷|弄|胡同|里弄|大厦|大楼|广场|花园|小区|工业大厦)"
+    rf"(?:{_WORD}{{1,4}}?"
+    r"(?:街道|自治县|开发区|新区|社区|大道|[省市县区镇乡村旗屯](?![长民委]))"
+    rf"|{_WORD}{{1,5}}?(?:[一二三四五六七八九东南西北中]?路|[东南西北中]?大?街|巷|弄|胡同|里弄"
+    r"|大厦|大楼|广场|花园|小区|工业大厦)"
     r"(?![口道线由人上])"
-    r"|[0-9０-９一二三四五六七八九十]{1,5}(?:之[0-9]+)?(?:号楼?|[巷弄栋幢段]|楼|室|号院|单元)(?:之[0-9]+)?)"
+    r"|[0-9０-９一二三四五六七八九十]{1,5}(?:之[0-9]+)?"
+    r"(?:号楼?|[巷弄栋幢段]|楼|室|号院|单元)(?:之[0-9]+)?)"
 )
 _LOW = re.compile(
     "(?:镇|乡|村|街道|社区|路|街|巷|弄|号|楼|室|栋|大道|胡同|大厦|大楼|屯|段|院|元|[0-9])$"
 )
-_ENDINGS = re.compile(
-    r"(?:[路街巷河江湖山岛岭峰溪沟湾港村镇乡庄寨屯寺庙祠庵观塔桥墩坡坪渡堡门州城郡县]|大街|大道|胡同|机场|车站|火车站|高铁站|地铁站|码头|广场|公园|大厦|大楼|体育馆"
-    r"|体育场|会堂|礼堂|教堂|清真寺|大桥|隧道|水库|水电站|高速|公路|铁路|国道|省道|缆车|号线|工业园|产业园|开发区|高新区|新区|景区|度假区|保护区|湿地|森林公园|山脉|半岛"
-    r"|群岛|盆地|高原|草原|沙漠|运河|河谷|峡谷|古城|古镇|故居|遗址|陵园|墓园|工地|小区|花园|山庄|别墅|王国|帝国|共和国|公国|酋长国)$"
-)
-_STRONG = frozenset(
-    "大街 大道 胡同 机场 车站 火车站 高铁站 广场 公园 大厦 体育馆 体育场 会堂 教堂 大桥 隧道 水库 水电站 高速 公路 铁路 缆车 工业园 产业园 开发区 高新区 "
-    "新区 景区 度假区 保护区 湿地 山脉 半岛 群岛 运河 峡谷 古城 古镇 故居 遗址 陵园 山庄 王国 帝国 共和国 公国".split()
-)
 _NUMBERED = re.compile(r"(?:[GS]?[0-9]{2,4}(?:国道|省道|高速)|[0-9]{1,2}号线)")
 _SINGLE = re.compile(
-    r"(?<=[在赴驻抵入离来返援进出旅访留])(?P<at>[\u4e00-\u9fff])(?![\u4e00-\u9fff]{0}[方籍])(?=期间|[,，。、；考调学经投挂任工创就务游旅的]|$|企|商|[0-9])"
+    r"(?<=[在赴驻抵入离来返援进出旅访留])(?P<at>[\u4e00-\u9fff])"
+    r"(?=期间|[,，。、；考调学经投挂任工创就务游旅的企商0-9]|$)"
     r"|(?<![\u4e00-\u9fff])(?P<pair>[\u4e00-\u9fff])(?=[方籍])"
     r"|(?<=[及和与、])(?P<side>[\u4e00-\u9fff])(?=方[代面表将也签])"
 )
+
+
+@cache
+def _endings() -> tuple[re.Pattern[str], frozenset[str]]:
+    """Return the pattern of what names of places end in, and the endings of built places."""
+    found = rows("places.txt")
+    longest = sorted(found["ending"], key=len, reverse=True)
+    return re.compile(f"(?:{'|'.join(longest)})$"), frozenset(found["facility"])
 
 
 def find_places(text: str, tokens: Sequence[Token]) -> list[Span]:
@@ -58,8 +65,10 @@ def find_places(text: str, tokens: Sequence[Token]) -> list[Span]:
     if tokens:
         spans.extend(_by_ending(text, tokens))
         spans.extend(_single(text, tokens[0][0], tokens[-1][1]))
-        for match in _NUMBERED.finditer(text, tokens[0][0], tokens[-1][1]):
-            spans.append(Span(match.start(), match.end(), "LOCATION", 0.9, rank=1))
+        spans.extend(
+            Span(match.start(), match.end(), "LOCATION", 0.9, rank=1)
+            for match in _NUMBERED.finditer(text, tokens[0][0], tokens[-1][1])
+        )
     return spans
 
 
@@ -69,49 +78,48 @@ def place_at(text: str, start: int, end: int) -> Span:
     A name takes the ending of its level (黔南 + 州); a chain that goes below the county is one
     span, an address.
     """
-    levels = lexicon().levels
-    name = text[start:end]
-    after = text[end : end + 1]
-    if lexicon().words.get(name + after, (0, ""))[1] == "P" and after:
-        end += 1
-    elif after and after in _ADMIN and name[-1] not in _ADMIN and levels.get(name) in (
-        "prefecture", "county", "province", "region", "city"
-    ):  # fmt: skip
-        following = text[end : end + 2]
-        if following not in lexicon().words or following in lexicon().heads:
-            end += 1
+    end = _with_level(text, start, end)
     close, inner = end, [Span(start, end, "LOCATION")]
     position = end
     while True:
         known = _known_at(text, position)
-        if known > position:
+        match = None if known > position else _CHAIN.match(text, position)
+        if match is not None and not _is_word(match[0]):
+            known = match.end()
+            close = known if _LOW.search(match[0]) else close
+        if known == position:
+            break
+        if not text[position].isdigit():
             inner.append(Span(position, known, "LOCATION"))
-            position = known
-            continue
-        match = _CHAIN.match(text, position)
-        if match is None:
-            break
-        piece = match[0]
-        if piece[-1] in "村乡镇区市县" and any(
-            _plain(piece[-length:]) for length in (2, 3) if len(piece) > length
-        ):
-            break
-        entry = lexicon().words.get(piece)
-        if entry is not None and entry[1] not in ("P", "p") and piece[-1] in "村乡镇区市县屯":
-            break
-        position = match.end()
-        if _LOW.search(piece):
-            close = position
-        if not piece[0].isdigit():
-            inner.append(Span(match.start(), match.end(), "LOCATION"))
-    if close == end:
-        letters = re.compile("[A-Z]{2,}[0-9]*").match(text, end)
-        if letters and text[end - 1] > "z":
-            part = Span(start, end, "LOCATION")
-            return Span(start, letters.end(), "LOCATION", 0.8, inner=(part,))
-        return Span(start, end, "LOCATION", 0.9)
-    parts = tuple(part for part in inner if part.end < close)
-    return Span(start, close, "LOCATION", 0.85, rank=1, inner=parts)
+        position = known
+    if close > end:
+        parts = tuple(part for part in inner if part.end < close)
+        return Span(start, close, "LOCATION", 0.85, rank=1, inner=parts)
+    letters = _LETTERS.match(text, end)
+    if letters and text[end - 1] > "z":
+        return Span(start, letters.end(), "LOCATION", 0.8, inner=(inner[0],))
+    return Span(start, end, "LOCATION", 0.9)
+
+
+def _with_level(text: str, start: int, end: int) -> int:
+    """Take the ending of its level to a name (黔南|州), and return where the name ends."""
+    lists = lexicon()
+    name, after = text[start:end], text[end : end + 1]
+    if after and lists.words.get(name + after, (0, ""))[1] == "P":
+        return end + 1
+    bare = name[-1] not in _ADMIN and lists.levels.get(name) in _BARE_LEVELS
+    if bare and after and after in _ADMIN:
+        following = text[end : end + 2]
+        if following not in lists.words or following in lists.heads:
+            return end + 1
+    return end
+
+
+def _is_word(piece: str) -> bool:
+    """Whether what could be a village or a town ends in a plain word (农业农村)."""
+    if piece[-1] not in "村乡镇区市县屯":
+        return False
+    return _plain(piece) or any(_plain(piece[-n:]) for n in (2, 3) if len(piece) > n)
 
 
 def _known_at(text: str, position: int) -> int:
@@ -153,7 +161,7 @@ def _by_ending(text: str, tokens: Sequence[Token]) -> list[Span]:
             continue
         word = text[start:end]
         sacred = word in ("寺", "庙", "祠", "庵", "塔")
-        found = _ENDINGS.search(word)
+        found = _endings()[0].search(word)
         if found is None or (tag == "P"):
             continue
         whole_word = found.start() == 0
@@ -163,11 +171,11 @@ def _by_ending(text: str, tokens: Sequence[Token]) -> list[Span]:
             while at >= 0 and start - tokens[at][0] <= 5 and _nameable(text, tokens[at]):
                 begin = tokens[at][0]
                 at -= 1
-        elif tag not in ("x",):
+        elif tag != "x":
             continue
         if begin == start and whole_word:
             continue
-        strong = word in _STRONG
+        strong = word in _endings()[1]
         before = PLACE_VERBS.search(text[max(0, begin - 4) : begin])
         places = tokens[index - 1][2] == "P" and begin < start
         if strong and text[begin:start] in lexicon().words and not places:
@@ -177,7 +185,7 @@ def _by_ending(text: str, tokens: Sequence[Token]) -> list[Span]:
             for t in tokens[index - 5 if index > 5 else 0 : index]
             if begin <= t[0]
         )
-        begin = _without_plain(text, tokens, begin, index)
+        begin = _without_plain(tokens, begin, index)
         size = start - begin
         if size >= 1 and (
             (sacred and size >= 2 and unknown)
@@ -189,7 +197,7 @@ def _by_ending(text: str, tokens: Sequence[Token]) -> list[Span]:
     return spans
 
 
-def _without_plain(text: str, tokens: Sequence[Token], begin: int, index: int) -> int:
+def _without_plain(tokens: Sequence[Token], begin: int, index: int) -> int:
     """Leave plain words before an unknown one to the sentence (首府|柯尼斯堡)."""
     front = index
     while front > 0 and tokens[front - 1][0] >= begin:

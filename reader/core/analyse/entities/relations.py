@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import cache
 from typing import TYPE_CHECKING
+
+from reader.core.analyse.entities.lexicon import rows
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,19 +18,24 @@ __all__ = ["Roles", "relate"]
 
 _BETWEEN = re.compile(r"(?:、|兼|暨|[ 　]|及|和|，)?$")
 _OFFICE = re.compile(
-    r"(?:[省市州县区乡镇村部厅局处科]长|总理|总统|主席|首相|国王|女王|大臣|书记|代表|大使|公使|领事|议员|委员|常委|专员|外长|防长|财长|行政长官|特首|元首|王储|王子|王后|皇帝|天皇|沙皇|总督|巡抚|知府|知县|太守|刺史|特使)$"
+    r"(?:[省市州县区乡镇村部厅局处科]长|总理|总统|主席|首相|国王|女王|大臣|书记|代表|大使|公使|领事"
+    r"|议员|委员|常委|专员|外长|防长|财长|行政长官|特首|元首|王储|王子|王后|皇帝|天皇|沙皇|总督"
+    r"|巡抚|知府|知县|太守|刺史|特使)$"
 )
 _BECOMES = re.compile(
-    r"[^，。；！？\n]{0,8}?(?:任|担任|出任|转任|兼任|升任|接任|连任|历任|现任|曾任|就任|为|是|当选|当选为|成为|受聘为|获聘为|被任命为|被聘为|被选为|暂代|代理)"
+    r"[^，。；！？\n]{0,8}?(?:任|担任|出任|转任|兼任|升任|接任|连任|历任|现任|曾任|就任|为|是|当选"
+    r"|当选为|成为|受聘为|获聘为|被任命为|被聘为|被选为|暂代|代理)"
     r"(?:该[所校院馆会]|首任|新任|第[一二三四五六七八九十]+任|新一任|新一届|一名|一位|著名|知名)?$"
 )
 _NAMED = re.compile(r"(?:为|是|由|：|:)$")
-_CHIEFS = {
-    "所长": "所院", "局长": "局", "院长": "院", "校长": "学校", "会长": "会", "理事长": "会社盟", "秘书长": "会盟协", "队长": "队排足篮",
-    "厂长": "厂", "馆长": "馆院", "社长": "社报", "台长": "台", "行长": "行", "团长": "团", "组长": "组", "主教练": "队部乐", "厅长": "厅", "处长": "处署", "署长": "署",
-    "部长": "部", "董事长": "司团企业电技力行股", "总经理": "司团企业电技力店厂", "总裁": "司团行企业电技力", "首席执行官": "司团技", "教练": "队部", "指挥": "团", "代表": "盟会团",
-    "前锋": "部队排足篮", "后卫": "部队排足篮", "中锋": "部队排足篮", "门将": "部队排足篮", "创始人": "司团技", "发言人": "部厅署院会局",
-}  # fmt: skip
+
+
+@cache
+def _chiefs() -> dict[str, str]:
+    """Return which last characters the bodies have that a chief is the chief of."""
+    return dict(pair.split("=") for pair in rows("titles.txt")["chief"])
+
+
 _SIGNS = re.compile(r"签下|签约|引进|租借|买断")
 
 
@@ -121,14 +129,12 @@ def _after(text: str, spans: Sequence[Span], index: int, found: Roles) -> None:
 
 
 def _becomes(text: str, spans: Sequence[Span], index: int, found: Roles) -> None:
-    """常書鴻|任|所長: an office that a verb gives."""
-    person = spans[index]
-    at = index + 1
-    gap = ""
-    right = person.end
+    """Read an office that a verb gives: 常書鴻|任|所長."""
+    at, right = index + 1, spans[index].end
     while at < len(spans) and spans[at].type == "TITLE" and spans[at].start == right:
         right = spans[at].end
         at += 1
+    gap = ""
     while at < len(spans) and spans[at].type in ("DATE", "TIME"):
         gap += text[right : spans[at].start]
         right = spans[at].end
@@ -136,29 +142,26 @@ def _becomes(text: str, spans: Sequence[Span], index: int, found: Roles) -> None
     bodies: list[Span] = []
     while at < len(spans) and spans[at].type in ("ORGANIZATION", "LOCATION") and len(bodies) < 2:
         between = text[right : spans[at].start]
-        if not bodies:
-            gap += between
-        elif between:
+        if bodies and between:
             return
+        gap += between
         bodies.append(spans[at])
         right = spans[at].end
         at += 1
     if at >= len(spans) or spans[at].type != "TITLE":
         return
-    if bodies and text[right : spans[at].start] not in ("", "的"):
-        return
-    if not bodies:
-        gap += text[right : spans[at].start]
-    apposed = gap == "，" and bodies and text[spans[at].end : spans[at].end + 1] in tuple("。；，")
-    if not apposed and not _BECOMES.fullmatch(gap):
-        return
+    title = spans[at]
+    last = text[right : title.start]
     nextto = spans[at + 1] if at + 1 < len(spans) else None
-    if nextto is not None and nextto.type == "PERSON" and nextto.start == spans[at].end:
+    taken = nextto is not None and nextto.type == "PERSON" and nextto.start == title.end
+    if taken or (bodies and last not in ("", "的")):
         return
-    found.titles.append(spans[at])
-    for body in bodies:
-        if body.type == "ORGANIZATION" or _OFFICE.search(text[spans[at].start : spans[at].end]):
-            found.affiliations.append(body)
+    gap += "" if bodies else last
+    apposed = gap == "，" and bodies and text[title.end : title.end + 1] in tuple("。；，")
+    if apposed or _BECOMES.fullmatch(gap):
+        found.titles.append(title)
+        office = _OFFICE.search(text[title.start : title.end])
+        found.affiliations.extend(b for b in bodies if b.type == "ORGANIZATION" or office)
 
 
 def _share(text: str, spans: Sequence[Span], roles: dict[int, Roles]) -> None:
@@ -178,7 +181,7 @@ def _share(text: str, spans: Sequence[Span], roles: dict[int, Roles]) -> None:
 def _own_body(text: str, spans: Sequence[Span], index: int, title: Span) -> Span | None:
     """Find the body whose own office the title is, before it in the same paragraph."""
     word = text[title.start : title.end]
-    ends = next((e for chief, e in _CHIEFS.items() if word.endswith(chief)), None)
+    ends = next((e for chief, e in _chiefs().items() if word.endswith(chief)), None)
     subject = None
     for at in range(index - 1, max(-1, index - 40), -1):
         body = spans[at]

@@ -132,7 +132,7 @@ def _clock(text: str, start: int, *, needs_sign: bool) -> tuple[int, int, int] |
         if before in ("第", ".", "．", "-", "这", "那", "几", "有", "以下") or before.isdigit():
             return None
         sure = told or match[4] or match[5]
-        if told in ("半",) or (told and not told.endswith(("分", "刻"))):
+        if told == "半" or (told and not told.endswith(("分", "刻"))):
             sure = None if not _BEFORE.search(text[max(0, start - 2) : start]) else told
         if not sure and not (
             _BEFORE.search(text[max(0, start - 2) : start])

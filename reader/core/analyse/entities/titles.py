@@ -20,16 +20,16 @@ _LONGEST = 7
 def find_titles(text: str) -> list[Span]:
     """Return what reads as a title in the shadow, in order, without overlaps.
 
-    Not all of them are entities: that they belong to a named person is for relations to say.
+    `inner` holds the bare title without what stands before it (副, 首席, 党委). Not all of them
+    are entities: that they belong to a named person is for relations to say.
     """
     spans = []
     position = 0
     for start, end in _cores(text):
-        if start < position:
-            continue
-        start = _prefixed(text, start, position)
-        spans.append(Span(start, end, "TITLE", 0.9))
-        position = end
+        if start >= position:
+            core = Span(start, end, "TITLE")
+            spans.append(Span(_prefixed(text, start, position), end, "TITLE", 0.9, inner=(core,)))
+            position = end
     return spans
 
 

@@ -89,7 +89,9 @@ def _latin_starts() -> frozenset[str]:
     return frozenset(unit[0] for unit in units().latin)
 
 
-def _is_doubtful(text: str, start: int, end: int, unit: str) -> bool:
+def _is_doubtful(  # noqa: PLR0911 - one return a reason
+    text: str, start: int, end: int, unit: str
+) -> bool:
     """Whether the one-character measure is rather part of the word that follows."""
     number, after = text[start:end], text[end + 1 : end + 2]
     if number == "十" and unit not in "人天年日个名位条次里分":
