@@ -83,7 +83,7 @@ def _size(value: str) -> tuple[int, int]:
     return size
 
 
-def _shared() -> argparse.ArgumentParser:
+def _shared() -> _Parser:
     shared = _Parser(add_help=False)
     shared.add_argument("--script", choices=SCRIPTS, default="source")
     shared.add_argument("--conversion", choices=GRADES, default="best")

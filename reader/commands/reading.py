@@ -8,7 +8,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.assets import resource
+from reader.core.choices import Choices
 from reader.core.errors import ReaderError, UsageError
+from reader.options import choices_of
+from reader.ui.messages import OpenFile, pack
+from reader.ui.processes import start_worker
+from reader.ui.versions import require_sound_qt
 
 if TYPE_CHECKING:
     import argparse
@@ -27,9 +32,15 @@ def open_files(options: argparse.Namespace) -> int:
     files = options.files or [str(resource("samples", SAMPLE))]
     if not has_display():
         return _print_articles(files)
-    from reader.ui.app import run  # noqa: PLC0415 - Qt is loaded for the window alone
+    require_sound_qt()
+    asked = OpenFile(1, files[0], Choices())
+    process = start_worker()
+    if process.stdin is not None:
+        process.stdin.write(pack(asked))
+        process.stdin.flush()
+    from reader.ui.app import run  # noqa: PLC0415 - Qt is loaded while the process works
 
-    return run(files)
+    return run(files, asked, process)
 
 
 def has_display() -> bool:
@@ -51,7 +62,6 @@ def _print_articles(files: list[str]) -> int:
 def shoot(options: argparse.Namespace) -> int:
     """Render the real window off screen to a picture."""
     from reader.core.files import refuse_same_file  # noqa: PLC0415
-    from reader.options import choices_of  # noqa: PLC0415
 
     if options.view not in BUILT_VIEWS:
         raise UsageError(
@@ -61,19 +71,14 @@ def shoot(options: argparse.Namespace) -> int:
     if not Path(options.output).absolute().parent.is_dir():
         raise UsageError(f"{options.output}: its folder does not exist; make it first")
     choices = choices_of(options)
+    require_sound_qt()
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ["QT_SCALE_FACTOR"] = str(options.scale)
-    from reader.ui.shot import take  # noqa: PLC0415
+    from reader.ui.shot import Picture, take  # noqa: PLC0415 - Qt is loaded for it alone
 
+    picture = Picture(options.size, options.theme, options.view)
     try:
-        take(
-            options.file,
-            options.output,
-            choices,
-            size=options.size,
-            theme=options.theme,
-            view=options.view,
-        )
+        take(options.file, options.output, choices, picture)
     except ReaderError as error:
         raise type(error)(f"{options.file}: {error}") from error
     return 0

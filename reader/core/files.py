@@ -97,7 +97,8 @@ def _replace(target: Path, data: bytes, old_mode: int | None, new_mode: int) -> 
     temporary = target.with_name(f".qingdu-{secrets.token_hex(8)}.tmp")
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     descriptor = os.open(temporary, flags, new_mode)
-    try:
+    with contextlib.ExitStack() as unfinished:
+        unfinished.callback(_remove, temporary)
         with os.fdopen(descriptor, "wb") as file:
             file.write(data)
             file.flush()
@@ -105,11 +106,13 @@ def _replace(target: Path, data: bytes, old_mode: int | None, new_mode: int) -> 
                 os.fchmod(file.fileno(), stat.S_IMODE(old_mode))
             os.fsync(file.fileno())
         temporary.replace(target)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            temporary.unlink()
-        raise
+        unfinished.pop_all()
     _sync_folder(target.parent)
+
+
+def _remove(temporary: Path) -> None:
+    with contextlib.suppress(OSError):
+        temporary.unlink()
 
 
 def _sync_folder(folder: Path) -> None:

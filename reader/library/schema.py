@@ -60,19 +60,14 @@ def migrate(
         return
     if version:
         _copy(connection, path.with_name(f"{path.name}.version-{version}"))
-    connection.execute("BEGIN IMMEDIATE")
-    try:
+    with connection:
+        connection.execute("BEGIN IMMEDIATE")
         # Another program may have done it while we waited for the lock.
         done: int = connection.execute("PRAGMA user_version").fetchone()[0]
         for statements in migrations[done:]:
             for statement in statements:
                 connection.execute(statement)
         connection.execute(f"PRAGMA user_version = {len(migrations)}")
-        connection.execute("COMMIT")
-    except BaseException:
-        if connection.in_transaction:
-            connection.execute("ROLLBACK")
-        raise
 
 
 def _copy(connection: sqlite3.Connection, target: Path) -> None:

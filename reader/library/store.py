@@ -11,7 +11,7 @@ import os
 import sqlite3
 import stat
 import time
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import asdict, astuple
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Self, TypeVar
@@ -83,11 +83,10 @@ class Library:
         with self._guarded():
             _make_private(self.path)
             self._connection = sqlite3.connect(self.path, timeout=_WAIT, isolation_level=None)
-            try:
+            with ExitStack() as unprepared:
+                unprepared.callback(self._connection.close)
                 self._prepare()
-            except BaseException:
-                self._connection.close()
-                raise
+                unprepared.pop_all()
 
     def _prepare(self) -> None:
         self._connection.execute("PRAGMA foreign_keys = ON")
@@ -195,19 +194,13 @@ class Library:
     @contextmanager
     def _writing(self, digest: str | None = None) -> Iterator[sqlite3.Connection]:
         """One transaction: done whole or not at all. The document is made when it is new."""
-        with self._guarded():
+        with self._guarded(), self._connection:
             self._connection.execute("BEGIN IMMEDIATE")
-            try:
-                if digest is not None:
-                    self._connection.execute(
-                        "INSERT OR IGNORE INTO documents VALUES (?, '', NULL, 0)", (digest,)
-                    )
-                yield self._connection
-                self._connection.execute("COMMIT")
-            except BaseException:
-                if self._connection.in_transaction:
-                    self._connection.execute("ROLLBACK")
-                raise
+            if digest is not None:
+                self._connection.execute(
+                    "INSERT OR IGNORE INTO documents VALUES (?, '', NULL, 0)", (digest,)
+                )
+            yield self._connection
 
     @contextmanager
     def _guarded(self) -> Iterator[None]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import count
 from typing import TYPE_CHECKING
 
@@ -47,13 +48,14 @@ class Opener(QObject):
         """Open the file at `path`; what goes wrong is told by the document."""
         asked, self._asked = self._asked, None
         if asked is not None and asked.path == path and encoding is None:
-            return self._remembered(OpenDocument(self._desk, asked, is_sent=True))
+            document = OpenDocument(self._desk, asked, is_sent=True)
+            document.set_choices(self._choices())
+            return self._remembered(document)
         choices = self._choices()
         if encoding is not None:
-            choices = Choices(choices.script, ruby=choices.ruby, encoding=encoding)
-        return self._remembered(
-            OpenDocument(self._desk, OpenFile(next(self._numbers), path, choices))
-        )
+            choices = replace(choices, encoding=encoding)
+        opening = OpenFile(next(self._numbers), path, choices)
+        return self._remembered(OpenDocument(self._desk, opening))
 
     def open_text(self, text: str, *, html: bool) -> OpenDocument:
         """Open a text that is no file."""
@@ -61,10 +63,6 @@ class Opener(QObject):
         return self._remembered(OpenDocument(self._desk, opening))
 
     def _remembered(self, document: OpenDocument) -> OpenDocument:
-        choices = self._choices()
-        document.set_choices(
-            Choices(choices.script, ruby=choices.ruby, encoding=document.choices.encoding)
-        )
         if self._library is not None:
             Memory(self._library, document)
         return document

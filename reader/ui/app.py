@@ -1,0 +1,114 @@
+"""The program around the windows: Qt's application, the desk, the library, the settings."""
+
+from __future__ import annotations
+
+import signal
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from reader import __version__
+from reader.core.errors import MemoryUnavailable
+from reader.library import Library
+from reader.library.paths import config_folder
+from reader.ui.opener import Opener
+from reader.ui.pageview.faces import load_fonts
+from reader.ui.settings import SettingsStore
+from reader.ui.tasks import Desk
+from reader.ui.window import Window
+
+if TYPE_CHECKING:
+    import subprocess
+    from collections.abc import Sequence
+
+    from reader.core.choices import Choices
+    from reader.ui.messages import OpenFile
+
+__all__ = ["Program", "make_application", "run"]
+
+SETTINGS = "settings.json"
+
+
+def make_application() -> QApplication:
+    """Return Qt's application, named and with the bundled fonts at hand."""
+    application = QApplication.instance()
+    if not isinstance(application, QApplication):
+        application = QApplication(["reader"])
+    application.setApplicationName("qingdu")
+    application.setApplicationDisplayName("Qingdu 清讀")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("qingdu")
+    load_fonts()
+    return application
+
+
+class Program:
+    """What all windows of one start share, and the windows.
+
+    `first` is a file that `process` was asked for already, before Qt was there. With `choices`
+    every text is shown under them, and neither settings nor library are read or written.
+    """
+
+    def __init__(
+        self,
+        first: OpenFile | None = None,
+        process: subprocess.Popen[bytes] | None = None,
+        choices: Choices | None = None,
+    ) -> None:
+        """Open the library and the settings; what is wrong with them is said in the window."""
+        self.desk = Desk(process)
+        self.library, self._sentences = _library() if choices is None else (None, [])
+        self.settings = SettingsStore(config_folder() / SETTINGS if choices is None else None)
+        if self.settings.put_aside is not None:
+            self._sentences.append(
+                f"The settings could not be read and are kept as {self.settings.put_aside}."
+            )
+        usual = self.settings.choices if choices is None else lambda: choices
+        self.opener = Opener(self.desk, self.library, usual, first)
+        self.windows: list[Window] = []
+
+    def open(self, files: Sequence[str]) -> None:
+        """Show a window for each of the files."""
+        for file in files:
+            window = Window(self.settings, self.library, self.opener)
+            window.show()
+            window.opening.open_path(file)
+            self.windows.append(window)
+        for sentence in self._sentences:
+            self.windows[0].say(sentence)
+        self._sentences = []
+
+    def close(self) -> None:
+        """Let go of everything; wait for the second processes to end."""
+        for window in self.windows:
+            window.close()
+        self.desk.close()
+        if self.library is not None:
+            self.library.close()
+
+
+def run(
+    files: Sequence[str],
+    first: OpenFile | None = None,
+    process: subprocess.Popen[bytes] | None = None,
+) -> int:
+    """Read in windows until the last one is closed; return the exit status."""
+    application = make_application()
+    program = Program(first, process)
+    program.open(files)
+    signal.signal(signal.SIGINT, lambda *_: application.quit())
+    awake = QTimer(interval=500)  # Python sees a signal only when Qt hands it the turn
+    awake.timeout.connect(lambda: None)
+    awake.start()
+    status = application.exec()
+    awake.stop()
+    program.close()
+    return status
+
+
+def _library() -> tuple[Library | None, list[str]]:
+    try:
+        return Library(), []
+    except MemoryUnavailable as error:
+        return None, [str(error)]

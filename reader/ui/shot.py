@@ -1,0 +1,86 @@
+"""A picture of the real window, rendered off screen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QBuffer, QByteArray, QEventLoop, QIODevice, QTimer
+
+from reader.core.errors import ReaderError, SourceError
+from reader.core.files import write_atomically
+from reader.ui.app import Program, make_application
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPixmap
+
+    from reader.core.choices import Choices
+    from reader.ui.window import Window
+
+__all__ = ["Picture", "take"]
+
+PATIENCE = 120_000
+"""Milliseconds in which a text must be cleaned, read and marked."""
+SETTLED = 200
+"""Milliseconds for the layout and the last painting."""
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """What the window looks like: `size` in logical pixels, a theme's and a view's name."""
+
+    size: tuple[int, int]
+    theme: str
+    view: str
+
+
+def take(file: str, output: str, choices: Choices, picture: Picture) -> None:
+    """Write a PNG of the window that shows `file` under the choices.
+
+    Raise ReaderError when the file cannot be shown or the picture not be written.
+    """
+    make_application()
+    program = Program(choices=choices)
+    program.settings.change(theme=picture.theme, first_run=False)
+    try:
+        program.open([file])
+        window = program.windows[0]
+        window.resize(*picture.size)
+        _wait(window)
+        window.show_removed(on=picture.view == "removed")
+        _rest(SETTLED)
+        write_atomically(output, _png(window.grab()))
+    finally:
+        program.close()
+
+
+def _wait(window: Window) -> None:
+    """Return when the text is cleaned, read and marked; raise what the window would say."""
+    loop = QEventLoop()
+    failures: list[str] = []
+    for speaker in (window.opening, window.reading):
+        speaker.trouble.connect(failures.append)
+        speaker.trouble.connect(lambda _: loop.quit())
+    window.reading.progress.connect(lambda part: loop.quit() if part >= 1.0 else None)
+    QTimer.singleShot(PATIENCE, loop, loop.quit)
+    loop.exec()
+    if failures:
+        raise SourceError(failures[0])
+    document = window.reading.document
+    if document is None or not document.is_analysed:
+        raise ReaderError("the text took too long to analyse for a picture; try a shorter one")
+
+
+def _rest(milliseconds: int) -> None:
+    """Let what was asked for be laid out and painted."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop, loop.quit)
+    loop.exec()
+
+
+def _png(picture: QPixmap) -> bytes:
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    picture.save(buffer, "PNG")
+    return bytes(data.data())
