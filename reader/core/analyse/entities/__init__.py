@@ -14,10 +14,11 @@ from typing import TYPE_CHECKING
 from reader.core.analyse.entities.amounts import find_amounts
 from reader.core.analyse.entities.consistency import bare_heads, occurrences, short_forms, tie
 from reader.core.analyse.entities.dates import find_dates
+from reader.core.analyse.entities.evidence import sure
 from reader.core.analyse.entities.lattice import segment
 from reader.core.analyse.entities.organisations import find_organisations
 from reader.core.analyse.entities.parts import parts_of
-from reader.core.analyse.entities.people import name_edges, sure
+from reader.core.analyse.entities.people import name_edges
 from reader.core.analyse.entities.places import find_places
 from reader.core.analyse.entities.relations import Roles, relate
 from reader.core.analyse.entities.setting import bare_currency

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["AFTER_PERSON", "BEFORE_PERSON", "FUNCTION", "PLACE_VERBS", "role_before"]
+from reader.core.analyse.entities.lexicon import lexicon
+
+__all__ = [
+    "AFTER_PERSON",
+    "FUNCTION", "HEAD_FOLLOWS", "PLACE_END", "PLACE_VERBS", "role_before", "speaks_after",
+    "speaks_before",
+]  # fmt: skip
+
+HEAD_FOLLOWS = -6.0
+"""What speaks_after gives where a place or a body goes on, so that no person stands there."""
 
 FUNCTION = frozenset(
     "的了是在和与及等说着过也都就把被对从向为不没有我你他她它们这那哪么吗呢吧啊将会能可要去来到出上下里外"
@@ -39,3 +48,44 @@ def role_before(text: str, start: int, titles: frozenset[str]) -> bool:
         if start >= length and text[start - length : start] in titles:
             return True
     return False
+
+
+_SOMEONE = re.compile("(?:老人|男子|女子|少年|青年|姑娘|小伙|听|问|叫|找|见|陪)$")
+_BOUNDARY = re.compile(r"[\s，。、；：:,;!?！？“”‘’「」『』（）()《》〈〉\[\]【】…—-]")
+PLACE_END = tuple("国省市县州区乡镇村路街河江湖山岛港")
+
+
+def speaks_before(text: str, start: int) -> float:
+    """Return how much what stands before speaks for a person."""
+    before = text[max(0, start - 6) : start]
+    if role_before(text, start, lexicon().titles):
+        return 7.0
+    if BEFORE_PERSON.search(before) or (
+        before[-1:] in ("为", "是") and role_before(text, start - 1, lexicon().titles)
+    ):
+        return 5.0
+    if _SOMEONE.search(before):
+        return 2.5
+    if not before or _BOUNDARY.match(before[-1]):
+        return 1.5
+    return 1.0 if before[-1] in "和与及由对向让被" else -1.0
+
+
+def speaks_after(text: str, end: int) -> float:
+    """Return how much what follows speaks for a person."""
+    after = text[end : end + 6]
+    titles = lexicon().titles
+    becomes = after[:1] in ("为", "任") and any(after[1:n] in titles for n in (3, 4, 5))
+    if becomes or AFTER_PERSON.match(after):
+        return 4.0
+    if any(after[:length] in titles for length in (2, 3, 4)):
+        return 3.0
+    heads = lexicon().heads
+    if (
+        after[:1] in PLACE_END
+        or any(after[:length] in heads for length in (2, 3, 4, 5))
+        or (text[end - 1 : end + 1] in heads or text[end - 1] in "局厅署委")
+    ):
+        return HEAD_FOLLOWS
+    ends = not after or _BOUNDARY.match(after[0]) or after[0] in "和与及在于是的将对把为随"
+    return 0.5 if ends else -0.5

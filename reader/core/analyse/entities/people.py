@@ -13,10 +13,12 @@ from typing import TYPE_CHECKING
 
 from reader.core.analyse.entities.context import (
     AFTER_PERSON,
-    BEFORE_PERSON,
     FUNCTION,
+    HEAD_FOLLOWS,
+    PLACE_END,
     PLACE_VERBS,
-    role_before,
+    speaks_after,
+    speaks_before,
 )
 from reader.core.analyse.entities.lexicon import lexicon, rows
 
@@ -24,27 +26,19 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from reader.core.analyse.entities.lattice import Edges
-    from reader.core.analyse.entities.spans import Token
 
-__all__ = ["known_people", "name_edges", "pointed_names", "sure"]
+__all__ = ["known_people", "name_edges", "pointed_names"]
 
 BASE = 5.2
 """What any name costs: -ln of how often a word is a person's name."""
 
 _POINT = "·•・‧∙．"
 _NOT_SEEN = 9.5
-_HEAD_FOLLOWS = -6.0
-_UNKNOWN = 12.0
-_ENOUGH = 3.5
-_ENOUGH_FOREIGN = 5.5
 _RULER = re.compile(
     "[汉魏晋隋唐宋辽金元明清梁陈齐](?:[太高世中圣神英仁宣孝成代武文景昭哀平光明章和安顺桓灵献惠怀愍元康简穆肃顺宪敬懿僖徽钦真理度宁道穆]){1,2}[帝宗祖]"
     "|(?<![\u4e00-\u9fff])(?:[太高世中圣神英仁宣孝代肃宪玄穆敬懿僖徽钦真理度宁道]宗|太祖|高祖|世祖|成祖)(?!教|旨|庙)"
 )
 _NUMBERED = re.compile("[一二三四五六七八九十]{1,2}世(?!纪|界|代)")
-_SOMEONE = re.compile("(?:老人|男子|女子|少年|青年|姑娘|小伙|听|问|叫|找|见|陪)$")
-_BOUNDARY = re.compile(r"[\s，。、；：:,;!?！？“”‘’「」『』（）()《》〈〉\[\]【】…—-]")
-_PLACE_END = tuple("国省市县州区乡镇村路街河江湖山岛港")
 
 
 @cache
@@ -160,7 +154,7 @@ def _chinese(
             if family is None:
                 continue
             if bonus is None:
-                bonus = _left(text, start)
+                bonus = speaks_before(text, start)
             if (width == 1 or bonus < 1.5) and _begins_word(text, start, bonus):
                 continue
             price = BASE + (2.0 if width == 2 else family) - bonus
@@ -186,8 +180,8 @@ def _begins_word(text: str, start: int, bonus: float) -> bool:
 
 def _in_context(text: str, start: int, end: int, bonus: float) -> float | None:
     """Return what the words around `[start, end)` cost a name; None where it can be none."""
-    right = _right(text, end)
-    if right == _HEAD_FOLLOWS and bonus < 7.0:
+    right = speaks_after(text, end)
+    if right == HEAD_FOLLOWS and bonus < 7.0:
         return None
     words = lexicon().words
     name = text[start:end]
@@ -239,47 +233,6 @@ def _given(given: str, length: int) -> float | None:
     return cost
 
 
-def _left(text: str, start: int) -> float:
-    """Return how much what stands before speaks for a person."""
-    before = text[max(0, start - 6) : start]
-    if role_before(text, start, lexicon().titles):
-        return 7.0
-    if BEFORE_PERSON.search(before) or (
-        before[-1:] in ("为", "是") and role_before(text, start - 1, lexicon().titles)
-    ):
-        return 5.0
-    if _SOMEONE.search(before):
-        return 2.5
-    if not before or _BOUNDARY.match(before[-1]):
-        return 1.5
-    if before[-1] in "和与及由对向让被":
-        return 1.0
-    if PLACE_VERBS.search(before):
-        return -1.0
-    return -1.0
-
-
-def _right(text: str, end: int) -> float:
-    """Return how much what follows speaks for a person."""
-    after = text[end : end + 6]
-    titles = lexicon().titles
-    becomes = after[:1] in ("为", "任") and any(after[1:n] in titles for n in (3, 4, 5))
-    if becomes or AFTER_PERSON.match(after):
-        return 4.0
-    if any(after[:length] in titles for length in (2, 3, 4)):
-        return 3.0
-    heads = lexicon().heads
-    if (
-        after[:1] in _PLACE_END
-        or any(after[:length] in heads for length in (2, 3, 4, 5))
-        or (text[end - 1 : end + 1] in heads or text[end - 1] in "局厅署委")
-    ):
-        return _HEAD_FOLLOWS
-    if not after or _BOUNDARY.match(after[0]):
-        return 0.5
-    return 0.5 if after[0] in "和与及在于是的将对把为随" else -0.5
-
-
 def _foreign(text: str, edges: Edges, blocked: frozenset[int]) -> None:
     """Add runs of transliterating characters without a point."""
     words = lexicon().words
@@ -288,16 +241,16 @@ def _foreign(text: str, edges: Edges, blocked: frozenset[int]) -> None:
         for start in range(first, last - 1):
             if start in blocked:
                 continue
-            bonus = _left(text, start)
+            bonus = speaks_before(text, start)
             shortest = 2 if bonus >= 5.0 else 3
             for end in range(start + shortest, last + 1):
                 if text[start:end] in words:
                     continue
-                right = _right(text, end)
-                if right == _HEAD_FOLLOWS and bonus <= 0:  # a brand before the head of a firm
+                right = speaks_after(text, end)
+                if right == HEAD_FOLLOWS and bonus <= 0:  # a brand before the head of a firm
                     edges.setdefault(start, []).append((end, 6.0 + 5.6 * (end - start), "x"))
                     continue
-                if text[end : end + 1] in _PLACE_END or PLACE_VERBS.search(
+                if text[end : end + 1] in PLACE_END or PLACE_VERBS.search(
                     text[max(0, start - 3) : start]
                 ):
                     continue
@@ -319,66 +272,3 @@ def _familiar(text: str, edges: Edges) -> None:
         known = match[0] in lexicon().words
         if AFTER_PERSON.match(text, end) and (surname or (match[0][0] == "阿" and not known)):
             edges.setdefault(match.start(), []).append((end, 10.0, "N"))
-
-
-def sure(text: str, lines: list[list[Token]], edges: Edges) -> dict[str, str]:
-    """Return the names, read as persons, that their characters and context speak for enough.
-
-    The measure is how much cheaper the name is than the words it could be instead.
-    """
-    proven: dict[str, str] = {}
-    seen: dict[str, int] = {}
-    doubtful: list[tuple[str, str, str]] = []
-    for tokens in lines:
-        for index, (start, end, tag) in enumerate(tokens):
-            if tag not in "NF":
-                continue
-            name = text[start:end]
-            seen[name] = seen.get(name, 0) + 1
-            if name in proven:
-                continue
-            price = min(cost for stop, cost, kind in edges[start] if stop == end and kind == tag)
-            margin = _plain_price(text, start, end) - price
-            if margin >= _threshold(text, start, end, tag) or name in known_people():
-                proven[name] = tag
-            elif margin >= 0.0:
-                doubtful.extend((name, other, tag) for other in _beside(text, tokens, index))
-    for name, other, tag in (*doubtful, *reversed(doubtful)):
-        if other in proven:
-            proven.setdefault(name, tag)
-    proven.update({name: "N" for name, count in seen.items() if count > 1 and len(name) > 2})
-    return proven
-
-
-def _threshold(text: str, start: int, end: int, tag: str) -> float:
-    if _left(text, start) >= 5.0:
-        return 1.0
-    if tag == "F":
-        return _ENOUGH_FOREIGN
-    return _ENOUGH + (2.0 if end - start == 2 and _right(text, end) < 3.0 else 0.0)
-
-
-def _beside(text: str, tokens: list[Token], index: int) -> list[str]:
-    """Return the names that stand in one list with the name (甲、乙和丙)."""
-    found = []
-    for joint, other in ((index - 1, index - 2), (index + 1, index + 2)):
-        if 0 <= other < len(tokens) and tokens[other][2] in "NF":
-            start, end, _ = tokens[joint]
-            if text[start:end] in ("、", "和", "与", "及"):
-                found.append(text[tokens[other][0] : tokens[other][1]])
-    return found
-
-
-def _plain_price(text: str, start: int, end: int) -> float:
-    """Return what the characters cost as words, were they no name."""
-    words = lexicon().words
-    costs = [0.0] * (end - start + 1)
-    for at in range(end - 1, start - 1, -1):
-        best = 99.0
-        for stop in range(at + 1, end + 1):
-            entry = words.get(text[at:stop])
-            cost = entry[0] if entry else _UNKNOWN if stop == at + 1 else None
-            if cost is not None:
-                best = min(best, min(cost, _UNKNOWN) + costs[stop - start])
-        costs[at - start] = best
-    return costs[0]
