@@ -21,7 +21,10 @@ TWOS = 0.72
 
 _BLANK = f" (?<=[{HANZI_CLASS}] )(?=[{HANZI_CLASS}])"
 _RUN = f"[{HANZI_CLASS}]+(?: [{HANZI_CLASS}]+)*"
-_AT_SIGNS = f" (?<=[{HANZI_CLASS}] )(?=[，。、；：！？）」』”》])|(?<=[，。、；：！？（「『“《]) (?=[{HANZI_CLASS}])"
+_CLOSING = "，。、；：！？）」』”》"
+_AT_SIGNS = (
+    f" (?<=[{HANZI_CLASS}] )(?=[{_CLOSING}])|(?<=[（「『“《{_CLOSING}]) (?=[{HANZI_CLASS}])"
+)
 """Beside the punctuation of such a text they go too."""
 _REASON = "A blank between two characters; the text has one between most of them."
 

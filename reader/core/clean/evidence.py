@@ -101,7 +101,7 @@ def weigh(text: str, chains: Sequence[Chain], edges: Edges) -> Evidence:
         readings, illegal = _readings(places)
         read += bool(readings) or illegal
         legal += bool(readings)
-        plain += any(_weight(base, reading) >= 0.5 for reading in readings)
+        plain += _is_stacked(places) or any(_weight(base, reading) >= 0.5 for reading in readings)
         score += _kind(text, base, places, readings, edges)
     return Evidence(score, len(kinds), plain, legal / read if read else 0.0)
 
@@ -124,7 +124,6 @@ def _kind(
     text: str, base: str, places: Sequence[Chain], readings: set[str], edges: Edges
 ) -> float:
     """Return the weight of one character with all its marks."""
-    stacked = any(_repeats(chain) for chain in places[:_SAMPLE])
     if not readings:
         return -0.5
     if len({toneless(reading) for reading in readings}) > 1:
@@ -134,12 +133,15 @@ def _kind(
     weight = max(_weight(base, reading) for reading in readings)
     sample = places[:_SAMPLE]
     weight *= sum(_setting(text, chain, edges) for chain in sample) / len(sample)
-    return weight + (ENOUGH if stacked else 0.0)
+    return weight + (ENOUGH if _is_stacked(places) else 0.0)
 
 
-def _repeats(chain: Chain) -> bool:
-    marks = chain.marks
-    return len(marks) > 1 and marks[0].sound.reading == marks[1].sound.reading
+def _is_stacked(places: Sequence[Chain]) -> bool:
+    """Return whether a mark is repeated, which no author does."""
+    return any(
+        len(chain.marks) > 1 and chain.marks[0].sound.reading == chain.marks[1].sound.reading
+        for chain in places[:_SAMPLE]
+    )
 
 
 def _setting(text: str, chain: Chain, edges: Edges) -> float:

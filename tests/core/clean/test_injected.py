@@ -74,6 +74,10 @@ def test_the_authors_own_stays_among_the_noise(own):
     assert cleaning(PAGE + own).text == CLEAN_PAGE + own
 
 
+def test_one_repeated_mark_is_proof_enough():
+    assert cleaning("他说很好(hao)(hao)，我们都同意。").text == "他说很好，我们都同意。"
+
+
 def test_a_wrong_reading_goes_with_the_others():
     page = PAGE.replace("庫(ku)", "庫(tian)")
     assert cleaning(page).text == CLEAN_PAGE
