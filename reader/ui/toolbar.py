@@ -144,7 +144,7 @@ class Toolbar(QFrame):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(8, 0, 8, 0)
+        row.setContentsMargins(12, 0, 12, 0)
         row.setSpacing(4)
         row.addWidget(self.menu_button)
         row.addWidget(self.open_button)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.core.article import Source
+from reader.core.article import Article, Entity, EntityType, Repair, Source
+from reader.core.chinese.readings import read
 from reader.core.choices import Choices
-from reader.core.pipeline import analyse, clean_source, make_page, put_back
+from reader.core.pipeline import clean_source, make_page, put_back
 
 SAMPLE = (
     "文章來源:廣州國資委 發布時間:2018-03-28\n"
@@ -17,6 +19,58 @@ SAMPLE = (
     "3月20日,任學鋒再(zai)次赴貴州(zhou)畢節,與畢節市委副市長王一民座談,簽訂4項協議,協(xie)調工作(zuo)。\n"
     "廣州國資委分管領導、副巡視員李卓韻率廣汽集團等5家企業(ye)赴黔南、畢節(jie)開展工作。"
 )
+
+NAMES: dict[str, EntityType] = {
+    "廣州市委": "ORGANIZATION",
+    "廣州國資委": "ORGANIZATION",
+    "廣汽集團": "ORGANIZATION",
+    "畢節市委": "ORGANIZATION",
+    "任學鋒": "PERSON",
+    "習近平": "PERSON",
+    "王一民": "PERSON",
+    "李卓韻": "PERSON",
+    "貴州": "LOCATION",
+    "畢節": "LOCATION",
+    "黔南": "LOCATION",
+    "2018-03-28": "DATE",
+    "3月20日": "DATE",
+    "4項": "QUANTITY",
+    "5家": "QUANTITY",
+}
+TITLES = {"任學鋒": ("書記",), "王一民": ("副市長",)}
+BODIES = {"任學鋒": ("廣州市委",), "王一民": ("畢節市委",)}
+DATES = {"2018-03-28": "2018-03-28", "3月20日": "2018-03-20"}
+_NAME = re.compile("|".join(sorted(NAMES, key=len, reverse=True)))
+
+
+def analyse(article: Article) -> Article:
+    """Mark an article by the lists above, so that no test here hangs on better analysis."""
+    text = article.text
+    entities = tuple(
+        Entity(
+            match.start(),
+            match.end(),
+            NAMES[match[0]],
+            match[0],
+            normalized=DATES.get(match[0]),
+            titles=TITLES.get(match[0], ()),
+            affiliations=BODIES.get(match[0], ()),
+        )
+        for match in _NAME.finditer(text)
+    )
+    doubts = tuple(
+        Repair(m.start() + 1, m.end(), "于", "於", "a form left behind", 0.9)
+        for m in re.finditer("關于", text)
+    )
+    words = [m.span() for m in re.finditer("協調|工作|[\\s\\S]", text)]
+    return replace(
+        article,
+        entities=entities,
+        repairs=doubts,
+        readings=(),
+        words=tuple(words),
+        pinyin=read(text),
+    )
 
 
 class FakeDocument(QObject):

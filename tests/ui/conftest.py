@@ -1,0 +1,45 @@
+"""A window with texts that are there at once."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QCursor
+from window_fakes import SAMPLE, FakeOpener
+
+from reader.ui.settings import SettingsStore
+from reader.ui.window import Window
+
+
+@pytest.fixture
+def settings(tmp_path):
+    store = SettingsStore(tmp_path / "config" / "settings.json")
+    store.change(theme="light", first_run=False)
+    return store
+
+
+@pytest.fixture
+def opener(settings):
+    return FakeOpener(settings)
+
+
+@pytest.fixture
+def empty_window(qtbot, settings, opener):
+    QCursor.setPos(2, 2)
+    window = Window(settings, None, opener)
+    qtbot.addWidget(window)
+    window.resize(1360, 900)
+    window.show()
+    qtbot.waitExposed(window)
+    window.activateWindow()
+    window.view.setFocus()
+    qtbot.waitUntil(window.view.hasFocus)
+    return window
+
+
+@pytest.fixture
+def window(empty_window, qtbot, tmp_path):
+    path = tmp_path / "article.txt"
+    path.write_text(SAMPLE, "utf-8")
+    empty_window.opening.open_path(str(path))
+    qtbot.waitUntil(empty_window.view.hasFocus)
+    return empty_window
