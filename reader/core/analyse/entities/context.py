@@ -44,10 +44,8 @@ PLACE_VERBS = re.compile(
 
 def role_before(text: str, start: int, titles: frozenset[str]) -> bool:
     """Whether a title ends at `start`."""
-    for length in (2, 3, 4, 5, 6):
-        if start >= length and text[start - length : start] in titles:
-            return True
-    return False
+    before = text[max(0, start - 6) : start]
+    return any(before[at:] in titles for at in range(len(before) - 1))
 
 
 _SOMEONE = re.compile("(?:老人|男子|女子|少年|青年|姑娘|小伙|听|问|叫|找|见|陪)$")
@@ -75,16 +73,22 @@ def speaks_after(text: str, end: int) -> float:
     """Return how much what follows speaks for a person."""
     after = text[end : end + 6]
     titles = lexicon().titles
-    becomes = after[:1] in ("为", "任") and any(after[1:n] in titles for n in (3, 4, 5))
+    becomes = after[:1] in ("为", "任") and (
+        after[1:3] in titles or after[1:4] in titles or after[1:5] in titles
+    )
     if becomes or AFTER_PERSON.match(after):
         return 4.0
-    if any(after[:length] in titles for length in (2, 3, 4)):
+    if after[:2] in titles or after[:3] in titles or after[:4] in titles:
         return 3.0
     heads = lexicon().heads
     if (
         after[:1] in PLACE_END
-        or any(after[:length] in heads for length in (2, 3, 4, 5))
-        or (text[end - 1 : end + 1] in heads or text[end - 1] in "局厅署委")
+        or text[end - 1] in "局厅署委"
+        or after[:2] in heads
+        or after[:3] in heads
+        or after[:4] in heads
+        or after[:5] in heads
+        or text[end - 1 : end + 1] in heads
     ):
         return HEAD_FOLLOWS
     ends = not after or _BOUNDARY.match(after[0]) or after[0] in "和与及在于是的将对把为随"

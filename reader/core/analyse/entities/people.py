@@ -17,6 +17,7 @@ from reader.core.analyse.entities.context import (
     HEAD_FOLLOWS,
     PLACE_END,
     PLACE_VERBS,
+    role_before,
     speaks_after,
     speaks_before,
 )
@@ -72,10 +73,7 @@ def pointed_names(text: str) -> list[tuple[int, int]]:
         # what stands before may be a place or a title that is written with the same characters
         for cut in range(start + 1, first_point):
             entry = words.get(text[start:cut])
-            before = text[max(0, cut - 4) : cut]
-            if (entry and entry[1] == "P") or any(
-                before.endswith(title) for title in lexicon().titles if len(title) > 1
-            ):
+            if (entry and entry[1] == "P") or role_before(text, cut, lexicon().titles):
                 start = cut
         start = _fronted(text, start)
         names.append((start, _trimmed(text, end)))
