@@ -36,6 +36,9 @@ LEGAL_SHARE = 0.7
 SUSPECT = 0.6
 """The sum from which a reader is told."""
 
+CONVERTED = 0.2
+"""What each kind adds when all of them, four at least, are characters that conversion changes."""
+
 _SETTINGS = (0.15, 0.3, 0.6, 0.85, 1.0)
 """The weight of a place by its neighbours: 2 for each plain Hanzi, 1 for each marked one."""
 _SAMPLE = 4
@@ -103,6 +106,8 @@ def weigh(text: str, chains: Sequence[Chain], edges: Edges) -> Evidence:
         legal += bool(readings)
         plain += _is_stacked(places) or any(_weight(base, reading) >= 0.5 for reading in readings)
         score += _kind(text, base, places, readings, edges)
+    if len(kinds) >= 4 and all(plain_form(base) != base for base in kinds):
+        score += CONVERTED * len(kinds)
     return Evidence(score, len(kinds), plain, legal / read if read else 0.0)
 
 

@@ -25,6 +25,8 @@ __all__ = ["Family", "Judged", "find_stride", "judge", "name_family"]
 
 STEADY = 0.9
 """The share of repeated characters marked alike from which one marked otherwise is no noise."""
+MOST_OWN = 2
+"""So many marks of the author's own, at most, stand among the noise of one line."""
 _LONG_LINE = 4000
 """Code points from which counting all characters at once is cheaper than one by one."""
 
@@ -48,6 +50,7 @@ class Judged(NamedTuple):
 class _Kind(NamedTuple):
     """One character in one line: how often it stands there, and its marked places."""
 
+    row: int
     times: int
     places: list[tuple[int, Chain]]
 
@@ -100,7 +103,7 @@ def _repeated(places: Sequence[Place], lines: Sequence[str]) -> Iterator[_Kind]:
                 counted, counted_row = Counter(line), row
             times = counted[base]
         if times > 1:
-            yield _Kind(times, group)
+            yield _Kind(row, times, group)
 
 
 def _constancy(places: Sequence[Place], lines: Sequence[str]) -> tuple[int, int]:
@@ -163,17 +166,29 @@ def _is_noise(mark: Mark, copies: int, wrong: float) -> bool:
 
 
 def _inconstant(places: Sequence[Place], lines: Sequence[str]) -> dict[int, int]:
-    """Return how many marks of a place are more than the other copies in its line have."""
-    own: dict[int, int] = {}
+    """Return how many marks of a place are more than the other copies in its line have.
+
+    A line with many such places is no unit of the process (two were joined), and has none.
+    """
+    own: dict[int, dict[int, int]] = {}
     for kind in _repeated(places, lines):
         counts = Counter(len(chain.marks) for _, chain in kind.places)
         counts[0] = kind.times - len(kind.places)
         most = max(counts.values())
         usual = min(copies for copies, number in counts.items() if number == most)
-        for number, chain in kind.places:
-            if len(chain.marks) > usual:
-                own[number] = len(chain.marks) - usual
-    return own
+        more = {
+            number: len(chain.marks) - usual
+            for number, chain in kind.places
+            if len(chain.marks) > usual
+        }
+        if more:
+            own.setdefault(kind.row, {}).update(more)
+    return {
+        number: copies
+        for found in own.values()
+        if len(found) <= MOST_OWN
+        for number, copies in found.items()
+    }
 
 
 def _off_stride(places: Sequence[Place], family: Family) -> dict[int, int]:

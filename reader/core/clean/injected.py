@@ -60,9 +60,10 @@ def find_injected(text: str) -> Finding | None:
     places = locate(layout, chains)
     full = find_full_rows(layout, places)
     groups = _weigh(layout, [place for place in places if place.row not in full], chains)
-    if full and any(group.family and group.family.name == "stacked" for group in groups):
-        full = frozenset()  # a line where the noise happens to be dense
-        groups = _weigh(layout, places, chains)
+    if full and any(_is_noise(group) for group in groups):
+        all_groups = _weigh(layout, places, chains)
+        if any(group.family for group in all_groups):
+            full, groups = frozenset(), all_groups  # the noise happens to be dense in a line
     harvest = _Harvest(layout)
     for place in places:
         if place.row in full:
@@ -72,6 +73,13 @@ def find_injected(text: str) -> Finding | None:
     if "stride" in harvest.counts:
         harvest.edits += find_emoji(text)
     return harvest.finding()
+
+
+def _is_noise(group: _Group) -> bool:
+    """Return whether marks beside lines that are full of them show that all is noise."""
+    if group.family is None:
+        return is_suspect(group.evidence)
+    return group.family.name in ("stacked", "converted")
 
 
 def strip_readings(text: str) -> str:

@@ -46,6 +46,12 @@ def test_references_and_invisibles_are_read(dirty, plain):
         "家庭👨\u200d👩\u200d👧和旗帜🏳️\u200d🌈",
         "می\u200cخواهم是波斯语，意思是“我要”。",
         "co\u00adoperate is English",
+        "函数f&foo;和g&#0;的值，以及实体&#x1F;。",
+        "标题一二三四五六七八九十一二三四五六七八九十\n\n　　第一段。\n　　第二段。\n　　第三段。",
+        (
+            "姓名年龄地址电话号码职业备注栏一二三\n姓名张三地址电话号码职业备注栏一二三\n"
+            "姓名李四地址电话号码职业备注栏一二三\n姓名王五地址电话号码职业备注栏一二三\n完"
+        ),
         "床前明月光，疑是地上霜。\n举头望明月，低头思故乡。",
         "白日依山尽\n黄河入海流\n欲穷千里目\n更上一层楼",
         "张三 李四 王五 赵六 陈七 周八 吴九 郑十 孙一 钱二",
@@ -201,6 +207,35 @@ def test_a_page_with_torn_bytes_becomes_plain():
     made = cleaning(torn)
     assert made.text == "縣長帶隊調研，受到當地干部的熱情歡迎。他們強調要創新機制，幫助農戶。"
     assert set(made.verdict.parameters["families"]) == {"bytes", "converted"}
+
+
+@pytest.mark.parametrize(
+    ("torn", "whole"),
+    [
+        # a reading inside a reading, and one behind half a character and a letter
+        (
+            (
+                "縣(xiàn)長(zhǎng)調(diào)研，?qiāng)W(ōu(zī))洲的為(wèi)JR公司?chóng)?cān)觀(guān)，"
+                "人均G(jiá)DP為(wèi)一。"
+            ),
+            "縣長調研，歐洲的為JR公司參觀，人均GDP為一。",
+        ),
+        (
+            (
+                "縣(xiàn)長(zhǎng)參(cān)觀(guān)當(dāng)?shù)仄髽I(yè)，分?áo)?dān)責(zé)任，"
+                "要?jiǎng)?chuàng)新?niè)C(jī)制。"
+            ),
+            "縣長參觀當地企業，分擔責任，要創新機制。",
+        ),
+        # what no candidate makes plain stays as it is
+        (
+            "縣(xiàn)長(zhǎng)帶(dài)隊(duì)調(diào)研，人的🆚?qiāng)W洲😀?shù)1",
+            "縣長帶隊調研，人的🆚?qiāng)W洲😀?shù)1",
+        ),
+    ],
+)
+def test_torn_pages_become_plain_as_far_as_they_can(torn, whole):
+    assert cleaning(torn).text == whole
 
 
 def test_question_marks_before_brackets_are_no_torn_bytes():
