@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Literal, Protocol
 
+from reader.core.article import Repair
 from reader.core.chinese.conversion import Conversion, shadow
 from reader.core.chinese.zhuyin import zhuyin
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from reader.core.alignment import Alignment
-    from reader.core.article import Article, DoubtfulReading, Entity, Repair
+    from reader.core.article import Article, DoubtfulReading, Entity
     from reader.core.choices import Choices
 
 __all__ = ["Mark", "Page", "Paragraph", "ReadText"]
@@ -197,8 +198,17 @@ class Page:
         )
         for kind, starts, marks in kinds:
             for index in _inside(starts, start, end):
-                span = marks[index].start - start, marks[index].end - start
-                yield Mark(*alignment.forward_span(*span), kind, index)
+                mark = marks[index]
+                if isinstance(mark, Repair) and not self._is_doubtful_here(mark):
+                    continue
+                span = alignment.forward_span(mark.start - start, mark.end - start)
+                yield Mark(*span, kind, index)
+
+    def _is_doubtful_here(self, repair: Repair) -> bool:
+        """Whether the form is still wrong as shown: in simplified, 于 stands for both."""
+        if self.choices.repair:
+            return False
+        return self._convert(repair.old).text != self._convert(repair.new).text
 
 
 def _line_starts(text: str) -> list[int]:

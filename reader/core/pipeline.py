@@ -13,28 +13,25 @@ from typing import TYPE_CHECKING
 
 from reader.core.analyse import script
 from reader.core.article import Article
-from reader.core.chinese.conversion import converter, converter_between
 from reader.core.chinese.readings import read
 from reader.core.clean import clean
 from reader.core.clean.metadata import find_metadata
 from reader.core.edits import align_edits, apply_edits
-from reader.core.page import Page
+from reader.core.showing import line_spans, show
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection
+    from collections.abc import Collection
 
     from reader.core.article import Annotation, DoubtfulReading, Source
-    from reader.core.chinese.conversion import Conversion
     from reader.core.choices import Choices
     from reader.core.edits import Edit
+    from reader.core.page import Page
 
 __all__ = [
     "MARKS",
     "LineReader",
     "analyse",
     "clean_source",
-    "convert_for",
-    "line_spans",
     "make_page",
     "put_back",
 ]
@@ -113,15 +110,6 @@ def analyse(article: Article, fields: Collection[str] = MARKS) -> Article:
     return made
 
 
-def line_spans(text: str) -> list[tuple[int, int]]:
-    """Return `(start, end)` of each line of a text, without the line ends."""
-    spans, start = [], 0
-    for line in text.split("\n"):
-        spans.append((start, start + len(line)))
-        start += len(line) + 1
-    return spans
-
-
 class LineReader:
     """Reads a clean text line by line, what is asked for first, as `analyse` reads the whole.
 
@@ -184,13 +172,6 @@ class LineReader:
         return read(text)
 
 
-def convert_for(article: Article, choices: Choices) -> Callable[[str], Conversion]:
-    """Return the conversion that the choices ask for, by what script was detected."""
-    if choices.config is not None:
-        return converter(choices.config)
-    return converter_between(article.script, choices.script, choices.conversion)
-
-
 def make_page(article: Article, choices: Choices) -> Page:
     """Return the Page of an Article under these choices."""
-    return Page(article, choices, convert_for(article, choices), read)
+    return show(article, choices, read)

@@ -11,8 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.core.page import Page
-from reader.core.pipeline import convert_for, line_spans
+from reader.core.showing import line_spans, show
 from reader.ui import messages as say
 from reader.ui.late import LateReadings, WordSpans
 
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
     from reader.core.article import Article
     from reader.core.choices import Choices
     from reader.core.edits import Edit
+    from reader.core.page import Page
     from reader.ui.tasks import Desk
 
 __all__ = ["OpenDocument"]
@@ -265,8 +265,7 @@ class OpenDocument(QObject):
 
     def _make_page(self) -> None:
         if self._article is not None:
-            convert = convert_for(self._article, self._choices)
-            self._page = Page(self._article, self._choices, convert, self._read_shown)
+            self._page = show(self._article, self._choices, self._read_shown)
 
     def _read_shown(self, text: str) -> tuple[str | None, ...] | None:
         """Return the readings of a line as it is shown in another script, or ask for them."""

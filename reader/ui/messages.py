@@ -8,9 +8,8 @@ the window for long.
 from __future__ import annotations
 
 import pickle
-from dataclasses import dataclass
 from struct import Struct
-from typing import IO, TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from array import array
@@ -60,8 +59,7 @@ def receive(stream: IO[bytes]) -> Any | None:  # noqa: ANN401 - any of the messa
 # To the second process.
 
 
-@dataclass(frozen=True, slots=True)
-class OpenFile:
+class OpenFile(NamedTuple):
     """Load, clean and read the file at `path`."""
 
     document: int
@@ -69,8 +67,7 @@ class OpenFile:
     choices: Choices
 
 
-@dataclass(frozen=True, slots=True)
-class OpenText:
+class OpenText(NamedTuple):
     """Clean and read a text that came from the clipboard or was dropped."""
 
     document: int
@@ -79,16 +76,14 @@ class OpenText:
     choices: Choices
 
 
-@dataclass(frozen=True, slots=True)
-class KeepEdits:
+class KeepEdits(NamedTuple):
     """Make the clean text anew with only these of the cleaning's edits (indexes)."""
 
     document: int
     kept: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ReadFirst:
+class ReadFirst(NamedTuple):
     """Read these lines before the others."""
 
     document: int
@@ -96,16 +91,14 @@ class ReadFirst:
     last: int
 
 
-@dataclass(frozen=True, slots=True)
-class ReadLine:
+class ReadLine(NamedTuple):
     """Read a line as it is shown in another script."""
 
     document: int
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class MarkText:
+class MarkText(NamedTuple):
     """Find names, words and doubtful forms in a clean text."""
 
     document: int
@@ -115,8 +108,7 @@ class MarkText:
     script: Detection
 
 
-@dataclass(frozen=True, slots=True)
-class Close:
+class Close(NamedTuple):
     """Forget a document and stop working on it."""
 
     document: int
@@ -126,16 +118,14 @@ class Close:
 # older one is dropped.
 
 
-@dataclass(frozen=True, slots=True)
-class FirstLook:
+class FirstLook(NamedTuple):
     """The beginning of a long document, cleaned by itself, to be shown at once."""
 
     document: int
     article: Article
 
 
-@dataclass(frozen=True, slots=True)
-class Batch:
+class Batch(NamedTuple):
     """Some more items of one list of the message that follows."""
 
     document: int
@@ -143,8 +133,7 @@ class Batch:
     items: tuple[Any, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class TakenIn:
+class TakenIn(NamedTuple):
     """The whole clean text; its edits, suggestions and annotations came in batches.
 
     `kept` are the indexes of the edits that were made, None for all of them.
@@ -157,8 +146,7 @@ class TakenIn:
     kept: tuple[int, ...] | None
 
 
-@dataclass(frozen=True, slots=True)
-class ReadLines:
+class ReadLines(NamedTuple):
     """Readings of some lines: `(number, syllables)`, joined by blanks, empty for none."""
 
     document: int
@@ -167,16 +155,14 @@ class ReadLines:
     done: float
 
 
-@dataclass(frozen=True, slots=True)
-class ReadingsDone:
+class ReadingsDone(NamedTuple):
     """All lines are read; the doubtful readings came in batches."""
 
     document: int
     version: int
 
 
-@dataclass(frozen=True, slots=True)
-class LineRead:
+class LineRead(NamedTuple):
     """The readings of one shown line, asked for by ReadLine."""
 
     document: int
@@ -184,8 +170,7 @@ class LineRead:
     syllables: tuple[str | None, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Marked:
+class Marked(NamedTuple):
     """Names and doubtful forms came in batches; word borders are the array's numbers."""
 
     document: int
@@ -193,8 +178,7 @@ class Marked:
     borders: array[int]
 
 
-@dataclass(frozen=True, slots=True)
-class Failed:
+class Failed(NamedTuple):
     """The sentence that is shown; `fatal` when there is no text to show."""
 
     document: int

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reader.core.names import joined_pinyin, offices
-from reader.core.pipeline import convert_for
+from reader.core.showing import convert_for
 
 if TYPE_CHECKING:
     from reader.core.article import Article

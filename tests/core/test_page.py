@@ -139,6 +139,13 @@ def test_repairs_are_made_when_they_are_wanted() -> None:
     assert page(made, repair=True).paragraph(0).text == "關於"
 
 
+def test_a_form_is_doubtful_only_where_it_is_shown_wrong() -> None:
+    made = article("關于", repairs=(Repair(1, 2, "于", "於", "a test", 0.9),))
+    assert len(page(made).paragraph(0).marks) == 1
+    assert page(made, "hans").paragraph(0).marks == ()
+    assert page(made, repair=True).paragraph(0).marks == ()
+
+
 def test_ruby_is_pinyin_or_zhuyin_or_nothing() -> None:
     made = article("中", pinyin=("zhōng",))
     assert page(made).paragraph(0).ruby is None
