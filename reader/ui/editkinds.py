@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from reader.ui.controls import grouped
+from reader.ui.controls import IconButton, grouped
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from reader.core.article import Article
     from reader.core.edits import Edit
+    from reader.ui.icons import Icons
 
 __all__ = ["EditKinds", "kind_name"]
 
@@ -65,10 +66,17 @@ class EditKinds(QWidget):
         self._column.setContentsMargins(16, 12, 12, 16)
         self._column.setSpacing(2)
         self.boxes: dict[str, QCheckBox] = {}
-        self.links: dict[str, QPushButton] = {}
+        self.onward: dict[str, IconButton] = {}
+        self._icons: Icons | None = None
         self.repair = QCheckBox(self.tr("Show the repaired forms"), self)
         self.repair.hide()
         self.repair.toggled.connect(self.repair_toggled)
+
+    def set_icons(self, icons: Icons) -> None:
+        """Draw in the theme's colours."""
+        self._icons = icons
+        for button in self.onward.values():
+            button.setIcon(icons.icon("down", size=16))
 
     def show_kinds(
         self, edits: Sequence[Edit], undone: frozenset[int], article: Article, *, repairing: bool
@@ -87,34 +95,32 @@ class EditKinds(QWidget):
 
     def _kind(self, kind: str, count: int, undone: int, reason: str) -> None:
         name = kind_name(kind)
-        box = QCheckBox(self)
+        box = QCheckBox(name, self)
         box.setTristate(0 < undone < count)
         states = Qt.CheckState
         state = states.PartiallyChecked if undone else states.Checked
         box.setCheckState(states.Unchecked if undone == count else state)
         box.setAccessibleName(self.tr("Taken out: %1").replace("%1", name))
         box.setToolTip(self.tr("Unticked, all of this kind stay in the text"))
-        box.clicked.connect(lambda: self.switched.emit(kind, undone == count or undone > 0))
-        link = QPushButton(name, self)
-        link.setProperty("role", "link")
-        link.setToolTip(self.tr("Go to the next one"))
-        link.setAccessibleName(f"{name}, {count}")
-        link.clicked.connect(lambda: self.wanted.emit(kind))
+        box.clicked.connect(lambda: self.switched.emit(kind, undone > 0))
+        onward = IconButton(self.tr("Next of this kind: %1").replace("%1", name), self)
+        onward.clicked.connect(lambda: self.wanted.emit(kind))
+        if self._icons is not None:
+            onward.setIcon(self._icons.icon("down", size=16))
         number = QLabel(grouped(count), self)
         number.setProperty("role", "quiet")
         row = QHBoxLayout()
-        row.setSpacing(2)
-        for item in (box, link):
-            row.addWidget(item)
-        row.addStretch()
+        row.setSpacing(4)
+        row.addWidget(box, 1)
         row.addWidget(number)
+        row.addWidget(onward)
         self._column.addLayout(row)
         words = QLabel(reason, self)
         words.setWordWrap(True)
         words.setProperty("role", "hint")
-        words.setContentsMargins(26, 0, 24, 6)
+        words.setContentsMargins(24, 0, 40, 6)
         self._column.addWidget(words)
-        self.boxes[kind], self.links[kind] = box, link
+        self.boxes[kind], self.onward[kind] = box, onward
 
     def _suggestions(self, article: Article, *, repairing: bool) -> None:
         groups: dict[tuple[str, str], list[tuple[int, bool]]] = {}
@@ -185,4 +191,4 @@ class EditKinds(QWidget):
             if layout is not None:
                 layout.deleteLater()
         self.boxes.clear()
-        self.links.clear()
+        self.onward.clear()

@@ -109,6 +109,7 @@ class RemovedView(QWidget):
         """Draw in these colours."""
         self.list.set_theme(theme)
         self.card.set_icons(icons)
+        self.kinds.set_icons(icons)
         self.previous_button.setIcon(icons.icon("up"))
         self.next_button.setIcon(icons.icon("down"))
         self.export_button.setIcon(icons.icon("export", size=16))
