@@ -14,7 +14,7 @@ from reader.core.chinese.conversion import shadow
 from reader.core.chinese.han import is_hanzi
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Generator, Mapping, Sequence
 
     from reader.core.article import Entity, EntityType
 
@@ -24,6 +24,7 @@ __all__ = [
     "Kind",
     "Name",
     "gather_names",
+    "gathering",
     "joined_pinyin",
     "joined_syllables",
     "offices",
@@ -48,6 +49,9 @@ _DOUBLE_SURNAMES = re.compile(
     "|轩辕|呼延|钟离|闻人|澹台|公冶|宗政|濮阳|淳于|单于|太叔|公羊|赫连|闾丘|鲜于|万俟|拓跋|百里|东郭"
     "|南门|羊舌|微生|梁丘|左丘|东门|第五|贺兰|纳兰|完颜|耶律|叶赫"
 )
+
+
+_STEP = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,16 +83,46 @@ def gather_names(entities: Sequence[Entity]) -> dict[Kind, tuple[Name, ...]]:
     People and quantities come as in the text, organisations and places by count, dates by
     time; a date without a known time comes last.
     """
+    steps = gathering(entities)
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            names: dict[Kind, tuple[Name, ...]] = end.value
+            return names
+
+
+def gathering(
+    entities: Sequence[Entity],
+) -> Generator[None, None, dict[Kind, tuple[Name, ...]]]:
+    """Do the work of `gather_names` in steps of a thousand entities, and return the same."""
     gathered: dict[tuple[Kind, str], _Gathering] = {}
+    keys: dict[tuple[str, str, object], tuple[Kind, str]] = {}
     for index, entity in enumerate(entities):
+        if index % _STEP == 0:
+            yield
         if entity.type not in KIND_OF_TYPE:
             continue
-        full = _full_form(entities, index)
-        key = (KIND_OF_TYPE[entity.type], _key(entities[full]))
-        name = gathered.setdefault(key, _Gathering(full))
+        full = index if entity.mentions_of is None else _full_form(entities, index)
+        form = entities[full]
+        when = form.normalized if isinstance(form.normalized, str) else None
+        look = (form.type, form.text, when)
+        key = keys.get(look)
+        if key is None:
+            key = keys[look] = (KIND_OF_TYPE[form.type], _key(form))
+        name = gathered.get(key)
+        if name is None:
+            name = gathered[key] = _Gathering(full)
         name.mentions.append(index)
-        name.titles |= dict.fromkeys(entity.titles)
-        name.affiliations |= dict.fromkeys(entity.affiliations)
+        if entity.titles or entity.affiliations:
+            name.titles |= dict.fromkeys(entity.titles)
+            name.affiliations |= dict.fromkeys(entity.affiliations)
+    return _listed(entities, gathered)
+
+
+def _listed(
+    entities: Sequence[Entity], gathered: Mapping[tuple[Kind, str], _Gathering]
+) -> dict[Kind, tuple[Name, ...]]:
     names: dict[Kind, list[Name]] = {kind: [] for kind in KINDS}
     for (kind, _), found in gathered.items():
         when = entities[found.best].normalized if kind == "date" else None

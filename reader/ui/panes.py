@@ -66,6 +66,7 @@ class Panes(QWidget):
         self._column, self._sidebar = column, sidebar
         self._width = 304
         self._is_open = True
+        self._reopens = False
         self._scrim = _Scrim(self)
         self._handle = _Handle(self)
         for child in (column, self._scrim, sidebar, self._handle):
@@ -104,11 +105,15 @@ class Panes(QWidget):
             self.width_changed.emit(width)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Place the parts anew; the overlay does not stay open when the window shrinks."""
+        """Place the parts anew; a shrinking window shuts the sidebar until it grows again."""
         super().resizeEvent(event)
-        was_wide = event.oldSize().width() >= OVERLAY_BELOW
-        if was_wide and self.is_overlay and self._is_open:
+        before = event.oldSize().width()
+        if self.is_overlay and self._is_open and not 0 <= before < OVERLAY_BELOW:
             self.open_sidebar(on=False)
+            self._reopens = True
+        elif not self.is_overlay and self._reopens:
+            self._reopens = False
+            self.open_sidebar(on=True)
         self._arrange()
 
     def _arrange(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -17,14 +18,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.core.names import KINDS, gather_names
+from reader.core.names import KINDS, gathering
 from reader.ui.controls import IconButton
 from reader.ui.namefilter import NameFilter
 from reader.ui.namegroup import NameGroup
 from reader.ui.naming import NameTexts
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Generator
 
     from PySide6.QtGui import QKeyEvent
 
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Sidebar"]
 
+_SLICE = 0.008  # seconds of one turn at gathering, half a frame
 _REWRITE_MS = 300  # readings arrive in many small parts
 
 
@@ -56,6 +58,7 @@ class Sidebar(QFrame):
         self._texts: NameTexts | None = None
         self._filter: NameFilter | None = None
         self._article: Article | None = None
+        self._gathering: Generator[None, None, dict[Kind, tuple[Name, ...]]] | None = None
         self._icons: Icons | None = None
         self.close_button = IconButton(self.tr("Close the sidebar (F9)"), self)
         self.close_button.clicked.connect(self.close_asked)
@@ -82,6 +85,8 @@ class Sidebar(QFrame):
         self._rewriter.setSingleShot(True)
         self._rewriter.setInterval(_REWRITE_MS)
         self._rewriter.timeout.connect(self._rewrite)
+        self._gatherer = QTimer(self, singleShot=True, interval=0)
+        self._gatherer.timeout.connect(self._gather)
         self._lay_out()
         self.clear()
 
@@ -108,7 +113,7 @@ class Sidebar(QFrame):
 
     def clear(self) -> None:
         """Show nothing: no text is open."""
-        self._names = self._texts = self._filter = self._article = None
+        self._names = self._texts = self._filter = self._article = self._gathering = None
         self.field.clear()
         self.set_progress(1.0)
         self._show()
@@ -119,12 +124,14 @@ class Sidebar(QFrame):
             return
         if article.entities is None:
             self._names = None
+            self._gathering = None
         elif self._article is None or article.entities is not self._article.entities:
-            self._names = gather_names(article.entities)
+            self._names = None
+            self._gathering = gathering(article.entities)
         self._article = article
         self._texts = NameTexts(article, page)
         self._filter = None
-        self._show()
+        self._gather()
 
     def readings_arrived(self) -> None:
         """Write the pinyin of people that was not known before, in a moment."""
@@ -170,6 +177,19 @@ class Sidebar(QFrame):
             self.focusNextChild()
             return
         super().keyPressEvent(event)
+
+    def _gather(self) -> None:
+        """Gather names for a part of a frame, then show them or come back."""
+        until = time.perf_counter() + _SLICE
+        while self._gathering is not None:
+            try:
+                next(self._gathering)
+            except StopIteration as end:
+                self._names, self._gathering = end.value, None
+            if time.perf_counter() > until and self._gathering is not None:
+                self._gatherer.start()
+                return
+        self._show()
 
     def _show(self) -> None:
         texts, names = self._texts, self._names

@@ -103,7 +103,8 @@ class Window(QMainWindow):
             self.find_bar.stop()
             self._show_removed_text()
         self.stack.setCurrentIndex(1 if on else 0)
-        self.panes.open_sidebar(on=not on and self.settings.value.sidebar_open)
+        beside = self.settings.value.sidebar_open and not self.panes.is_overlay
+        self.panes.open_sidebar(on=beside and not on)
         self.actions_["removed"].setChecked(on)
         (self.removed.list if on else self.view).setFocus()
 

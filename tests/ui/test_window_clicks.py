@@ -323,6 +323,12 @@ def test_narrow_windows_lay_the_sidebar_over_the_page(window, qtbot):
     click(window.toolbar.sidebar_button)
     QTest.mouseClick(window.panes._scrim, LEFT, pos=QPoint(20, 300))
     assert not window.sidebar.isVisible()
+    window.show_removed(on=True)
+    window.show_removed(on=False)
+    assert not window.sidebar.isVisible()
+    window.resize(1200, 800)
+    qtbot.waitUntil(lambda: not window.panes.is_overlay)
+    assert window.sidebar.isVisible()
 
 
 def test_the_sidebar_is_made_wider_by_keys_and_within_limits(window):
