@@ -149,7 +149,7 @@ def _made(  # noqa: PLR0913 - text and original are one thing
         longer = unit_end(text, start, close + 1) if len(tail) > 1 else None
         if big[-1] == "个" and longer:
             unit, close, approx = unit + original[close + 1 : longer], longer, True
-        elif big[-1] in "年月天岁里斤尺米时":
+        elif big[-1] in "年月天岁里斤尺米时吨亩":
             close, approx = close + 1, True
     if big.startswith("个半"):
         unit = unit[:1] + unit[2:]

@@ -98,7 +98,7 @@ def _era(text: str, start: int, era: str, dynasty: str = "") -> Moment | None:
     end = start + len(era)
     year = ERA_YEAR.match(text, end)
     if year is None:
-        return None
+        return _reign(text, start, era, dynasty)
     begin = start
     ruler = 0
     named = RULER.search(text[max(0, start - 4) : start])
@@ -126,6 +126,18 @@ def _era(text: str, start: int, era: str, dynasty: str = "") -> Moment | None:
     if chosen == "民国":
         return replace(rest, lunar=rest.lunar and not moment.lunar and rest.day is not None)
     return rest
+
+
+def _reign(text: str, start: int, era: str, dynasty: str) -> Moment | None:
+    """Read the whole of an era: 开元年间."""
+    end = start + len(era)
+    if not text.startswith("年间", end):
+        return None
+    chosen = _dynasty(era, dynasty)
+    first = calendar().eras[era][chosen]
+    later = [y for names in calendar().eras.values() for d, y in names.items() if d == chosen]
+    last = min((year for year in later if year > first), default=first + 1) - 1
+    return Moment(start, end + 2, year=first, until_year=last, closed=True)
 
 
 def _dynasty(era: str, named: str) -> str:

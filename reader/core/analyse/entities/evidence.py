@@ -62,7 +62,7 @@ def _beside(text: str, tokens: list[Token], index: int) -> list[str]:
     for joint, other in ((index - 1, index - 2), (index + 1, index + 2)):
         if 0 <= other < len(tokens) and tokens[other][2] in "NF":
             start, end, _ = tokens[joint]
-            if text[start:end] in ("、", "和", "与", "及"):
+            if text[start:end] in ("、", "和", "与", "及", "/", "／"):
                 found.append(text[tokens[other][0] : tokens[other][1]])
     return found
 

@@ -83,6 +83,9 @@ def lexicon() -> Lexicon:
     words.update(dict.fromkeys(own["sayings"], (8.0, "l")))
     titles = rows("titles.txt")
     heads = rows("heads.txt")
+    for head in heads["strong"]:
+        if len(head) > 1 and words.get(head, (99.0, ""))[0] > 11.0:
+            words[head] = (11.0, "n")
     for body in rows("bodies.txt")["body"]:
         words[body] = (min(9.0, words.get(body, (9.0, ""))[0]), "O")
     longest: dict[str, int] = {}

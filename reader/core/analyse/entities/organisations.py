@@ -119,7 +119,7 @@ class _Finder:
                 if (
                     len(word) > length
                     and word[-length:] in self.lists.heads
-                    and self.tokens[index][2] in "njx"
+                    and self.tokens[index][2] in "jx"
                 ):
                     return index
         return best
@@ -137,7 +137,7 @@ class _Finder:
 
     def _begin(self, first: int, head: str) -> int | None:
         """Return where the name begins whose head begins at token `first`."""
-        tokens = self.tokens
+        text, tokens = self.text, self.tokens
         at = self._reach(first, head)
         if at == first:
             start, end, _ = tokens[first]
@@ -145,7 +145,11 @@ class _Finder:
         body = next((t for t in tokens[at:first] if t[2] == "O"), None)
         if body is not None:
             return self._national(body[0])
-        places = [i for i in range(at, first) if tokens[i][2] == "P"]
+        places = [
+            i
+            for i in range(at, first)
+            if tokens[i][2] == "P" and text[tokens[i][0] - 1] not in "(（"
+        ]
         weak = [i for i in range(at, first) if tokens[i][2] == "p"]
         begin = None
         if places or weak:
@@ -188,7 +192,7 @@ class _Finder:
             return word in "·&" or (word.isascii() and word.isalnum())
         if tag == "#":
             return False
-        if word in self.lists.modifiers:
+        if word in self.lists.modifiers or word in self.lists.firm_heads:
             return True
         if word in _CONJUNCTIONS:
             return self._conjunction(at, head)
@@ -249,7 +253,9 @@ class _Finder:
             return None
         return start
 
-    def _brand(self, at: int, first: int, head: str) -> int | None:
+    def _brand(  # noqa: PLR0911 - one return a reason
+        self, at: int, first: int, head: str
+    ) -> int | None:
         """Return where a name begins that has no place but an unknown word."""
         tokens, text = self.tokens, self.text
         while at < first:
@@ -263,6 +269,8 @@ class _Finder:
         if not pieces:
             return None
         begin = pieces[0][0]
+        if text[begin] in "(（":
+            return None
         odd = [t for t in pieces if t[2] in "xF" or t[1] - t[0] == 1]
         if not odd or len(odd) > 8:
             return None

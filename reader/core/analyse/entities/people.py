@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from reader.core.analyse.entities.lattice import Edges
 
-__all__ = ["known_people", "name_edges", "pointed_names"]
+__all__ = ["known_people", "name_edges", "pointed_names", "transliterates"]
 
 BASE = 5.2
 """What any name costs: -ln of how often a word is a person's name."""
@@ -39,12 +39,20 @@ _RULER = re.compile(
     "[汉魏晋隋唐宋辽金元明清梁陈齐](?:[太高世中圣神英仁宣孝成代武文景昭哀平光明章和安顺桓灵献惠怀愍元康简穆肃顺宪敬懿僖徽钦真理度宁道穆]){1,2}[帝宗祖]"
     "|(?<![\u4e00-\u9fff])(?:[太高世中圣神英仁宣孝代肃宪玄穆敬懿僖徽钦真理度宁道]宗|太祖|高祖|世祖|成祖)(?!教|旨|庙)"
 )
+_HIDDEN = re.compile(
+    "[\u4e00-\u9fff](?:某某|某[甲乙丙丁戊己庚辛]|某(?![种些个一人位年月日地市县省校公])|[○〇][\u4e00-\u9fff○〇]|[\u4e00-\u9fff][○〇])"
+)
 _NUMBERED = re.compile("[一二三四五六七八九十]{1,2}世(?!纪|界|代)")
 
 
 @cache
 def _lists() -> tuple[
-    frozenset[str], frozenset[str], re.Pattern[str], re.Pattern[str], re.Pattern[str]
+    frozenset[str],
+    frozenset[str],
+    re.Pattern[str],
+    re.Pattern[str],
+    re.Pattern[str],
+    frozenset[str],
 ]:
     found = rows("persons.txt")
     plain = "".join(found["transliteration"])
@@ -54,14 +62,20 @@ def _lists() -> tuple[
         frozenset(found["known"]),
         frozenset(wide),
         re.compile(f"[{singles}]"),
-        re.compile(f"[{plain}]{{3,9}}"),
+        re.compile(f"[{wide}]{{2,9}}"),
         re.compile(rf"[{wide}]{{1,9}}(?:[{_POINT}][{wide}]{{1,9}}){{1,4}}"),
+        frozenset(plain),
     )
 
 
 def known_people() -> frozenset[str]:
     """Return the names of people so well known that no text explains them."""
     return _lists()[0]
+
+
+def transliterates(text: str) -> bool:
+    """Whether all characters are such as foreign names are written with."""
+    return _lists()[5].issuperset(text)
 
 
 def pointed_names(text: str) -> list[tuple[int, int]]:
@@ -122,6 +136,7 @@ def name_edges(text: str, blocked: frozenset[int], repeated: Mapping[str, int]) 
     _chinese(text, edges, blocked, repeated)
     _foreign(text, edges, blocked)
     _familiar(text, edges)
+    _hidden(text, edges)
     return edges
 
 
@@ -178,6 +193,8 @@ def _begins_word(text: str, start: int, bonus: float) -> bool:
 
 def _in_context(text: str, start: int, end: int, bonus: float) -> float | None:
     """Return what the words around `[start, end)` cost a name; None where it can be none."""
+    if text[end - 1] in "族局厅署" and bonus < 7.0:
+        return None
     right = speaks_after(text, end)
     if right == HEAD_FOLLOWS and bonus < 7.0:
         return None
@@ -232,32 +249,40 @@ def _given(given: str, length: int) -> float | None:
 
 
 def _foreign(text: str, edges: Edges, blocked: frozenset[int]) -> None:
-    """Add runs of transliterating characters without a point."""
+    """Add runs of transliterating characters without a point.
+
+    Those of the peoples of China (扎西, 其其格) are common characters too: they need more.
+    """
     words = lexicon().words
+    plain = _lists()[5]
     for match in _lists()[3].finditer(text):
         first, last = match.span()
         for start in range(first, last - 1):
-            if start in blocked:
+            if start in blocked or PLACE_VERBS.search(text[max(0, start - 3) : start]):
                 continue
             bonus = speaks_before(text, start)
-            shortest = 2 if bonus >= 5.0 else 3
-            for end in range(start + shortest, last + 1):
-                if text[start:end] in words:
+            for end in range(start + (2 if bonus >= 5.0 else 3), last + 1):
+                if text[start:end] in words or text[end : end + 1] in PLACE_END:
                     continue
                 right = speaks_after(text, end)
-                if right == HEAD_FOLLOWS and bonus <= 0:  # a brand before the head of a firm
-                    edges.setdefault(start, []).append((end, 6.0 + 5.6 * (end - start), "x"))
+                if not plain.issuperset(text[start:end]) and bonus < 5.0 and right < 3.0:
                     continue
-                if text[end : end + 1] in PLACE_END or PLACE_VERBS.search(
-                    text[max(0, start - 3) : start]
-                ):
+                price = 5.6 * (end - start)
+                if right == HEAD_FOLLOWS and bonus <= 0:  # a brand before the head of a firm
+                    edges.setdefault(start, []).append((end, 6.0 + price, "x"))
                     continue
                 numbered = _NUMBERED.match(text, end)
-                cost = 9.0 + 5.6 * (end - start) - bonus - (4.0 if numbered else right)
-                if bonus >= 5.0 and end == last:
-                    cost -= 3.0
+                cost = 9.0 + price - bonus - (4.0 if numbered else right)
+                cost -= 3.0 if end == last and (bonus >= 5.0 or start == first) else 0.0
                 close = numbered.end() if numbered else end
                 edges.setdefault(start, []).append((close, cost, "F"))
+
+
+def _hidden(text: str, edges: Edges) -> None:
+    """Add names that a text keeps half to itself: 王某甲, 鄢某某, 巫○豪."""
+    for match in _HIDDEN.finditer(text):
+        if match[0][0] in lexicon().surnames:
+            edges.setdefault(match.start(), []).append((match.end(), 3.0, "N"))
 
 
 def _familiar(text: str, edges: Edges) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from reader.core.analyse.entities.context import PLACE_VERBS
 from reader.core.analyse.entities.lexicon import lexicon, rows
+from reader.core.analyse.entities.people import transliterates
 from reader.core.analyse.entities.spans import Span
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["find_places", "place_at"]
 
 _ADMIN = "省市县州区盟旗"
+_FOREIGN_ENDS = ("州", "省", "郡", "岛", "湾", "堡", "山脉", "群岛", "半岛", "海峡")
 _BARE_LEVELS = ("prefecture", "county", "province", "region", "city")
 _LETTERS = re.compile("[A-Z]{2,}[0-9]*")
 _NO = "的了是在和与及等说着过也都就把被对从向为不没有我你他她它们这那到于由或等各该本某全个条座些"
@@ -48,7 +50,7 @@ def _endings() -> tuple[re.Pattern[str], frozenset[str]]:
     """Return the pattern of what names of places end in, and the endings of built places."""
     found = rows("places.txt")
     longest = sorted(found["ending"], key=len, reverse=True)
-    return re.compile(f"(?:{'|'.join(longest)})$"), frozenset(found["facility"])
+    return re.compile(f"(?:{'|'.join(longest)})"), frozenset(found["facility"])
 
 
 def find_places(text: str, tokens: Sequence[Token]) -> list[Span]:
@@ -84,6 +86,12 @@ def place_at(text: str, start: int, end: int) -> Span:
     while True:
         known = _known_at(text, position)
         match = None if known > position else _CHAIN.match(text, position)
+        if (
+            match is not None
+            and match[0][-1] not in "乡镇"
+            and lexicon().levels.get(match[0]) in _BARE_LEVELS
+        ):
+            break  # a county, which is a place of its own
         if match is not None and not _is_word(match[0]):
             known = match.end()
             close = known if _LOW.search(match[0]) else close
@@ -154,59 +162,54 @@ def _weak_place(text: str, tokens: Sequence[Token], index: int) -> bool:
 
 
 def _by_ending(text: str, tokens: Sequence[Token]) -> list[Span]:
-    """Names no list knows: 柳树沟, 参合陂, 热兰遮城, 沪昆高速."""
+    """Return names that no list knows: 柳树沟, 参合陂, 热兰遮城, 沪昆高速."""
     spans: list[Span] = []
+    pattern, _ = _endings()
     for index, (start, end, tag) in enumerate(tokens):
-        if tag in ".#NF" or end - start > 4:
+        if tag in ".#NFP" or end - start > 4:
             continue
-        word = text[start:end]
-        sacred = word in ("寺", "庙", "祠", "庵", "塔")
-        found = _endings()[0].search(word)
-        if found is None or (tag == "P"):
-            continue
-        whole_word = found.start() == 0
-        begin = start
-        if whole_word:
-            at = index - 1
-            while at >= 0 and start - tokens[at][0] <= 5 and _nameable(text, tokens[at]):
-                begin = tokens[at][0]
-                at -= 1
-        elif tag != "x":
-            continue
-        if begin == start and whole_word:
-            continue
-        strong = word in _endings()[1]
-        before = PLACE_VERBS.search(text[max(0, begin - 4) : begin])
-        places = tokens[index - 1][2] == "P" and begin < start
-        if strong and text[begin:start] in lexicon().words and not places:
-            continue
-        unknown = any(
-            t[2] == "x" or t[1] - t[0] == 1
-            for t in tokens[index - 5 if index > 5 else 0 : index]
-            if begin <= t[0]
-        )
-        begin = _without_plain(tokens, begin, index)
-        size = start - begin
-        if size >= 1 and (
-            (sacred and size >= 2 and unknown)
-            or (strong and (places or unknown))
-            or (before and size <= 4 and (unknown or size == 2))
-            or places
-        ):
-            spans.append(Span(begin, end, "LOCATION", 0.7, rank=0))
+        found = pattern.fullmatch(text, start, end)
+        first = index
+        while found and first and start - tokens[first - 1][0] <= 5:
+            if not _nameable(text, tokens[first - 1]):
+                break
+            first -= 1
+        if first < index:
+            span = _ended(text, tokens, first, index)
+            if span is not None:
+                spans.append(span)
     return spans
 
 
-def _without_plain(tokens: Sequence[Token], begin: int, index: int) -> int:
+def _ended(text: str, tokens: Sequence[Token], first: int, last: int) -> Span | None:
+    """Return the place that tokens `[first, last]` are, the last of which is its ending."""
+    start, end, _ = tokens[last]
+    ending = text[start:end]
+    built = ending in _endings()[1]
+    places = tokens[last - 1][2] == "P"
+    before = PLACE_VERBS.search(text[max(0, tokens[first][0] - 4) : tokens[first][0]])
+    if built and text[tokens[first][0] : start] in lexicon().words and not places:
+        return None
+    unknown = any(t[2] == "x" or t[1] - t[0] == 1 for t in tokens[first:last])
+    first = _without_plain(tokens, first, last)
+    if not built and tokens[first][2] == "P" and end - tokens[first][1] >= 2:
+        first += 1  # 台中|西屯
+    begin = tokens[first][0]
+    size = start - begin
+    sure = (
+        (size >= 2 and transliterates(text[begin:start]) and ending in _FOREIGN_ENDS)
+        or (size >= 2 and unknown and ending in ("寺", "庙", "祠", "庵", "塔"))
+        or (size >= 1 and (places or (built and unknown)))
+        or (before and 1 <= size <= 4 and (unknown or size == 2))
+    )
+    return Span(begin, end, "LOCATION", 0.7) if sure else None
+
+
+def _without_plain(tokens: Sequence[Token], first: int, last: int) -> int:
     """Leave plain words before an unknown one to the sentence (首府|柯尼斯堡)."""
-    front = index
-    while front > 0 and tokens[front - 1][0] >= begin:
-        front -= 1
-    while (
-        front + 1 < index and tokens[front][2] == "n" and tokens[front][1] - tokens[front][0] > 1
-    ):
-        front += 1
-    return tokens[front][0]
+    while first + 1 < last and tokens[first][2] == "n" and tokens[first][1] - tokens[first][0] > 1:
+        first += 1
+    return first
 
 
 def _nameable(text: str, token: Token) -> bool:

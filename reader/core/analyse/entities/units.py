@@ -89,7 +89,7 @@ def _latin_starts() -> frozenset[str]:
     return frozenset(unit[0] for unit in units().latin)
 
 
-def _is_doubtful(  # noqa: PLR0911 - one return a reason
+def _is_doubtful(  # noqa: C901, PLR0911 - one return a reason
     text: str, start: int, end: int, unit: str
 ) -> bool:
     """Whether the one-character measure is rather part of the word that follows."""
@@ -108,6 +108,8 @@ def _is_doubtful(  # noqa: PLR0911 - one return a reason
         return True
     if unit == "个" and after in ("亿", "万"):
         return True
+    if unit == "年" and text[start - 1 : start] in ("宗", "祖", "帝") and number[0] in HAN:
+        return True  # the year of a ruler
     if unit == "日" and number == "一" and after in ("报", "本", "元"):
         return True
     if unit not in _PLAIN and lexicon().words.get(unit + after, (0.0, ""))[1] == "n":
