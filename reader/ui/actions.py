@@ -299,6 +299,7 @@ class Actions(QObject):
             action = QAction(_tr(command.text), self)
             action.setObjectName(command.name)
             action.setCheckable(command.checkable)
+            action.setIconVisibleInMenu(False)
             action.setAutoRepeat(command.name not in ("ruby", "ruby_kind", "removed"))
             if command.group:
                 if command.group not in groups:

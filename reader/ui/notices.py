@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from reader.ui.banner import Notice
 from reader.ui.controls import grouped
+from reader.ui.statusbar import ENCODINGS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,7 +22,6 @@ __all__ = ["encoding_notice", "first_run_notice"]
 
 _SURE = 0.8
 """Confidence of an encoding below which the reader is asked."""
-_ENCODINGS = {"utf-8": "UTF-8", "gb18030": "GB18030", "big5hkscs": "Big5"}
 
 
 def _tr(text: str) -> str:
@@ -42,12 +42,12 @@ def encoding_notice(document: OpenDocument, opening: Opening, banners: Banners) 
 
         return reopen
 
-    others = [name for name in _ENCODINGS if name != encoding.name][:2]
+    others = [name for name in ENCODINGS if name != encoding.name][:2]
     words = _tr("Read as %1, %2 sure. The text may show wrong characters.")
     sure = QLocale().toString(encoding.confidence, "f", 2)
-    tries = tuple((_tr("Try %1").replace("%1", _ENCODINGS[name]), again(name)) for name in others)
+    tries = tuple((_tr("Try %1").replace("%1", ENCODINGS[name]), again(name)) for name in others)
     return Notice(
-        words.replace("%1", _ENCODINGS.get(encoding.name, encoding.name.upper())).replace(
+        words.replace("%1", ENCODINGS.get(encoding.name, encoding.name.upper())).replace(
             "%2", sure
         ),
         answers=(*tries, (_tr("Keep"), lambda: None)),

@@ -62,6 +62,11 @@ class Opening(QObject):
         self._settings.change(last_folder=str(Path(path).absolute().parent))
         self._await(self._opener.open_path(path, encoding))
 
+    def reopen(self, document: OpenDocument | None, encoding: str) -> None:
+        """Read a document's file again in another encoding."""
+        if document is not None and document.path:
+            self.open_path(document.path, encoding)
+
     def open_sample(self) -> None:
         """Open the text that comes with the program."""
         self._await(self._opener.open_path(str(resource("samples", SAMPLE))))

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
 
 from reader.ui.controls import grouped
 
@@ -16,8 +17,16 @@ if TYPE_CHECKING:
     from reader.core.choices import Choices
     from reader.ui.icons import Icons
 
-__all__ = ["StatusBar"]
+__all__ = ["ENCODINGS", "StatusBar"]
 
+ENCODINGS = {
+    "utf-8": "UTF-8",
+    "gb18030": "GB18030",
+    "big5hkscs": "Big5",
+    "utf-16-le": "UTF-16 LE",
+    "utf-16-be": "UTF-16 BE",
+}
+"""The encodings one can ask for, and how they are written."""
 _HEIGHT = 32
 _NARROW = 760
 
@@ -27,6 +36,8 @@ class StatusBar(QFrame):
 
     removed_asked = Signal()
     doubt_asked = Signal()
+    encoding_asked = Signal(str)
+    """Another encoding is wanted, by the name that the source stage knows."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,7 +47,9 @@ class StatusBar(QFrame):
         self._script = QLabel(self)
         self.noise = self._link("noise")
         self.doubts = self._link("doubts")
-        self._encoding = QLabel(self)
+        self.encoding = self._link("encoding")
+        self.encoding.setToolTip(self.tr("Read the file in another encoding"))
+        self.encoding.setMenu(self._encodings())
         self._place = QLabel(self)
         self._rules = [self._rule() for _ in range(3)]
         self.noise.clicked.connect(self.removed_asked)
@@ -45,7 +58,7 @@ class StatusBar(QFrame):
         row.setContentsMargins(14, 0, 14, 0)
         row.setSpacing(12)
         row.addWidget(self._script)
-        for rule, item in zip(self._rules, (self.noise, self.doubts, self._encoding), strict=True):
+        for rule, item in zip(self._rules, (self.noise, self.doubts, self.encoding), strict=True):
             row.addWidget(rule)
             row.addWidget(item)
         row.addStretch()
@@ -55,7 +68,7 @@ class StatusBar(QFrame):
 
     def clear(self) -> None:
         """Show nothing: no text is open."""
-        for label in (self._script, self._encoding, self._place):
+        for label in (self._script, self._place):
             label.clear()
         self.noise.hide()
         self.doubts.hide()
@@ -83,7 +96,9 @@ class StatusBar(QFrame):
         self.doubts.setToolTip(self.tr("Go to the next one (N)"))
         self.doubts.setVisible(count > 0)
         encoding = article.source.encoding
-        self._encoding.setText(encoding.name.upper() if encoding is not None else "")
+        name = encoding.name if encoding is not None else ""
+        self.encoding.setText(ENCODINGS.get(name, name.upper()))
+        self.encoding.setAccessibleName(self.tr("Encoding: %1").replace("%1", name))
         self._show_rules()
 
     def show_place(self, paragraph: int, paragraphs: int, part: float) -> None:
@@ -124,6 +139,15 @@ class StatusBar(QFrame):
             shown = self.tr("converted from simplified")
         return f"{found} · {shown}" if shown else found
 
+    def _encodings(self) -> QMenu:
+        menu = QMenu(self)
+        for name, words in ENCODINGS.items():
+            menu.addAction(words).triggered.connect(partial(self._ask_encoding, name))
+        return menu
+
+    def _ask_encoding(self, name: str, *_: object) -> None:
+        self.encoding_asked.emit(name)
+
     def _link(self, name: str) -> QPushButton:
         button = QPushButton(self)
         button.setObjectName(name)
@@ -139,8 +163,8 @@ class StatusBar(QFrame):
 
     def _show_rules(self) -> None:
         self._script.setVisible(not self._is_narrow)
-        self._encoding.setVisible(not self._is_narrow and bool(self._encoding.text()))
-        items = (self.noise, self.doubts, self._encoding)
+        self.encoding.setVisible(not self._is_narrow and bool(self.encoding.text()))
+        items = (self.noise, self.doubts, self.encoding)
         before = not self._is_narrow
         for rule, item in zip(self._rules, items, strict=True):
             is_shown = not item.isHidden()

@@ -5,6 +5,8 @@ from __future__ import annotations
 from string import Template
 from typing import TYPE_CHECKING
 
+from reader.assets import resource
+
 if TYPE_CHECKING:
     from reader.ui.theme import Theme
 
@@ -47,6 +49,17 @@ QComboBox QAbstractItemView { background: $card; color: $ink; border: 1px solid 
   selection-background-color: $accent_ground; selection-color: $ink; }
 QRadioButton, QCheckBox { spacing: 8px; min-height: 28px; }
 
+QCheckBox::indicator, QRadioButton::indicator, QMenu::indicator { width: 14px; height: 14px;
+  border: 1px solid $control; background: $card; }
+QCheckBox::indicator, QMenu::indicator:non-exclusive { border-radius: 3px; }
+QRadioButton::indicator, QMenu::indicator:exclusive { border-radius: 8px; }
+QMenu::indicator { margin-left: 6px; }
+QCheckBox::indicator:checked, QMenu::indicator:non-exclusive:checked { background: $accent;
+  border-color: $accent; image: url("$tick"); }
+QCheckBox::indicator:indeterminate { background: $accent_ground; border-color: $accent; }
+QRadioButton::indicator:checked, QMenu::indicator:exclusive:checked { width: 6px; height: 6px;
+  border: 5px solid $accent; background: $on_accent; }
+
 QMenu { background: $card; color: $ink; border: 1px solid $control; padding: 4px; }
 QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }
 QMenu::item:selected { background: $accent_ground; color: $ink; }
@@ -68,6 +81,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 #statusbar QLabel { color: $ink2; }
 #statusbar QPushButton { min-height: 26px; padding: 0 4px; color: $ink2; }
 #statusbar QPushButton[role="link"]:enabled { color: $ink2; }
+#statusbar QPushButton::menu-indicator { image: none; width: 0; }
 #statusbar QPushButton#noise:enabled { color: $accent; text-decoration: underline; }
 #title { font-weight: 700; }
 #sidebar, #sidebar-list, #removed-kinds, #removed-kinds-list { background: $panel; }
@@ -83,4 +97,5 @@ QFrame[role="rule"] { background: $rule; border: none; }
 
 def stylesheet(theme: Theme) -> str:
     """Return the style sheet in the theme's colours."""
-    return _SHEET.substitute(theme.tokens())
+    tick = resource("icons", "tick_dark.svg" if theme.is_dark else "tick_white.svg")
+    return _SHEET.substitute(theme.tokens(), tick=tick.as_posix())

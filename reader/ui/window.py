@@ -158,6 +158,9 @@ class Window(QMainWindow):
             source.trouble.connect(self.say)
         self.opening.opened.connect(self._take)
         self.opening.trouble.connect(lambda _: self._show_welcome())
+        self.status.encoding_asked.connect(
+            lambda name: self.opening.reopen(reading.document, name)
+        )
         self.find_bar.hits_changed.connect(self.moving.show_hits)
         sidebar.name_clicked.connect(self._go_to_name)
         sidebar.hidden_kinds_changed.connect(self._hide_kinds)

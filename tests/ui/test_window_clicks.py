@@ -409,3 +409,36 @@ def test_labels_are_not_rich_text_by_accident(window):
     labels = [label for label in window.banners.findChildren(QLabel) if "bold" in label.text()]
     assert labels
     assert all(label.textFormat() == Qt.TextFormat.PlainText for label in labels)
+
+
+def test_the_encoding_can_be_overridden(window, opener):
+    assert window.status.encoding.text() == "UTF-8"
+    path = window.reading.document.path
+    window.status.encoding.menu().actions()[1].trigger()
+    assert opener.opened[-1] == (path, "gb18030")
+    assert window.status.encoding.text() == "GB18030"
+
+
+def test_an_uncertain_encoding_is_asked_about(window, opener):
+    opener.sure = 0.62
+    window.opening.open_path(window.reading.document.path)
+    (notice,) = window.banners.notices
+    assert "0.62" in notice.text
+    assert [label for label, _ in notice.answers] == ["Try GB18030", "Try Big5", "Keep"]
+    opener.sure = 1.0
+    notice.answers[1][1]()
+    assert opener.opened[-1][1] == "big5hkscs"
+    assert not window.banners.notices
+
+
+def test_the_first_run_says_once_what_was_removed(window, settings):
+    settings.change(first_run=True)
+    window.opening.open_path(window.reading.document.path)
+    (notice,) = window.banners.notices
+    assert "characters of noise were removed" in notice.text
+    notice.answers[0][1]()
+    assert window.is_removed_shown
+    assert not settings.value.first_run
+    window.banners.clear()
+    window.opening.open_path(window.reading.document.path)
+    assert not window.banners.notices

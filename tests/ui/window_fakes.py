@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.core.article import Article, Entity, EntityType, Repair, Source
+from reader.core.article import Article, Encoding, Entity, EntityType, Repair, Source
 from reader.core.chinese.readings import read
 from reader.core.choices import Choices
 from reader.core.pipeline import clean_source, make_page, put_back
@@ -153,13 +153,15 @@ class FakeOpener:
 
     def __init__(self, settings=None):
         self.opened = []
-        self.fails = ""
+        self.sure = 1.0
         self.settings = settings
 
     def open_path(self, path, encoding=None):
         self.opened.append((path, encoding))
         text = Path(path).read_text("utf-8")
-        return self._document(Source(text, path))
+        return self._document(
+            Source(text, path, encoding=Encoding(encoding or "utf-8", self.sure))
+        )
 
     def open_text(self, text, *, html):
         self.opened.append((text, html))
