@@ -1,0 +1,227 @@
+"""The second process's work, done here in this process: what goes in and what comes out."""
+
+from __future__ import annotations
+
+from io import BytesIO
+from types import SimpleNamespace
+
+import pytest
+
+from reader.core.article import Detection
+from reader.core.chinese.readings import read
+from reader.core.choices import Choices
+from reader.core.pipeline import clean_source
+from reader.core.source import from_text
+from reader.ui import messages as say
+from reader.ui import worker
+
+LINE = "市民周敏說，圖書館去年新添三千冊書，銀行也長高了一層。\n"
+DIRTY = (
+    "文章來(lai)源:云山市文(wen)化(hua)局 發布時間:2020-05-06\n"
+    "云山市文(wen)化(hua)局局長(chang)(chang)周敏(min)說,圖書館去年新添(tian)3000冊書(次)。\n"
+    "周敏(min)還說,文(wen)化(hua)局將在5月20日舉辦讀(du)(du)書會,市民(min)可以免費參(can)加。\n"
+)
+LONG = LINE * 1200
+
+
+class Window:
+    """The other end: sends messages, does the work, keeps what came back."""
+
+    def __init__(self):
+        self.output = BytesIO()
+        self.work = worker._Work(self.output)
+
+    def say(self, *messages):
+        for message in messages:
+            self.work.take(message)
+
+    def finish(self):
+        while not self.work.is_idle:
+            self.work.step()
+        return self.heard()
+
+    def heard(self, kind=object):
+        stream = BytesIO(self.output.getvalue())
+        heard = []
+        while (message := say.receive(stream)) is not None:
+            heard.append(message)
+        return [message for message in heard if isinstance(message, kind)]
+
+    def gathered(self, name):
+        return [
+            item for batch in self.heard(say.Batch) if batch.name == name for item in batch.items
+        ]
+
+    def only(self, kind):
+        (message,) = self.heard(kind)
+        return message
+
+
+@pytest.fixture
+def window():
+    return Window()
+
+
+def opened(text, number=1, *, html=False):
+    return say.OpenText(number, text, html, Choices())
+
+
+def test_a_text_is_cleaned_and_every_line_read(window):
+    window.say(opened(DIRTY))
+    window.finish()
+    taken = window.only(say.TakenIn)
+    whole = clean_source(from_text(DIRTY, "clipboard"), Choices())
+    assert taken.article.text == whole.text != DIRTY
+    assert taken.kept is None
+    assert taken.digest == whole.source.digest
+    assert tuple(window.gathered("edits")) == whole.edits != ()
+    lines = dict(row for message in window.heard(say.ReadLines) for row in message.lines)
+    for number, line in enumerate(taken.article.text.splitlines()):
+        assert lines[number].split(" ")[: len(line)] == [s or "" for s in read(line)]
+    assert window.heard()[-1] == say.ReadingsDone(1, 0)
+
+
+def test_a_short_text_has_no_first_look(window):
+    window.say(opened(DIRTY))
+    window.finish()
+    assert not window.heard(say.FirstLook)
+
+
+def test_the_beginning_of_a_long_text_comes_first(window):
+    window.say(opened(LONG))
+    window.finish()
+    first = window.heard()[0]
+    assert isinstance(first, say.FirstLook)
+    assert LONG.startswith(first.article.text)
+    assert 0 < len(first.article.text) <= worker.FIRST_LOOK
+    assert first.article.text.endswith("\n")
+
+
+def test_one_endless_line_has_a_beginning_too(window):
+    endless = LONG.replace("\n", "")
+    window.say(opened(endless))
+    window.finish()
+    assert window.only(say.FirstLook).article.text == endless[: worker.FIRST_LOOK]
+
+
+def test_edits_that_are_not_kept_are_put_back(window):
+    window.say(opened(DIRTY))
+    window.finish()
+    window.say(say.KeepEdits(1, ()))
+    window.finish()
+    taken = window.heard(say.TakenIn)[-1]
+    assert taken.article.text == DIRTY
+    assert taken.kept == ()
+    assert taken.version == 1
+    assert window.heard()[-1] == say.ReadingsDone(1, 1)
+
+
+def test_the_lines_that_are_looked_at_are_read_first(window, monkeypatch):
+    monkeypatch.setattr(worker, "SLICE", 0.0001)
+    window.say(opened(LONG))
+    while not window.heard(say.TakenIn):
+        window.work.step()
+    window.say(say.ReadFirst(1, 1000, 1003))
+    window.finish()
+    numbers = [number for message in window.heard(say.ReadLines) for number, _ in message.lines]
+    assert numbers[:4] == [1000, 1001, 1002, 1003]
+    assert sorted(set(numbers)) == list(range(len(set(numbers))))
+    assert window.heard(say.ReadLines)[-1].done == 1
+
+
+def test_a_question_about_a_document_that_is_gone_is_no_fault(window):
+    window.say(say.ReadFirst(7, 0, 3), say.Close(7))
+    assert window.work.is_idle
+    assert not window.heard()
+
+
+def test_a_closed_document_costs_nothing_more(window):
+    window.say(opened(LONG))
+    window.work.step()
+    before = len(window.heard())
+    window.say(say.Close(1))
+    assert window.work.is_idle
+    assert len(window.finish()) == before
+
+
+def test_the_newest_document_is_served_first(window):
+    window.say(opened(LONG, 1), opened(DIRTY, 2))
+    window.finish()
+    ended = [message.document for message in window.heard(say.ReadingsDone)]
+    assert ended == [2, 1]
+
+
+def test_a_line_in_another_script_is_read(window):
+    window.say(say.ReadLine(1, "银行"))
+    assert window.only(say.LineRead) == say.LineRead(1, "银行", ("yín", "háng"))
+
+
+def test_a_page_from_the_clipboard_is_read_as_a_page(window):
+    page = f"<html><body><article><p>{LINE * 3}</p><p>{LINE * 3}</p></article></body></html>"
+    window.say(opened(page, html=True))
+    window.finish()
+    text = window.only(say.TakenIn).article.text
+    assert "周敏" in text
+    assert "<p>" not in text
+
+
+def test_names_and_words_of_a_text(window):
+    window.say(say.MarkText(1, 3, LINE, "2020-05-06", Detection("hant", 1.0, None)))
+    window.finish()
+    marked = window.only(say.Marked)
+    assert marked.version == 3
+    assert marked.borders[0] == 0
+    assert marked.borders[-1] == len(LINE)
+    assert list(marked.borders) == sorted(set(marked.borders))
+    assert "周敏" in {entity.text for entity in window.gathered("entities")}
+
+
+def test_a_missing_file_is_said_in_a_sentence_and_the_rest_goes_on(window, tmp_path):
+    window.say(opened(DIRTY, 2), say.OpenFile(1, str(tmp_path / "none.txt"), Choices()))
+    window.finish()
+    failed = window.only(say.Failed)
+    assert failed.document == 1
+    assert failed.fatal
+    assert "no such file" in failed.sentence
+    assert window.heard()[-1] == say.ReadingsDone(2, 0)
+
+
+def test_the_unexpected_is_said_too(window, monkeypatch):
+    def stumble(*_arguments):
+        raise RuntimeError("out of ink")
+
+    monkeypatch.setattr(worker, "clean_source", stumble)
+    window.say(opened(DIRTY))
+    window.finish()
+    assert "out of ink" in window.only(say.Failed).sentence
+
+
+def test_a_frame_cut_short_is_the_end():
+    frame = say.pack(say.Close(1))
+    assert say.receive(BytesIO(frame)) == say.Close(1)
+    for length in range(len(frame)):
+        assert say.receive(BytesIO(frame[:length])) is None
+
+
+class Unwilling(BytesIO):
+    """A window that went away."""
+
+    def write(self, _data):
+        raise BrokenPipeError
+
+
+@pytest.mark.parametrize("output", [BytesIO(), Unwilling()])
+def test_it_ends_with_its_input_or_its_window(monkeypatch, output):
+    given = say.pack(say.ReadLine(1, "清讀"))
+    monkeypatch.setattr(
+        worker,
+        "sys",
+        SimpleNamespace(argv=["worker"], stdin=SimpleNamespace(buffer=BytesIO(given))),
+    )
+    monkeypatch.setattr(worker.os, "fdopen", lambda *_: output)
+    monkeypatch.setattr(worker.os, "dup", lambda number: number)
+    monkeypatch.setattr(worker.os, "dup2", lambda *_: None)
+    assert worker.main() == 0
+    if not isinstance(output, Unwilling):
+        output.seek(0)
+        assert say.receive(output) == say.LineRead(1, "清讀", ("qīng", "dú"))
