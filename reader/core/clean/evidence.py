@@ -27,6 +27,10 @@ ENOUGH = 1.7
 """The sum of weights from which a text counts as injected: two plain characters in words."""
 ENOUGH_PER_HANZI = 0.003
 """The same per Hanzi: a book may have a few dozen true glosses."""
+DENSE = 0.02
+"""The share of marked Hanzi that no glosses reach. A long text runs out of new characters, so
+what is dense is weighed as if it had `SHORT` Hanzi."""
+SHORT = 2_000
 ENOUGH_MEAN = 0.2
 """The mean weight of a kind; lists of single characters lie at 0.15 and below."""
 ENOUGH_PLAIN = 0.2
@@ -53,9 +57,12 @@ class Edges(NamedTuple):
 
 
 class Evidence(NamedTuple):
-    """The sum of the weights, the number of kinds, of plain ones, the share that reads rightly."""
+    """The sum of the weights, the number of places and of kinds, of plain kinds, and the share of
+    kinds that reads rightly.
+    """
 
     score: float
+    places: int
     kinds: int
     plain: int
     legal_share: float
@@ -108,7 +115,7 @@ def weigh(text: str, chains: Sequence[Chain], edges: Edges) -> Evidence:
         score += _kind(text, base, places, readings, edges)
     if len(kinds) >= 4 and all(plain_form(base) != base for base in kinds):
         score += CONVERTED * len(kinds)
-    return Evidence(score, len(kinds), plain, legal / read if read else 0.0)
+    return Evidence(score, len(chains), len(kinds), plain, legal / read if read else 0.0)
 
 
 def _readings(places: Iterable[Chain]) -> tuple[set[str], bool]:
@@ -169,8 +176,9 @@ def _setting(text: str, chain: Chain, edges: Edges) -> float:
 
 def is_injected(evidence: Evidence, hanzi: int) -> bool:
     """Return whether the evidence suffices for a text of so many Hanzi."""
+    dense = evidence.places >= DENSE * hanzi
     return (
-        evidence.score >= max(ENOUGH, ENOUGH_PER_HANZI * hanzi)
+        evidence.score >= max(ENOUGH, ENOUGH_PER_HANZI * min(hanzi, SHORT if dense else hanzi))
         and evidence.mean >= ENOUGH_MEAN
         and evidence.plain >= ENOUGH_PLAIN * evidence.kinds
         and evidence.legal_share >= LEGAL_SHARE

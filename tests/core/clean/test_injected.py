@@ -115,3 +115,10 @@ def test_a_blank_inside_and_wide_letters_are_seen():
 def test_a_spoken_er_is_read_with_the_character_before():
     text = "花（huā）儿（r）开（kāi）了（le），一（yì）块（kuài）儿（ér）看（kàn）。"
     assert cleaning(text).text == "花儿开了，一块儿看。"
+
+
+@pytest.mark.parametrize("times", [1, 50])
+def test_a_long_text_that_repeats_itself_is_as_dirty_as_its_part(times: int) -> None:
+    line = "云山市文(wen)化(hua)局局長(chang)(chang)周敏(min)說,圖書館新添(tian)3000冊書(次)。\n"
+    plain = "云山市文化局局長周敏說,圖書館新添3000冊書(次)。\n"
+    assert clean(Source(line * times, "test")).text == plain * times
