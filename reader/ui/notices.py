@@ -62,6 +62,6 @@ def first_run_notice(
     if not settings.value.first_run or article is None or not article.edits:
         return None
     settings.change(first_run=False)
-    gone = sum(len(edit.old) - len(edit.new) for edit in article.edits)
+    gone = len(article.source.text) - len(article.text)
     words = _tr("%1 characters of noise were removed.")
     return Notice(words.replace("%1", grouped(gone)), answers=((_tr("See what"), see),))

@@ -88,7 +88,7 @@ class RemovedView(QWidget):
         source, number = article.source.text, grouped
         self.list.show_texts(source, article.text, edits, undone)
         self.kinds.show_kinds(edits, undone, article, repairing=repairing)
-        gone = sum(len(e.old) - len(e.new) for at, e in enumerate(edits) if at not in undone)
+        gone = len(source) - len(article.text)
         words = self.tr("%1 places · %2 of %3 characters · the source file is never changed")
         counts = (len(edits) - len(undone), gone, len(source))
         for at, count in enumerate(counts, start=1):

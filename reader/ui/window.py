@@ -220,7 +220,7 @@ class Window(QMainWindow):
         self.toolbar.set_title(title, document.name if document.name != title else "")
         self.setWindowTitle(f"{title} - Qingdu 清讀")
         self.sidebar.show_text(article, document.page)
-        gone = sum(len(edit.old) - len(edit.new) for edit in article.edits)
+        gone = len(article.source.text) - len(article.text)
         self.status.show_text(article, choices, max(0, gone))
         self._show_place()
         if self.is_removed_shown:
