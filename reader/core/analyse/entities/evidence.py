@@ -16,7 +16,7 @@ __all__ = ["sure"]
 
 _UNKNOWN = 12.0
 _ENOUGH = 3.5
-_ENOUGH_FOREIGN = 5.5
+_ENOUGH_FOREIGN = 4.5
 
 
 def sure(text: str, lines: list[list[Token]], edges: Edges) -> dict[str, str]:

@@ -42,6 +42,10 @@ _RULER = re.compile(
 _HIDDEN = re.compile(
     "[\u4e00-\u9fff](?:某某|某[甲乙丙丁戊己庚辛]|某(?![种些个一人位年月日地市县省校公])|[○〇][\u4e00-\u9fff○〇]|[\u4e00-\u9fff][○〇])"
 )
+_FAMILIAR = re.compile(
+    "(?<![\u4e00-\u9fff])(?:[老小][\u4e00-\u9fff]|阿[\u4e00-\u9fff])|阿[A-Z](?![A-Za-z])"
+)
+_LADY = re.compile("(?<![\u4e00-\u9fff])([\u4e00-\u9fff]{2,4})夫人")
 _NUMBERED = re.compile("[一二三四五六七八九十]{1,2}世(?!纪|界|代)")
 
 
@@ -235,7 +239,7 @@ def _given(given: str, length: int) -> float | None:
         entry = table.get(character)
         cost += entry[0 if length == 1 else 1 + place] if entry else _NOT_SEEN
         if character in FUNCTION:
-            if character in "的了着过是在里们吗呢吧啊这那就都也很我你他她它":
+            if character in "皆俱亦乃遂的了着过是在里们吗呢吧啊这那就都也很我你他她它":
                 return None
             cost += 3.0
     if given in ("某某", "某", "○○") or "○" in given:
@@ -286,12 +290,14 @@ def _hidden(text: str, edges: Edges) -> None:
 
 
 def _familiar(text: str, edges: Edges) -> None:
-    """老余, 小王, 阿春: a familiar word and a name, where a person acts."""
-    for match in re.finditer(
-        r"(?<![\u4e00-\u9fff])(?:[老小][\u4e00-\u9fff]|阿[\u4e00-\u9fffA-Z])", text
-    ):
+    """Add 老余, 小王, 阿春, 阿Q where a person acts, and ladies: 居里夫人."""
+    for match in _LADY.finditer(text):
+        if transliterates(match[1]):
+            edges.setdefault(match.start(), []).append((match.end(), 4.0, "N"))
+    for match in _FAMILIAR.finditer(text):
         end = match.end()
         surname = text[end - 1] in lexicon().surnames
         known = match[0] in lexicon().words
-        if AFTER_PERSON.match(text, end) and (surname or (match[0][0] == "阿" and not known)):
+        acts = AFTER_PERSON.match(text, end) and (surname or (match[0][0] == "阿" and not known))
+        if acts or match[0][1].isascii():
             edges.setdefault(match.start(), []).append((end, 10.0, "N"))

@@ -20,6 +20,12 @@ __all__ = ["find_places", "place_at"]
 
 _ADMIN = "省市县州区盟旗"
 _FOREIGN_ENDS = ("州", "省", "郡", "岛", "湾", "堡", "山脉", "群岛", "半岛", "海峡")
+_RARE = 8.8
+_GOING = re.compile(
+    "(?:抵达?|赴|前往|来到|回到|途经|流经|经|围困|攻占|攻克|收复|迁往|定居|位于|自)$"
+)
+_AT = re.compile("[在于从到往]$")
+_PLACE_BOUND = re.compile("[，。、；,.）)的登出称等与和]|出发|建立|举行|召开|$")
 _BARE_LEVELS = ("prefecture", "county", "province", "region", "city")
 _LETTERS = re.compile("[A-Z]{2,}[0-9]*")
 _NO = "的了是在和与及等说着过也都就把被对从向为不没有我你他她它们这那到于由或等各该本某全个条座些"
@@ -66,6 +72,7 @@ def find_places(text: str, tokens: Sequence[Token]) -> list[Span]:
             covered = span.end
     if tokens:
         spans.extend(_by_ending(text, tokens))
+        spans.extend(_unknown(text, tokens))
         spans.extend(_single(text, tokens[0][0], tokens[-1][1]))
         spans.extend(
             Span(match.start(), match.end(), "LOCATION", 0.9, rank=1)
@@ -203,6 +210,40 @@ def _ended(text: str, tokens: Sequence[Token], first: int, last: int) -> Span | 
         or (before and 1 <= size <= 4 and (unknown or size == 2))
     )
     return Span(begin, end, "LOCATION", 0.7) if sure else None
+
+
+def _unknown(text: str, tokens: Sequence[Token]) -> list[Span]:
+    """Return unknown words right behind a place or a word of going: 日本|有田町, 抵|沪尾."""
+    spans: list[Span] = []
+    index = 0
+    while index < len(tokens):
+        last = index
+        while last < len(tokens) and _is_odd(text, tokens[last]):
+            last += 1
+        if last == index:
+            index += 1
+            continue
+        start, end = tokens[index][0], tokens[last - 1][1]
+        behind = index and tokens[index - 1][2] == "P" and tokens[index - 1][1] == start
+        goes = _GOING.search(text, max(0, start - 2), start)
+        foreign = end - start >= 3 and transliterates(text[start:end])
+        at = foreign and _AT.search(text, max(0, start - 1), start)
+        bound = _PLACE_BOUND.match(text, end) or (at and end - start > 3)
+        if bound and 2 <= end - start <= 5 and (behind or goes or at):
+            spans.append(Span(start, end, "LOCATION", 0.6))
+        index = last
+    return spans
+
+
+def _is_odd(text: str, token: Token) -> bool:
+    """Whether a token is a character that is no usual word by itself."""
+    start, end, tag = token
+    if tag == "x":
+        return True
+    word = text[start:end]
+    if end - start > 1 or tag in ".#NFPpO" or word in _NO:
+        return False
+    return lexicon().words[word][0] >= _RARE
 
 
 def _without_plain(tokens: Sequence[Token], first: int, last: int) -> int:
