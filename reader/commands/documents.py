@@ -8,18 +8,18 @@ from io import StringIO
 from typing import TYPE_CHECKING, TextIO
 
 from reader.core.choices import Choices
-from reader.core.errors import ReaderError, UsageError
+from reader.core.errors import ReaderError, SourceError, UsageError
 from reader.core.export import EXPORTERS
 from reader.core.export.analysis import analysis
 from reader.core.export.txt import write as plain_text
 from reader.core.files import refuse_same_file, write_atomically
-from reader.core.pipeline import MARKS, analyse, clean_source, make_page
+from reader.core.pipeline import clean_source, export, page_of
 from reader.core.source import from_text, load
 from reader.options import FIELDS, choices_of
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Collection, Iterable, Iterator
 
     from reader.core.article import Source
     from reader.core.page import Page
@@ -38,7 +38,7 @@ def clean_files(options: argparse.Namespace) -> int:
     text_to: TextIO = texts if options.output else sys.stdout
 
     def write_one(name: str) -> None:
-        page = page_of(load(name, choices.encoding), choices, frozenset())
+        page = _page(load(name, choices.encoding), choices, frozenset())
         text_to.write(plain_text(page))
         if options.report:
             reports.write(_line(analysis(page, name, REPORT)))
@@ -64,7 +64,7 @@ def analyze_files(options: argparse.Namespace) -> int:
         raise UsageError("analyze needs a file, or --jsonl for lines from standard input")
 
     def write_one(name: str) -> None:
-        page = page_of(load(name, choices.encoding), choices, fields)
+        page = _page(load(name, choices.encoding), choices, fields)
         sys.stdout.write(_line(analysis(page, name, fields)))
 
     return _each(options.files, write_one)
@@ -72,40 +72,33 @@ def analyze_files(options: argparse.Namespace) -> int:
 
 def export_file(options: argparse.Namespace) -> int:
     """Write one document in another form."""
-    write = EXPORTERS.get(options.to)
-    if write is None:
+    choices = choices_of(options)
+    if options.to not in EXPORTERS:
         raise UsageError(
             f"export to {options.to} is not built yet; there are {', '.join(EXPORTERS)}"
         )
-    choices = choices_of(options)
     refuse_same_file(options.output, [options.file])
     try:
-        fields = MARKS if options.to == "json" else frozenset({"pinyin"} - _unread(choices))
-        page = page_of(load(options.file, choices.encoding), choices, fields)
-    except ReaderError as error:
+        article = clean_source(load(options.file, choices.encoding), choices)
+    except SourceError as error:
         raise type(error)(f"{options.file}: {error}") from error
-    write_atomically(options.output, write(page))
+    export(article, choices, options.to, options.output)
     return 0
 
 
 def print_articles(names: list[str]) -> int:
     """Print the cleaned articles to the terminal."""
     choices = Choices()
-    return _each(names, lambda name: _print(plain_text(page_of(load(name), choices, frozenset()))))
+    return _each(names, lambda name: _print(plain_text(_page(load(name), choices, frozenset()))))
 
 
 def _print(text: str) -> None:
     sys.stdout.write(text)
 
 
-def page_of(source: Source, choices: Choices, fields: Iterable[str]) -> Page:
+def _page(source: Source, choices: Choices, fields: Collection[str]) -> Page:
     """Take a Source down the whole road; compute only the marks that are asked for."""
-    wanted = MARKS.intersection(fields) | ({"repairs"} if choices.repair else frozenset())
-    return make_page(analyse(clean_source(source, choices), wanted), choices)
-
-
-def _unread(choices: Choices) -> frozenset[str]:
-    return frozenset({"pinyin"}) if choices.ruby == "none" else frozenset()
+    return page_of(clean_source(source, choices), choices, fields)
 
 
 def _each(names: list[str], work: Callable[[str], None]) -> int:
@@ -148,7 +141,7 @@ def _analyze_lines(lines: Iterable[str], choices: Choices, fields: frozenset[str
             given = _object(line)
             identifier = given.get("id")
             source = _given_source(given)
-            page = page_of(source, choices, fields)
+            page = _page(source, choices, fields)
             answer = analysis(page, identifier, fields)
         except ReaderError as error:
             answer = {"id": identifier, "error": str(error)}

@@ -17,6 +17,8 @@ from reader.core.chinese.readings import read
 from reader.core.clean import clean
 from reader.core.clean.metadata import find_metadata
 from reader.core.edits import align_edits, apply_edits
+from reader.core.errors import UsageError
+from reader.core.files import write_atomically
 from reader.core.showing import line_spans, show
 
 if TYPE_CHECKING:
@@ -32,7 +34,9 @@ __all__ = [
     "LineReader",
     "analyse",
     "clean_source",
+    "export",
     "make_page",
+    "page_of",
     "put_back",
 ]
 
@@ -175,3 +179,25 @@ class LineReader:
 def make_page(article: Article, choices: Choices) -> Page:
     """Return the Page of an Article under these choices."""
     return show(article, choices, read)
+
+
+def page_of(article: Article, choices: Choices, fields: Collection[str] = ()) -> Page:
+    """Return the Page with the marks named in `fields`, and those that the choices need."""
+    needed = {"repairs"} if choices.repair else set()
+    if choices.ruby != "none":
+        needed.add("pinyin")
+    return make_page(analyse(article, needed | MARKS.intersection(fields)), choices)
+
+
+def export(article: Article, choices: Choices, to: str, path: str) -> None:
+    """Write the Article to a file, in one of the formats of `reader.core.export`.
+
+    Raise UsageError for a format that is not built, WriteError when the file cannot be written.
+    """
+    from reader.core.export import EXPORTERS  # noqa: PLC0415 - see the module's docstring
+
+    write = EXPORTERS.get(to)
+    if write is None:
+        raise UsageError(f"export to {to} is not built yet; there are {', '.join(EXPORTERS)}")
+    fields = MARKS if to == "json" else ()
+    write_atomically(path, write(page_of(article, choices, fields)))

@@ -16,7 +16,7 @@ from reader.ui import messages as say
 from reader.ui.late import LateReadings, WordSpans
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from reader.core.article import Article
     from reader.core.choices import Choices
@@ -45,6 +45,8 @@ class OpenDocument(QObject):
     place_found = Signal(int)
     """Reading stopped at this offset of the clean text the last time."""
     closing = Signal()
+    exported = Signal(str, str)
+    """The text was written to this path; or the sentence says why it was not."""
 
     def __init__(
         self, desk: Desk, opening: say.OpenFile | say.OpenText, *, is_sent: bool = False
@@ -150,6 +152,10 @@ class OpenDocument(QObject):
         if not all(readings.has(number) for number in range(first, last + 1)):
             self._desk.text.send(say.ReadFirst(self._number, first, last))
 
+    def export(self, choices: Choices, to: str, path: str) -> None:
+        """Have the whole text written to a file; `exported` tells how it went."""
+        self._desk.text.send(say.Export(self._number, choices, to, path))
+
     def close(self) -> None:
         """Stop all work on the document."""
         self.closing.emit()
@@ -177,26 +183,29 @@ class OpenDocument(QObject):
         self._desk.text.send(self._opening)
 
     def _hear(self, message: Any) -> None:  # noqa: ANN401 - one of reader.ui.messages
-        match message:
-            case say.FirstLook():
-                self._take_article(message.article)
-            case say.Batch():
-                self._parts.setdefault(message.name, []).extend(message.items)
-            case say.TakenIn():
-                self._take_in(message)
-            case say.ReadLines() if message.version == self._version:
-                self._take_lines(message)
-            case say.ReadingsDone() if message.version == self._version:
-                self._is_read = True
-                self._take_marks(readings=tuple(self._parts.pop("readings", ())))
-            case say.Marked():
-                self._take_names(message)
-            case say.LineRead():
-                self._foreign[message.text] = message.syllables
-                if self._page is not None:
-                    self.readings_arrived.emit(0, len(self._page) - 1)
-            case say.Failed():
-                self.failed.emit(message.sentence)
+        takes: dict[type, Callable[[Any], None]] = {
+            say.FirstLook: lambda look: self._take_article(look.article),
+            say.Batch: lambda batch: self._parts.setdefault(batch.name, []).extend(batch.items),
+            say.TakenIn: self._take_in,
+            say.ReadLines: self._take_lines,
+            say.ReadingsDone: self._take_doubts,
+            say.Marked: self._take_names,
+            say.LineRead: self._take_shown_line,
+            say.Exported: lambda done: self.exported.emit(done.path, done.sentence or ""),
+            say.Failed: lambda failure: self.failed.emit(failure.sentence),
+        }
+        takes[type(message)](message)
+
+    def _take_doubts(self, message: say.ReadingsDone) -> None:
+        readings = tuple(self._parts.pop("readings", ()))
+        if message.version == self._version:
+            self._is_read = True
+            self._take_marks(readings=readings)
+
+    def _take_shown_line(self, message: say.LineRead) -> None:
+        self._foreign[message.text] = message.syllables
+        if self._page is not None:
+            self.readings_arrived.emit(0, len(self._page) - 1)
 
     def _take_article(self, article: Article) -> None:
         self._readings = LateReadings(line_spans(article.text))
@@ -236,7 +245,7 @@ class OpenDocument(QObject):
             self._keep(undone)
 
     def _take_lines(self, message: say.ReadLines) -> None:
-        if self._readings is None:
+        if self._readings is None or message.version != self._version:
             return
         for number, syllables in message.lines:
             self._readings.arrive(number, syllables)

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 __all__ = [
     "Batch",
     "Close",
+    "Export",
+    "Exported",
     "Failed",
     "FirstLook",
     "KeepEdits",
@@ -108,6 +110,15 @@ class MarkText(NamedTuple):
     script: Detection
 
 
+class Export(NamedTuple):
+    """Write a document in a format to a path."""
+
+    document: int
+    choices: Choices
+    to: str
+    path: str
+
+
 class Close(NamedTuple):
     """Forget a document and stop working on it."""
 
@@ -176,6 +187,14 @@ class Marked(NamedTuple):
     document: int
     version: int
     borders: array[int]
+
+
+class Exported(NamedTuple):
+    """The document was written to `path`; or `sentence` says why it was not."""
+
+    document: int
+    path: str
+    sentence: str | None
 
 
 class Failed(NamedTuple):

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 
 from reader.core.article import Article
 from reader.core.errors import ReaderError
-from reader.core.pipeline import LineReader, analyse, clean_source, put_back
+from reader.core.pipeline import LineReader, analyse, clean_source, export, put_back
 from reader.core.source import from_text, load
 from reader.ui import messages as say
 
@@ -83,6 +83,8 @@ class _Work:
             case say.ReadLine():
                 syllables = LineReader.read_text(message.text)
                 self._send(say.LineRead(number, message.text, syllables))
+            case say.Export():
+                self._export(message)
             case say.Close():
                 self._tasks.pop(number, None)
                 self._documents.pop(number, None)
@@ -101,6 +103,16 @@ class _Work:
             self._tasks.pop(number, None)
             sentence = f"Something unexpected went wrong ({type(error).__name__}: {error})."
             self._send(say.Failed(number, sentence, number not in self._documents))
+
+    def _export(self, message: say.Export) -> None:
+        """Write the whole document; an answer comes in any case."""
+        sentence = None
+        try:
+            article = self._documents[message.document].article
+            export(article, message.choices, message.to, message.path)
+        except ReaderError as error:
+            sentence = str(error)
+        self._send(say.Exported(message.document, message.path, sentence))
 
     def _send(self, message: object) -> None:
         self._output.write(say.pack(message))

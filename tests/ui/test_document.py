@@ -178,3 +178,20 @@ def test_closing_the_desk_ends_the_processes(qtbot: QtBot, dirty: Path) -> None:
     assert process is not None
     desk.close()
     assert process.poll() is not None
+
+
+def test_exporting_happens_elsewhere_and_is_told(
+    qtbot: QtBot, desk: Desk, dirty: Path, tmp_path: Path
+) -> None:
+    document = Opener(desk, None).open_path(str(dirty))
+    wait_analysed(qtbot, document)
+    out = tmp_path / "out.html"
+    with qtbot.waitSignal(document.exported, timeout=10_000) as done:
+        document.export(Choices("hans", ruby="pinyin"), "html", str(out))
+    assert done.args == [str(out), ""]
+    assert "图" in out.read_text("utf-8")
+    assert "<ruby>" in out.read_text("utf-8")
+    with qtbot.waitSignal(document.exported, timeout=10_000) as done:
+        document.export(Choices(), "txt", str(tmp_path / "none" / "out.txt"))
+    assert done.args is not None
+    assert "folder" in done.args[1]
