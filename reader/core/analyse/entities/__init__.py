@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
     from reader.core.analyse.entities.lattice import Edges
     from reader.core.analyse.entities.spans import Token
+    from reader.core.article import EntityType
 
 __all__ = ["recognise"]
 
@@ -146,6 +147,7 @@ def _entities(
     chosen = [spans[i] for i in kept]
     ties = tie(plain, chosen)
     entities = []
+    inside: dict[tuple[EntityType, str], list[tuple[int, int, EntityType]]] = {}
     for index, (old, span) in enumerate(zip(kept, chosen, strict=True)):
         role = roles.get(old, Roles())
         entity = Entity(
@@ -155,8 +157,15 @@ def _entities(
             affiliations=tuple(dict.fromkeys(text[a.start : a.end] for a in role.affiliations)),
             mentions_of=ties.get(index),
         )  # fmt: skip
-        parts = tuple(
-            Part(p.start, p.end, p.type, text[p.start : p.end]) for p in parts_of(plain, span)
-        )
-        entities.append(replace(entity, parts=parts) if parts else entity)
+        key = (entity.type, entity.text)
+        if span.inner or key not in inside:
+            found = parts_of(plain, span)
+            inside[key] = [(p.start - span.start, p.end - span.start, p.type) for p in found]
+        if inside[key]:
+            parts = (
+                Part(span.start + a, span.start + b, kind, entity.text[a:b])
+                for a, b, kind in inside[key]
+            )
+            entity = replace(entity, parts=tuple(parts))
+        entities.append(entity)
     return tuple(entities)
