@@ -73,6 +73,7 @@ class Program:
         for file in files:
             window = Window(self.settings, self.library, self.opener)
             window.show()
+            window.dress.follow_screen()
             window.opening.open_path(file)
             self.windows.append(window)
         for sentence in self._sentences:

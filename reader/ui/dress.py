@@ -74,7 +74,7 @@ class Dress(QObject):
         """Draw everything in the theme that is chosen."""
         window = self._window
         self.theme = theme = resolve(self._settings.value.theme)
-        icons = Icons(theme)
+        icons = Icons(theme, window.devicePixelRatioF())
         QApplication.setPalette(palette(theme))
         window.setStyleSheet(stylesheet(theme))
         window.view.set_look(look_for(theme, self._settings.value.pixel_size))
@@ -85,6 +85,12 @@ class Dress(QObject):
         window.actions_.set_icons(icons)
         window.moving.set_theme(theme)
         window.ring.set_theme(theme)
+
+    def follow_screen(self) -> None:
+        """Draw anew for each screen that the window, which is shown now, is moved to."""
+        handle = self._window.windowHandle()
+        if handle is not None:
+            handle.screenChanged.connect(lambda _: self.apply())
 
     def restore(self) -> None:
         """Bring back the state of the last time."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,29 +20,17 @@ from PySide6.QtWidgets import (
 )
 
 from reader.core.choices import RUBIES, SCRIPTS, Choices
-from reader.core.errors import ReaderError
+from reader.core.errors import UsageError
 from reader.core.export import EXPORTERS
-from reader.core.files import refuse_same_file, write_atomically
-from reader.core.pipeline import make_page
+from reader.core.files import refuse_same_file
 from reader.ui.banner import Notice
 
 if TYPE_CHECKING:
     from reader.ui.banner import Banners
-    from reader.ui.document import OpenDocument
     from reader.ui.reading import Reading
     from reader.ui.settings import SettingsStore
 
-__all__ = ["Export", "ExportDialog", "Exporting", "export_now"]
-
-Export = Callable[["OpenDocument", Choices, str, str], None]
-"""Writes a document under choices, in a format, to a path; raises ReaderError."""
-
-
-def export_now(document: OpenDocument, choices: Choices, to: str, path: str) -> None:
-    """Write a document to a file in this process; raise ReaderError when that fails."""
-    if document.article is not None:
-        refuse_same_file(path, [document.path] if document.path else [])
-        write_atomically(path, EXPORTERS[to](make_page(document.article, choices)))
+__all__ = ["ExportDialog", "Exporting"]
 
 
 class ExportDialog(QDialog):
@@ -154,14 +141,11 @@ class ExportDialog(QDialog):
 
 
 class Exporting(QObject):
-    """Asks how to export the document that is read, and has it written."""
+    """Asks how to export the document that is read, and has it written elsewhere."""
 
-    def __init__(
-        self, export: Export, reading: Reading, settings: SettingsStore, banners: Banners
-    ) -> None:
+    def __init__(self, reading: Reading, settings: SettingsStore, banners: Banners) -> None:
         super().__init__(banners)
-        self._export, self._reading = export, reading
-        self._settings, self._banners = settings, banners
+        self._reading, self._settings, self._banners = reading, settings, banners
 
     def ask(self) -> None:
         """Open the export dialog."""
@@ -181,14 +165,21 @@ class Exporting(QObject):
         dialog.open()
 
     def write(self, choices: Choices, to: str, path: str) -> None:
-        """Write the document; say how it went."""
+        """Have the document written; how it went is said when it is done."""
         document = self._reading.document
         if document is None:
             return
         self._settings.change(export_format=to)
         try:
-            self._export(document, choices, to, path)
-        except ReaderError as error:
+            refuse_same_file(path, [document.path] if document.path else [])
+        except UsageError as error:
             self._banners.say(Notice(str(error), "trouble"))
+            return
+        document.export(choices, to, path)
+
+    def tell(self, path: str, sentence: str) -> None:
+        """Say that the document was written to `path`, or the sentence why it was not."""
+        if sentence:
+            self._banners.say(Notice(sentence, "trouble"))
         else:
             self._banners.say(Notice(self.tr("Saved as %1.").replace("%1", path)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
@@ -17,15 +18,15 @@ __all__ = ["ICON_SIZE", "Icons"]
 
 ICON_SIZE = 20
 """The side of a toolbar icon in logical pixels."""
-_SCALES = (1, 2, 3)
 
 
 class Icons:
-    """Makes icons and pixmaps for one theme and keeps them while the theme lives."""
+    """Makes icons and pixmaps for one theme and screen, and keeps them as long as these stay."""
 
-    def __init__(self, theme: Theme) -> None:
-        """Remember the theme; nothing is drawn yet."""
+    def __init__(self, theme: Theme, scale: float = 1.0) -> None:
+        """Remember the theme and the screen's device pixels per logical pixel."""
         self._theme = theme
+        self._scale = ceil(scale)
         self._icons: dict[tuple[str, str, str, int], QIcon] = {}
 
     def icon(
@@ -37,14 +38,13 @@ class Icons:
         """
         key = (name, ink, on, size)
         if key not in self._icons:
-            icon = QIcon()
-            for scale in _SCALES:
-                off = self.pixmap(name, ink, size, scale)
-                icon.addPixmap(off, QIcon.Mode.Normal, QIcon.State.Off)
-                lit = self.pixmap(name, on, size, scale)
-                icon.addPixmap(lit, QIcon.Mode.Normal, QIcon.State.On)
-                faint = self.pixmap(name, "ink3", size, scale, alpha=0.5)
-                icon.addPixmap(faint, QIcon.Mode.Disabled, QIcon.State.Off)
+            icon, scale = QIcon(), self._scale
+            off = self.pixmap(name, ink, size, scale)
+            icon.addPixmap(off, QIcon.Mode.Normal, QIcon.State.Off)
+            lit = self.pixmap(name, on, size, scale)
+            icon.addPixmap(lit, QIcon.Mode.Normal, QIcon.State.On)
+            faint = self.pixmap(name, "ink3", size, scale, alpha=0.5)
+            icon.addPixmap(faint, QIcon.Mode.Disabled, QIcon.State.Off)
             self._icons[key] = icon
         return self._icons[key]
 

@@ -41,7 +41,7 @@ class LateReadings(Sequence["str | None"]):
     def __getitem__(self, index: int) -> str | None: ...
     @overload
     def __getitem__(self, index: slice) -> tuple[str | None, ...]: ...
-    def __getitem__(self, index: int | slice) -> str | None | tuple[str | None, ...]:
+    def __getitem__(self, index: int | slice) -> str | tuple[str | None, ...] | None:
         if isinstance(index, int):
             at = range(len(self))[index]
             return (self._slice(at, at + 1) or (None,))[0]
@@ -61,7 +61,9 @@ class LateReadings(Sequence["str | None"]):
             end = min(stop, self._ends[number])
             if start < end:
                 line, base = self._line(number), self._starts[number]
-                piece = (None,) * (end - start) if line is None else line[start - base : end - base]
+                piece = (
+                    (None,) * (end - start) if line is None else line[start - base : end - base]
+                )
                 readings += piece
             if end < stop:
                 readings.append(None)
@@ -92,9 +94,7 @@ class WordSpans(Sequence[tuple[int, int]]):
     def __getitem__(self, index: int) -> tuple[int, int]: ...
     @overload
     def __getitem__(self, index: slice) -> tuple[tuple[int, int], ...]: ...
-    def __getitem__(
-        self, index: int | slice
-    ) -> tuple[int, int] | tuple[tuple[int, int], ...]:
+    def __getitem__(self, index: int | slice) -> tuple[int, int] | tuple[tuple[int, int], ...]:
         places = range(len(self))[index]
         if isinstance(places, int):
             return self._borders[places], self._borders[places + 1]

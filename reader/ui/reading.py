@@ -31,6 +31,7 @@ class Reading(QObject):
     readings_shown = Signal()
     progress = Signal(float)
     trouble = Signal(str)
+    exported = Signal(str, str)
 
     def __init__(self, view: PageView, settings: SettingsStore, parent: QObject) -> None:
         super().__init__(parent)
@@ -74,6 +75,7 @@ class Reading(QObject):
         document.choices_changed.connect(self._choices_changed)
         document.progress.connect(self.progress)
         document.failed.connect(self.trouble)
+        document.exported.connect(self.exported)
         document.place_found.connect(self._view.show_position)
         if document.article is not None:
             self._text_changed()

@@ -16,7 +16,7 @@ from reader.ui.actions import Actions
 from reader.ui.banner import Banners, Notice, Toast, announce
 from reader.ui.commands import connect_commands
 from reader.ui.dress import Dress, set_font
-from reader.ui.exporting import Exporting, export_now
+from reader.ui.exporting import Exporting
 from reader.ui.findbar import FindBar
 from reader.ui.focus import FocusRing
 from reader.ui.keys import KeyList
@@ -41,7 +41,6 @@ if TYPE_CHECKING:
 
     from reader.library import Library
     from reader.ui.document import OpenDocument
-    from reader.ui.exporting import Export
     from reader.ui.settings import SettingsStore
 
 __all__ = ["Window"]
@@ -55,7 +54,6 @@ class Window(QMainWindow):
         settings: SettingsStore,
         library: Library | None,
         opener: Opens,
-        export: Export = export_now,
     ) -> None:
         """Build the parts and bring back the state of the last time."""
         super().__init__()
@@ -80,7 +78,7 @@ class Window(QMainWindow):
         self.moving = Moving(self.view, self.reading, self.sidebar, self)
         self.undoing = Undoing(self.reading, self.toast, self)
         self.opening = Opening(opener, settings, self)
-        self.exporting = Exporting(export, self.reading, settings, self.banners)
+        self.exporting = Exporting(self.reading, settings, self.banners)
         self.dress = Dress(self)
         Peeking(self.view, self.reading, settings)
         self._connect()
@@ -154,6 +152,7 @@ class Window(QMainWindow):
         reading.readings_shown.connect(sidebar.readings_arrived)
         reading.readings_shown.connect(self.find_bar.readings_arrived)
         reading.progress.connect(sidebar.set_progress)
+        reading.exported.connect(self.exporting.tell)
         for source in (reading, self.opening):
             source.trouble.connect(self.say)
         self.opening.opened.connect(self._take)

@@ -10,7 +10,6 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
 
-from reader.core.errors import WriteError
 from reader.ui.banner import Notice
 from reader.ui.controls import TARGET
 from reader.ui.namerows import NameChip
@@ -296,13 +295,18 @@ def test_nothing_open_says_how_to_begin(empty_window):
 
 
 def test_export_that_fails_is_a_banner(window):
-    def fail(*_):
-        message = "out.txt: the disk is full"
-        raise WriteError(message)
-
-    window.exporting._export = fail
-    window.exporting.write(window.reading.choices, "txt", "out.txt")
+    window.reading.document.exported.emit("out.txt", "out.txt: the disk is full")
     assert window.banners.notices[0].kind == "trouble"
+    assert "full" in window.banners.notices[0].text
+
+
+def test_export_over_the_file_that_is_read_is_refused(window, tmp_path):
+    read = tmp_path / "read.txt"
+    read.write_text("字", encoding="utf-8")
+    window.reading.document.path = str(read)
+    window.exporting.write(window.reading.choices, "txt", str(read))
+    assert window.banners.notices[0].kind == "trouble"
+    assert not hasattr(window.reading.document, "asked_to_export")
 
 
 def test_narrow_windows_lay_the_sidebar_over_the_page(window, qtbot):

@@ -270,7 +270,10 @@ def test_ctrl_e_exports(window, tmp_path):
     assert asked is not None
     asked.script.setCurrentIndex(1)
     asked.save_to(str(tmp_path / "out.txt"))
-    assert "广州国资委" in (tmp_path / "out.txt").read_text("utf-8")
+    document = window.reading.document
+    choices, to, path = document.asked_to_export
+    assert (choices.script, to, path) == ("hans", "txt", str(tmp_path / "out.txt"))
+    document.exported.emit(path, "")
     assert "out.txt" in window.banners.notices[0].text
 
 

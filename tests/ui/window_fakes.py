@@ -86,6 +86,7 @@ class FakeDocument(QObject):
     place_changed = Signal(int)
     place_found = Signal(int)
     closing = Signal()
+    exported = Signal(str, str)
 
     def __init__(self, source, choices=None):
         super().__init__()
@@ -127,6 +128,9 @@ class FakeDocument(QObject):
             self.choices = choices
             self.page = make_page(self.article, choices)
             self.choices_changed.emit()
+
+    def export(self, choices, to, path):
+        self.asked_to_export = (choices, to, path)
 
     def put_back(self, indexes):
         self._keep(self.undone.union(indexes))
