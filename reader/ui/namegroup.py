@@ -150,11 +150,13 @@ class NameGroup(QWidget):
         self.head.update()
         self._fill()
 
-    def rewrite(self) -> None:
-        """Write the listed names anew, for example when readings arrived."""
-        if self._write is not None:
-            for button in self.buttons:
-                button.rewrite(self._write(button.written.name))
+    def rewrite(self, write: Callable[[Name], Written]) -> None:
+        """Write the listed names anew: readings arrived, or the script is another."""
+        self._write = write
+        for button in self.buttons:
+            written = write(button.written.name)
+            if written != button.written:
+                button.rewrite(written)
 
     def set_current(self, entity: int | None) -> NameButton | None:
         """Mark the name that this entity is a mention of; return its button if it is listed."""

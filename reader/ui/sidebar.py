@@ -122,10 +122,16 @@ class Sidebar(QFrame):
         """List an Article's names as the page writes them."""
         if page is None:
             return
+        before = self._article
+        if self._names is not None and before is not None and article.entities is before.entities:
+            self._article = article
+            self._texts = NameTexts(article, page)
+            QTimer.singleShot(0, self, self._rewrite)  # the page is painted first
+            return
         if article.entities is None:
             self._names = None
             self._gathering = None
-        elif self._article is None or article.entities is not self._article.entities:
+        else:
             self._names = None
             self._gathering = gathering(article.entities)
         self._article = article
@@ -217,7 +223,9 @@ class Sidebar(QFrame):
 
     def _rewrite(self) -> None:
         self._filter = None
-        self.groups["person"].rewrite()
+        if self._texts is not None and self._names is not None:
+            for group in self.groups.values():
+                group.rewrite(self._texts.write)
 
     def _take_first(self) -> None:
         for group in self.groups.values():

@@ -32,14 +32,14 @@ def row(window, kind, text):
     return next(button for button in buttons if button.written.text == text)
 
 
-def test_segments_choose_readings_and_script(window):
+def test_segments_choose_readings_and_script(window, qtbot):
     click(window.toolbar.ruby.button("zhuyin"))
     assert window.reading.choices.ruby == "zhuyin"
     click(window.toolbar.script.button("hans"))
     assert window.reading.choices.script == "hans"
-    assert texts(window, "person")[0] == "任学锋"
+    qtbot.waitUntil(lambda: texts(window, "person")[0] == "任学锋")
     click(window.toolbar.script.button("source"))
-    assert texts(window, "person")[0] == "任學鋒"
+    qtbot.waitUntil(lambda: texts(window, "person")[0] == "任學鋒")
 
 
 def test_segments_are_a_radio_group_for_the_arrow_keys(window):
