@@ -72,7 +72,9 @@ def child(mode: str, began: float, path: str, repeat: int) -> None:
 
 def figures(mode: str, path: Path | None = None, repeat: int = 0) -> dict[str, float]:
     command = [sys.executable, __file__, "--child", mode, "--repeat", str(repeat)]
-    environment = {**os.environ, "PYTHONPATH": os.pathsep.join((str(ROOT), str(ROOT / "tests/speed")))}
+    paths = os.pathsep.join((str(ROOT), str(ROOT / "tests/speed")))
+    environment = {**os.environ, "PYTHONPATH": paths}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # as everybody runs it
     with tempfile.TemporaryDirectory() as home:
         for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"):
             environment[name] = home

@@ -68,77 +68,82 @@ def start(began: float, path: str) -> Iterator[str]:
 
 def measure(path: str, repeat: int) -> Iterator[str]:
     """Yield the figures of a window in use."""
+    application, program, window = _program(path)
+    yield from _holds(window)
+    _rest(500)
+    for script in ("hans", "source", "tw", "hk", "source"):
+        window.reading.set_script(script)
+        _rest(50)
+    view, reading = window.view, window.reading
+    rubies, scripts = cycle(("none", "pinyin")), cycle(("hans", "source", "tw", "hk"))
+    scroll, ends = (
+        cycle((40,) * 50 + (-40,) * 50),
+        cycle((view.scroll_to_end, view.scroll_to_start)),
+    )
+    for name, act in {
+        "toggle pinyin": lambda: reading.set_ruby(next(rubies)),
+        "switch script": lambda: reading.set_script(next(scripts)),
+        "full repaint while scrolling": lambda: view.scroll_by(next(scroll)),
+        "jump to the end": lambda: next(ends)(),  # noqa: PLW0108 - another one each time
+    }.items():
+        yield from _times(name, _repainted(window, act), repeat)
+    yield from _times("blit scroll", lambda: (view.scroll_by(next(scroll)), _rest(0)), repeat)
+    assert reading.page is not None
+    label = "RSS at 1 M" if len(reading.page.article.text) > 900_000 else "RSS"
+    yield f"{label} {_resident('self')}"
+    lines = (program.desk.text, program.desk.marks)
+    pids = [str(line._process.pid) for line in lines if line._process]
+    yield f"PSS of all processes {_proportional(['self', *pids])}"
+    program.close()
+    del application
+
+
+def _holds(window: Window) -> Iterator[str]:
+    """Scroll until the text is analysed; yield how long turns of the event loop took."""
     from PySide6.QtCore import QEventLoop, QTimer  # noqa: PLC0415
 
-    application, program, window = _program(path)
-    view = window.view
     holds: list[float] = []
-    state = {"last": time.perf_counter(), "idle": 0.0}
-    turn = QTimer()
+    last = time.perf_counter()
+    turn, loop = QTimer(), QEventLoop()
     turn.setInterval(0)
-    loop = QEventLoop()
 
     def tick() -> None:
-        now = time.perf_counter()
-        holds.append((now - state["last"]) * 1000)
+        nonlocal last
+        holds.append((time.perf_counter() - last) * 1000)
         document = window.reading.document
         if document is not None:
-            view.scroll_by(20 if len(holds) % 400 < 200 else -20)
-        if document is not None and document.is_analysed:
-            loop.quit()
-        state["last"] = time.perf_counter()
+            window.view.scroll_by(20 if len(holds) % 400 < 200 else -20)
+            if document.is_analysed:
+                loop.quit()
+        last = time.perf_counter()
 
     turn.timeout.connect(tick)
     turn.start()
     loop.exec()
     turn.stop()
-    late = 100 * sum(hold > 16.7 for hold in holds) / len(holds)
     yield f"turns of the loop {len(holds)}"
     yield f"longest hold {max(holds)}"
-    yield f"frames over 16.7 ms {late}"
-    _rest(500)
-
-    def times(name: str, act: Callable[[], object]) -> Iterator[str]:
-        taken = []
-        for _ in range(repeat):
-            before = time.thread_time()
-            act()
-            view.viewport().repaint()
-            taken.append((time.thread_time() - before) * 1000)
-            _rest(0)
-        taken.sort()
-        yield f"{name} (median) {statistics.median(taken)}"
-        yield f"{name} {taken[min(len(taken) - 1, int(len(taken) * 0.99))]}"
-
-    rubies, scripts = cycle(("none", "pinyin")), cycle(("hans", "source", "tw", "hk"))
-    for script in ("hans", "source", "tw", "hk", "source"):
-        window.reading.set_script(script)
-        _rest(50)
-    yield from times("toggle pinyin", lambda: window.reading.set_ruby(next(rubies)))
-    yield from times("switch script", lambda: window.reading.set_script(next(scripts)))
-    scroll = cycle((40,) * 50 + (-40,) * 50)
-    yield from times("full repaint while scrolling", lambda: view.scroll_by(next(scroll)))
-    yield from _blits(window, repeat)
-    ends = cycle((view.scroll_to_end, view.scroll_to_start))
-    yield from times("jump to the end", lambda: next(ends)())
-    yield f"RSS at 1 M {_resident('self')}" if len(window.reading.page.article.text) > 900_000 else f"RSS {_resident('self')}"
-    pids = [line._process.pid for line in (program.desk.text, program.desk.marks) if line._process]
-    yield f"PSS of all processes {_proportional(['self', *map(str, pids)])}"
-    program.close()
-    del application
+    yield f"frames over 16.7 ms {100 * sum(hold > 16.7 for hold in holds) / len(holds)}"
 
 
-def _blits(window: Window, repeat: int) -> Iterator[str]:
+def _repainted(window: Window, act: Callable[[], object]) -> Callable[[], object]:
+    def acting() -> None:
+        act()
+        window.view.viewport().repaint()
+
+    return acting
+
+
+def _times(name: str, act: Callable[[], object], repeat: int) -> Iterator[str]:
     taken = []
-    scroll = cycle((40,) * 50 + (-40,) * 50)
     for _ in range(repeat):
         before = time.thread_time()
-        window.view.scroll_by(next(scroll))
-        _rest(0)
+        act()
         taken.append((time.thread_time() - before) * 1000)
+        _rest(0)
     taken.sort()
-    yield f"blit scroll (median) {statistics.median(taken)}"
-    yield f"blit scroll {taken[min(len(taken) - 1, int(len(taken) * 0.99))]}"
+    yield f"{name} (median) {statistics.median(taken)}"
+    yield f"{name} {taken[min(len(taken) - 1, int(len(taken) * 0.99))]}"
 
 
 def _rest(milliseconds: int) -> None:

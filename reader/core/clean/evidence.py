@@ -57,9 +57,7 @@ class Edges(NamedTuple):
 
 
 class Evidence(NamedTuple):
-    """The sum of the weights, the number of places and of kinds, of plain kinds, and the share of
-    kinds that reads rightly.
-    """
+    """The sum of weights; how many places, kinds, plain kinds; the share that reads rightly."""
 
     score: float
     places: int

@@ -14,7 +14,8 @@ from reader.core.chinese.readings import _own, read
 from reader.core.chinese.syllables import legal_readings, normal_form
 
 PART = st.sampled_from(
-    ["重庆", "重慶", "银行", "一不小心", "不对", "儿", "得", "为", "長", "隻", "著", "𠮷", "豈",
+    ["重庆",
+     "重慶", "银行", "一不小心", "不对", "儿", "得", "为", "長", "隻", "著", "𠮷", "豈",
      "〇", "\n", "，", "A1", " ", "只", "卷三", "花兒", "了", "以人为本", "😀", "㐀", "\U00033479"],
 )  # fmt: skip
 TEXTS = st.lists(st.one_of(PART, st.characters(codec="utf-8")), max_size=14).map("".join)
