@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import (
+    QLayout,
     QMainWindow,
     QStackedWidget,
     QVBoxLayout,
@@ -44,6 +45,8 @@ if TYPE_CHECKING:
     from reader.ui.settings import SettingsStore
 
 __all__ = ["Window"]
+
+_SMALLEST = QSize(360, 320)
 
 
 class Window(QMainWindow):
@@ -278,3 +281,5 @@ class Window(QMainWindow):
         rows.addWidget(self.panes, 1)
         rows.addWidget(self.status)
         self.setCentralWidget(middle)
+        self.layout().setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        self.setMinimumSize(_SMALLEST)

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
-from pytestqt.qtbot import QtBot
 
 from reader.core.choices import Choices
 from reader.library import Library, UndoneEdit
-from reader.ui.document import OpenDocument
 from reader.ui.messages import OpenFile, pack
 from reader.ui.opener import Opener
 from reader.ui.processes import start_worker
 from reader.ui.tasks import Desk
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from reader.ui.document import OpenDocument
 
 DIRTY = (
     "文(wen)章來(lai)源:云山市文(wen)化(hua)局 發布時間:2020-05-06\n"
