@@ -199,3 +199,19 @@ def test_a_name_with_evidence_once_is_found_everywhere():
 def test_an_empty_text_has_none():
     assert recognise("", None) == ()
     assert recognise("\n\n", None) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("松溪县石桥镇的粮仓。", "松溪县石桥镇"),
+        ("他到松溪县出差。", "松溪县"),
+        ("来自白石县、松溪县的代表", "松溪县"),
+    ],
+)
+def test_a_county_that_no_list_knows_is_a_place_and_no_person(text, found):
+    assert (found, "LOCATION") in [(e.text, e.type) for e in recognise(text, None)]
+
+
+def test_a_bare_county_is_no_name():
+    assert recognise("贫困县摘帽，三个镇受益，整个山村都很安静。", None)[0].type == "QUANTITY"

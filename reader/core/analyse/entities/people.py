@@ -197,7 +197,7 @@ def _begins_word(text: str, start: int, bonus: float) -> bool:
 
 def _in_context(text: str, start: int, end: int, bonus: float) -> float | None:
     """Return what the words around `[start, end)` cost a name; None where it can be none."""
-    if text[end - 1] in "族局厅署" and bonus < 7.0:
+    if text[end - 1] in "族局厅署县镇乡村省市" and bonus < 7.0:
         return None
     right = speaks_after(text, end)
     if right == HEAD_FOLLOWS and bonus < 7.0:

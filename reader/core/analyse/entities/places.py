@@ -42,6 +42,9 @@ _CHAIN = re.compile(
 _LOW = re.compile(
     "(?:镇|乡|村|街道|社区|路|街|巷|弄|号|楼|室|栋|大道|胡同|大厦|大楼|屯|段|院|元|[0-9])$"
 )
+_UNLISTED = frozenset("县镇乡村")
+_COUNTED = re.compile("[一二两三四五六七八九十百千几数多]")
+_OPENING = re.compile(r"(?:^|[\n,，。、；：:;「“(（《\s]|[和与及在到从自往由])$", re.MULTILINE)
 _NUMBERED = re.compile(r"(?:[GS]?[0-9]{2,4}(?:国道|省道|高速)|[0-9]{1,2}号线)")
 _SINGLE = re.compile(
     r"(?<=[在赴驻抵入离来返援进出旅访留])(?P<at>[\u4e00-\u9fff])"
@@ -208,6 +211,13 @@ def _ended(text: str, tokens: Sequence[Token], first: int, last: int) -> Span | 
         or (size >= 2 and unknown and ending in ("寺", "庙", "祠", "庵", "塔"))
         or (size >= 1 and (places or (built and unknown)))
         or (before and 1 <= size <= 4 and (unknown or size == 2))
+        or (
+            2 <= size <= 3
+            and unknown
+            and ending in _UNLISTED
+            and not _COUNTED.search(text, begin, start)
+            and _OPENING.search(text, 0, begin)
+        )
     )
     return Span(begin, end, "LOCATION", 0.7) if sure else None
 
