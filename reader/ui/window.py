@@ -46,7 +46,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Window"]
 
-_SMALLEST = QSize(360, 320)
+_SMALLEST = QSize(560, 360)
 
 
 class Window(QMainWindow):
@@ -281,5 +281,7 @@ class Window(QMainWindow):
         rows.addWidget(self.panes, 1)
         rows.addWidget(self.status)
         self.setCentralWidget(middle)
-        self.layout().setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        frame = self.layout()
+        if frame is not None:  # the smallest size is ours to say, not the layout's to find
+            frame.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self.setMinimumSize(_SMALLEST)
