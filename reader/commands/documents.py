@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 import json
-import sys
+import math
 from io import StringIO
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING, NoReturn
 
+from reader.commands.streams import complain, flush, input_lines, put, refuse_own_output
 from reader.core.choices import Choices
-from reader.core.errors import ReaderError, SourceError, UsageError
+from reader.core.errors import ReaderError, SourceError, UsageError, WriteError
 from reader.core.export import EXPORTERS
 from reader.core.export.analysis import analysis
 from reader.core.export.txt import write as plain_text
-from reader.core.files import refuse_same_file, write_atomically
+from reader.core.files import is_same_file, refuse_same_file, write_atomically
 from reader.core.pipeline import clean_source, export, page_of
 from reader.core.source import from_text, load
 from reader.options import FIELDS, choices_of
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Callable, Collection, Iterable, Iterator
+    from collections.abc import Callable, Collection, Iterable
 
     from reader.core.article import Source
     from reader.core.page import Page
@@ -34,12 +35,16 @@ def clean_files(options: argparse.Namespace) -> int:
     choices = choices_of(options)
     for output in filter(None, (options.output, options.report)):
         refuse_same_file(output, options.files)
+    if options.output and options.report and is_same_file(options.output, options.report):
+        raise UsageError(f"{options.report}: the text goes there too: choose another name")
+    if not options.output:
+        refuse_own_output(options.files)
     texts, reports = StringIO(), StringIO()
-    text_to: TextIO = texts if options.output else sys.stdout
+    put_text: Callable[[str], object] = texts.write if options.output else put
 
     def write_one(name: str) -> None:
         page = _page(load(name, choices.encoding), choices, frozenset())
-        text_to.write(plain_text(page))
+        put_text(plain_text(page))
         if options.report:
             reports.write(_line(analysis(page, name, REPORT)))
 
@@ -59,13 +64,14 @@ def analyze_files(options: argparse.Namespace) -> int:
     if options.jsonl:
         if options.files:
             raise UsageError("--jsonl reads from standard input; give no files with it")
-        return _analyze_lines(_input_lines(), choices, fields)
+        return _analyze_lines(input_lines(), choices, fields)
     if not options.files:
         raise UsageError("analyze needs a file, or --jsonl for lines from standard input")
+    refuse_own_output(options.files)
 
     def write_one(name: str) -> None:
         page = _page(load(name, choices.encoding), choices, fields)
-        sys.stdout.write(_line(analysis(page, name, fields)))
+        put(_line(analysis(page, name, fields)))
 
     return _each(options.files, write_one)
 
@@ -86,14 +92,17 @@ def export_file(options: argparse.Namespace) -> int:
     return 0
 
 
-def print_articles(names: list[str]) -> int:
-    """Print the cleaned articles to the terminal."""
-    choices = Choices()
-    return _each(names, lambda name: _print(plain_text(_page(load(name), choices, frozenset()))))
+def print_articles(names: list[str], notice: str) -> int:
+    """Print the cleaned articles to the terminal; say the notice before the first."""
+    left = [notice]
 
+    def write_one(name: str) -> None:
+        text = plain_text(_page(load(name), Choices(), frozenset()))
+        if left:
+            complain(left.pop())
+        put(text)
 
-def _print(text: str) -> None:
-    sys.stdout.write(text)
+    return _each(names, write_one)
 
 
 def _page(source: Source, choices: Choices, fields: Collection[str]) -> Page:
@@ -108,10 +117,10 @@ def _each(names: list[str], work: Callable[[str], None]) -> int:
         try:
             work(name)
         except ReaderError as error:
-            if isinstance(error, UsageError):
+            if isinstance(error, (UsageError, WriteError)):
                 raise
             failed += 1
-            print(f"reader: {name}: {error}", file=sys.stderr)  # noqa: T201
+            complain(f"{name}: {error}")
     if not failed:
         return 0
     return 2 if failed == len(names) else 1
@@ -126,11 +135,6 @@ def _line(value: object) -> str:
     return text + "\n"
 
 
-def _input_lines() -> Iterator[str]:
-    for line in sys.stdin.buffer:
-        yield line.decode("utf-8", "replace")
-
-
 def _analyze_lines(lines: Iterable[str], choices: Choices, fields: frozenset[str]) -> int:
     status = 0
     for line in lines:
@@ -142,18 +146,19 @@ def _analyze_lines(lines: Iterable[str], choices: Choices, fields: frozenset[str
             identifier = given.get("id")
             source = _given_source(given)
             page = _page(source, choices, fields)
-            answer = analysis(page, identifier, fields)
+            answer = _line(analysis(page, identifier, fields))
         except ReaderError as error:
-            answer = {"id": identifier, "error": str(error)}
+            answer = _line({"id": identifier, "error": str(error)})
             status = 1
-        sys.stdout.write(_line(answer))
-        sys.stdout.flush()
+        put(answer)
+        flush()
     return status
 
 
 def _object(line: str) -> dict[str, object]:
     try:
-        given = json.loads(line)
+        given = json.loads(line, parse_constant=_no_number, parse_float=_number)
+        json.dumps(given)  # what is nested too deeply can be read, but not be written
     except (ValueError, RecursionError) as error:
         raise UsageError("the line is not JSON") from error
     if not isinstance(given, dict):
@@ -161,10 +166,20 @@ def _object(line: str) -> dict[str, object]:
     return given
 
 
+def _number(text: str) -> float:
+    number = float(text)
+    return number if math.isfinite(number) else _no_number(text)
+
+
+def _no_number(text: str) -> NoReturn:
+    message = f"{text} is no number of JSON"
+    raise ValueError(message)
+
+
 def _given_source(given: dict[str, object]) -> Source:
     text, kind = given.get("text"), given.get("format", "text")
     if not isinstance(text, str):
         raise UsageError("the object has no text")
-    if kind not in {"text", "html"}:
+    if kind not in ("text", "html"):
         raise UsageError("format is text or html")
     return from_text(text, str(given.get("id")), str(kind))

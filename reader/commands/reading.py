@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from pathlib import Path
@@ -33,6 +34,7 @@ def open_files(options: argparse.Namespace) -> int:
     if not has_display():
         return _print_articles(files)
     require_sound_qt()
+    gc.disable()  # nothing made while starting is garbage; `run` turns it on again
     asked = OpenFile(1, files[0], Choices())
     process = start_worker()
     if process.stdin is not None:
@@ -53,10 +55,7 @@ def has_display() -> bool:
 def _print_articles(files: list[str]) -> int:
     from reader.commands.documents import print_articles  # noqa: PLC0415
 
-    print(  # noqa: T201
-        "reader: there is no display, so the cleaned text is printed here", file=sys.stderr
-    )
-    return print_articles(files)
+    return print_articles(files, "there is no display, so the cleaned text is printed here")
 
 
 def shoot(options: argparse.Namespace) -> int:

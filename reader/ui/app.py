@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import signal
 from typing import TYPE_CHECKING
 
@@ -98,6 +99,8 @@ def run(
     application = make_application()
     program = Program(first, process)
     program.open(files)
+    gc.freeze()  # what stays for good is not looked at in every collection
+    gc.enable()
     signal.signal(signal.SIGINT, lambda *_: application.quit())
     awake = QTimer(interval=500)  # Python sees a signal only when Qt hands it the turn
     awake.timeout.connect(lambda: None)

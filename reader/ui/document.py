@@ -6,6 +6,7 @@ All heavy work happens in the second processes; this object only asks, takes in 
 from __future__ import annotations
 
 from dataclasses import replace
+from os.path import commonprefix
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -63,7 +64,7 @@ class OpenDocument(QObject):
         self._parts: dict[str, list[Any]] = {}
         self._all_edits: tuple[Edit, ...] = ()
         self._kept: tuple[int, ...] | None = None
-        self._version = 0
+        self._version = say.FIRST_LOOK
         self._lines_read = 0.0
         self._is_read = self._is_marked = False
         self._foreign: dict[str, tuple[str | None, ...] | None] = {}
@@ -207,8 +208,13 @@ class OpenDocument(QObject):
         if self._page is not None:
             self.readings_arrived.emit(0, len(self._page) - 1)
 
-    def _take_article(self, article: Article) -> None:
-        self._readings = LateReadings(line_spans(article.text))
+    def _take_article(self, article: Article, look: Article | None = None) -> None:
+        """Show another clean text; what stands as it did in the first look stays read."""
+        readings = LateReadings(line_spans(article.text))
+        if look is not None and self._readings is not None:
+            same = commonprefix([look.text, article.text])  # noqa: RUF071 - of characters
+            readings.take_over(self._readings, len(same))
+        self._readings = readings
         self._article = replace(article, pinyin=self._readings)
         self._make_page()
         self.text_changed.emit()
@@ -224,12 +230,13 @@ class OpenDocument(QObject):
         undone = self.undone
         if message.kept is None:
             self._all_edits = edits
+        look = self._article if self._version == say.FIRST_LOOK else None
         self._version, self._kept = message.version, message.kept
         self._is_read = self._is_marked = False
         self._lines_read = 0.0
         first_time = self.digest is None
         self.digest = message.digest
-        self._take_article(article)
+        self._take_article(article, look)
         self._desk.marks.send(
             say.MarkText(
                 self._number,
@@ -253,7 +260,8 @@ class OpenDocument(QObject):
         self._lines_read = message.done
         if numbers:
             self.readings_arrived.emit(min(numbers), max(numbers))
-        self.progress.emit(0.9 * self._lines_read)
+        if self._version != say.FIRST_LOOK:
+            self.progress.emit(0.9 * self._lines_read)
 
     def _take_names(self, message: say.Marked) -> None:
         entities = tuple(self._parts.pop("entities", ()))

@@ -30,6 +30,12 @@ class LateReadings(Sequence["str | None"]):
         """Take in the readings of line `number`."""
         self._lines[number] = syllables
 
+    def take_over(self, other: LateReadings, length: int) -> None:
+        """Take the readings of the lines that lie in the first `length` characters of both."""
+        for number, syllables in other._lines.items():
+            if self._ends[number] < length and self._ends[number] == other._ends[number]:
+                self._lines[number] = syllables
+
     def has(self, number: int) -> bool:
         """Return whether line `number` is read."""
         return number in self._lines

@@ -64,13 +64,12 @@ class Memory(QObject):
             if choices is not None:
                 document.set_choices(replace(choices, encoding=document.choices.encoding))
             wanted = {(mark.start, mark.end, mark.old) for mark in undone}
-            put_back = [
-                index
-                for index, edit in enumerate(document.all_edits)
-                if (edit.start, edit.end, edit.old) in wanted
-            ]
-            if put_back:
-                document.put_back(put_back)
+            if wanted:
+                document.put_back(
+                    index
+                    for index, edit in enumerate(document.all_edits)
+                    if (edit.start, edit.end, edit.old) in wanted
+                )
             else:
                 self._go_back()
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from reader.core.choices import Choices
 
 __all__ = [
+    "FIRST_LOOK",
     "Batch",
     "Close",
     "Export",
@@ -38,6 +39,9 @@ __all__ = [
     "pack",
     "receive",
 ]
+
+FIRST_LOOK = -1
+"""The version of the text of a FirstLook; that of the whole text is 0 at first."""
 
 _LENGTH = Struct(">I")
 

@@ -128,8 +128,9 @@ class _Work:
         yield
         if len(source.text) > LONG:
             head = replace(source, text=_head(source.text), annotations=())
-            self._send(say.FirstLook(number, clean_source(head, choices)))
-            yield
+            look = clean_source(head, choices)
+            self._send(say.FirstLook(number, look))
+            yield from self._read_lines(number, say.FIRST_LOOK, LineReader(look))
         article = clean_source(source, choices)
         self._documents[number] = _Document(article, article, LineReader(article))
         yield from self._tell(number, None)
@@ -156,6 +157,11 @@ class _Work:
 
     def _read(self, number: int, version: int) -> Iterator[None]:
         lines = self._documents[number].lines
+        yield from self._read_lines(number, version, lines)
+        yield from self._send_list(number, "readings", lines.doubts)
+        self._send(say.ReadingsDone(number, version))
+
+    def _read_lines(self, number: int, version: int, lines: LineReader) -> Iterator[None]:
         while not lines.is_done:
             read: list[tuple[int, str]] = []
             until = monotonic() + SLICE
@@ -164,8 +170,6 @@ class _Work:
                 read.append((line, " ".join(s or "" for s in syllables)))
             self._send(say.ReadLines(number, version, tuple(read), lines.done))
             yield
-        yield from self._send_list(number, "readings", lines.doubts)
-        self._send(say.ReadingsDone(number, version))
 
     def _mark(self, message: say.MarkText) -> Iterator[None]:
         from reader.core.article import Metadata, Source  # noqa: PLC0415

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import statistics
 import sys
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 def _program(path: str) -> tuple[object, Program, Window]:
     """Do what `reader.commands.reading.open_files` does, up to the event loop."""
+    gc.disable()
     asked = OpenFile(1, path, Choices())
     process = start_worker()
     assert process.stdin is not None
@@ -33,6 +35,8 @@ def _program(path: str) -> tuple[object, Program, Window]:
     application = make_application()
     program = Program(asked, process)
     program.open([path])
+    gc.freeze()
+    gc.enable()
     return application, program, program.windows[0]
 
 

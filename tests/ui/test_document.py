@@ -99,12 +99,19 @@ def test_a_long_text_has_a_first_look_and_loses_nothing(
     path.write_text(text, encoding="utf-8", newline="\n")
     document = Opener(desk, None).open_path(str(path))
     lengths: list[int] = []
-    document.text_changed.connect(
-        lambda: lengths.append(len(document.article.text) if document.article else 0)
-    )
+    was_read: list[bool] = []
+
+    def note() -> None:
+        assert document.article is not None
+        assert document.article.pinyin is not None
+        lengths.append(len(document.article.text))
+        was_read.append(document.article.pinyin[0] is not None)
+
+    document.text_changed.connect(note)
     wait_analysed(qtbot, document)
     assert len(lengths) == 2
     assert lengths[0] < 4000
+    assert was_read == [False, True]
     assert document.article is not None
     assert document.article.text.startswith(FIRST)
     assert document.article.text.endswith("列張。\n")

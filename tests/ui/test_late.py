@@ -52,3 +52,12 @@ def test_word_spans_are_their_borders() -> None:
     assert list(words) == [(0, 2), (2, 3), (3, 7)]
     assert words[1:] == ((2, 3), (3, 7))
     assert len(WordSpans(array("i", [0]))) == 0
+
+
+def test_only_lines_that_stay_the_same_are_taken_over() -> None:
+    look = late([["yī"], ["èr", "sān"], ["sì"]], {0, 1, 2})
+    whole = late([["yī"], ["èr", "sān"], ["sì", "wǔ"]], set())
+    whole.take_over(look, 6)
+    assert whole[0:1] == ("yī",)
+    assert whole[2:4] == ("èr", "sān")
+    assert not whole.has(2)

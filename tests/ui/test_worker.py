@@ -123,7 +123,8 @@ def test_the_lines_that_are_looked_at_are_read_first(window, monkeypatch):
         window.work.step()
     window.say(say.ReadFirst(1, 1000, 1003))
     window.finish()
-    numbers = [number for message in window.heard(say.ReadLines) for number, _ in message.lines]
+    read = [message for message in window.heard(say.ReadLines) if message.version == 0]
+    numbers = [number for message in read for number, _ in message.lines]
     assert numbers[:4] == [1000, 1001, 1002, 1003]
     assert sorted(set(numbers)) == list(range(len(set(numbers))))
     assert window.heard(say.ReadLines)[-1].done == 1
