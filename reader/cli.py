@@ -6,6 +6,7 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
+from reader.commands.streams import complain, flush
 from reader.core.errors import ReaderError, UsageError
 from reader.options import parse
 
@@ -21,9 +22,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     _speak_utf8()
     try:
         status = _dispatch(parse(list(sys.argv[1:] if arguments is None else arguments)))
-        sys.stdout.flush()
+        flush()
     except ReaderError as error:
-        return _complain(error)
+        complain(error)
+        return 2
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
@@ -32,16 +34,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except Exception as error:
         if os.environ.get("READER_DEBUG"):
             raise
-        return _complain(
+        complain(
             f"something unexpected went wrong ({type(error).__name__}: {error}); "
             "please report it, with READER_DEBUG=1 set for the details"
         )
+        return 2
     return status
-
-
-def _complain(message: object) -> int:
-    print(f"reader: {' '.join(str(message).split())}", file=sys.stderr)  # noqa: T201
-    return 2
 
 
 def _speak_utf8() -> None:

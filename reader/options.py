@@ -50,9 +50,17 @@ def parse(arguments: list[str]) -> argparse.Namespace:
 
 
 def choices_of(options: argparse.Namespace) -> Choices:
-    """Return the Choices that the options spell out."""
+    """Return the Choices that the options spell out; raise UsageError when they cannot be had."""
     if options.config is not None and options.script != "source":
         raise UsageError("--config stands instead of --script; give only one of them")
+    if options.config is not None:
+        from reader.core.chinese.conversion import converter  # noqa: PLC0415 - it costs time
+
+        converter(options.config)
+    if options.encoding is not None:
+        from reader.core.source.decode import encoding_name  # noqa: PLC0415 - it costs time
+
+        encoding_name(options.encoding)
     return Choices(
         script=options.script,
         conversion=options.conversion,
@@ -73,6 +81,12 @@ def _fields(value: str) -> frozenset[str]:
     return names
 
 
+def _output(value: str) -> str:
+    if not value:
+        raise argparse.ArgumentTypeError("an output needs a name")
+    return value
+
+
 def _size(value: str) -> tuple[int, int]:
     width, _, height = value.lower().partition("x")
     if not (width.isdecimal() and height.isdecimal()):
@@ -84,7 +98,7 @@ def _size(value: str) -> tuple[int, int]:
 
 
 def _shared() -> _Parser:
-    shared = _Parser(add_help=False)
+    shared = _Parser(add_help=False, allow_abbrev=False)
     shared.add_argument("--script", choices=SCRIPTS, default="source")
     shared.add_argument("--conversion", choices=GRADES, default="best")
     shared.add_argument("--config", metavar="NAME", help="an OpenCC configuration, like s2twp")
@@ -95,39 +109,57 @@ def _shared() -> _Parser:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = _Parser(prog="reader", description="Qingdu 清讀, a desktop reader for Chinese.")
+    parser = _Parser(
+        prog="reader",
+        description="Qingdu 清讀, a desktop reader for Chinese.",
+        allow_abbrev=False,
+    )
     parser.add_argument("--version", action="version", version=f"reader {__version__}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     shared = _shared()
 
-    opening = commands.add_parser("open", help="read in the window (the default)")
+    opening = commands.add_parser(
+        "open", allow_abbrev=False, help="read in the window (the default)"
+    )
     opening.add_argument("files", nargs="*", metavar="FILE|URL")
 
-    cleaning = commands.add_parser("clean", parents=[shared], help="print the cleaned text")
+    cleaning = commands.add_parser(
+        "clean", parents=[shared], allow_abbrev=False, help="print the cleaned text"
+    )
     cleaning.add_argument("files", nargs="+", metavar="IN")
-    cleaning.add_argument("-o", "--output", metavar="OUT")
-    cleaning.add_argument("--report", metavar="FILE", help="what was removed, one JSON a line")
+    cleaning.add_argument("-o", "--output", type=_output, metavar="OUT")
+    cleaning.add_argument(
+        "--report", type=_output, metavar="FILE", help="what was removed, one JSON a line"
+    )
 
-    analyzing = commands.add_parser("analyze", parents=[shared], help="print the analysis")
+    analyzing = commands.add_parser(
+        "analyze", parents=[shared], allow_abbrev=False, help="print the analysis"
+    )
     analyzing.add_argument("files", nargs="*", metavar="IN")
     analyzing.add_argument("--jsonl", action="store_true", help="read JSON lines from stdin")
     analyzing.add_argument("--fields", type=_fields, metavar="a,b,…")
 
-    exporting = commands.add_parser("export", parents=[shared], help="write one document out")
+    exporting = commands.add_parser(
+        "export", parents=[shared], allow_abbrev=False, help="write one document out"
+    )
     exporting.add_argument("file", metavar="IN")
     exporting.add_argument("--to", choices=FORMATS, required=True)
-    exporting.add_argument("-o", "--output", metavar="OUT", required=True)
+    exporting.add_argument("-o", "--output", type=_output, metavar="OUT", required=True)
     exporting.add_argument("--ruby", choices=RUBIES, default="none")
 
-    batch = commands.add_parser("batch", parents=[shared], help="a whole folder (not built yet)")
+    batch = commands.add_parser(
+        "batch", parents=[shared], allow_abbrev=False, help="a whole folder (not built yet)"
+    )
     batch.add_argument("input", metavar="INDIR")
     batch.add_argument("output", metavar="OUTDIR")
     batch.add_argument("--jobs", type=int)
     batch.add_argument("--to", choices=FORMATS)
 
-    shot = commands.add_parser("shot", parents=[shared], help="a picture of the window")
+    shot = commands.add_parser(
+        "shot", parents=[shared], allow_abbrev=False, help="a picture of the window"
+    )
     shot.add_argument("file", metavar="IN")
-    shot.add_argument("-o", "--output", metavar="PAGE.png", required=True)
+    shot.add_argument("-o", "--output", type=_output, metavar="PAGE.png", required=True)
     shot.add_argument("--size", type=_size, default=(1360, 900), metavar="WxH")
     shot.add_argument("--scale", type=int, choices=(1, 2), default=1)
     shot.add_argument("--theme", choices=THEMES, default="light")

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from reader.assets import resource
 from reader.core.choices import Choices
-from reader.core.errors import ReaderError, UsageError
+from reader.core.errors import ReaderError, UsageError, WriteError
 from reader.options import choices_of
 from reader.ui.messages import OpenFile, pack
 from reader.ui.processes import start_worker
@@ -78,6 +78,8 @@ def shoot(options: argparse.Namespace) -> int:
     picture = Picture(options.size, options.theme, options.view)
     try:
         take(options.file, options.output, choices, picture)
+    except WriteError:
+        raise
     except ReaderError as error:
         raise type(error)(f"{options.file}: {error}") from error
     return 0

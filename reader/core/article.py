@@ -125,7 +125,7 @@ class Verdict:
 
     kind: str = "clean"
     confidence: float = 1.0
-    parameters: Mapping[str, object] = field(default_factory=dict)
+    parameters: Mapping[str, object] = field(default_factory=lambda: {"families": []})
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ from reader.core.errors import UsageError, WriteError
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["refuse_same_file", "write_atomically", "write_sentence"]
+__all__ = ["is_same_file", "refuse_same_file", "write_atomically", "write_sentence"]
 
 _SENTENCES = {
     errno.ENOSPC: "the disk is full: free some space and try again",
@@ -34,10 +34,14 @@ _SENTENCES = {
 }
 
 
+_OPEN_ALREADY = ("/dev/stdout", "/dev/stderr", "/dev/fd/", "/proc/self/fd/")
+"""Names of what is open already: it is written on, not replaced."""
+
+
 def refuse_same_file(output: str | Path, inputs: Iterable[str | Path]) -> None:
     """Raise UsageError when `output` is one of the inputs, under whatever name."""
     for given in inputs:
-        if _is_same(Path(output), Path(given)):
+        if _is_there_twice(output, given):
             message = f"{output}: it is the file that is read: choose another name for the output"
             raise UsageError(message)
 
@@ -51,9 +55,11 @@ def write_atomically(path: str | Path, content: str | bytes, *, private: bool = 
     data = content if isinstance(content, bytes) else content.encode("utf-8", "backslashreplace")
     try:
         target = Path(os.path.realpath(path))
-        mode = _mode(target)
-        if mode is not None and not (stat.S_ISREG(mode) or stat.S_ISDIR(mode)):
-            target.write_bytes(data)
+        mode = _mode(path)
+        is_file = mode is None or stat.S_ISREG(mode) or stat.S_ISDIR(mode)
+        if not is_file or str(path).startswith(_OPEN_ALREADY):
+            with Path(path).open("ab") as stream:
+                stream.write(data)
             return
         _refuse(target, mode)
         _replace(target, data, mode, 0o600 if private else 0o666)
@@ -71,16 +77,27 @@ def write_sentence(error: OSError) -> str:
     return sentence or f"it cannot be written ({error.strerror or error}): write it elsewhere"
 
 
-def _is_same(output: Path, given: Path) -> bool:
+def is_same_file(one: str | Path, other: str | Path) -> bool:
+    """Return whether two names are one file, there or not yet; devices may be named twice."""
     try:
-        return output.samefile(given)
+        mode = _mode(one)
+        if mode is None:
+            return os.path.realpath(one) == os.path.realpath(other)
+    except (OSError, ValueError):
+        return False
+    return stat.S_ISREG(mode) and _is_there_twice(one, other)
+
+
+def _is_there_twice(output: str | Path, given: str | Path) -> bool:
+    try:
+        return bool(str(given)) and Path(output).samefile(given)
     except (OSError, ValueError):
         return False
 
 
-def _mode(target: Path) -> int | None:
+def _mode(path: str | Path) -> int | None:
     try:
-        return target.stat().st_mode
+        return os.stat(path).st_mode  # noqa: PTH116 - "" is no folder
     except FileNotFoundError:
         return None
 

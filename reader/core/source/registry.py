@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import stat
-from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from reader.core.errors import NotAFile, NotFound, NotPermitted, SourceError, UsageError
@@ -12,6 +11,7 @@ from reader.core.source import html, plain
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from reader.core.article import Source
 
@@ -67,7 +67,7 @@ def from_text(text: str, name: str = "clipboard", format: str = "text") -> Sourc
 def _read(path: str | Path) -> bytes:
     """Return the bytes of a regular file; a pipe is not waited for, a device not touched."""
     try:
-        _refuse_special(Path(path).stat().st_mode)
+        _refuse_special(os.stat(path).st_mode)  # noqa: PTH116 - "" is no folder
         flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
         descriptor = os.open(path, flags | getattr(os, "O_CLOEXEC", 0))
         with os.fdopen(descriptor, "rb") as file:
