@@ -166,7 +166,7 @@ def _read(data: bytes, codec: str) -> str:
     except (UnicodeError, ValueError) as error:
         message = f"the file is not in {codec}: try another encoding"
         raise NotText(message) from error
-    return unify_line_ends(text.removeprefix("\ufeff"))
+    return unify_line_ends(text.lstrip("\ufeff"))
 
 
 def _read_bytes(data: bytes, codec: str) -> str:

@@ -20,5 +20,5 @@ def load(data: bytes, name: str, encoding: str | None) -> Source:
 
 
 def from_plain(text: str, name: str) -> Source:
-    """Return a text that needs no decoding, without byte order mark."""
-    return Source(unify_line_ends(text.removeprefix("\ufeff")), name)
+    """Return a text that needs no decoding, without byte order marks."""
+    return Source(unify_line_ends(text.lstrip("\ufeff")), name)

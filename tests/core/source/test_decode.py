@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import codecs
 import json
 import os
 import random
@@ -108,8 +107,11 @@ def test_line_ends_become_one(ending):
     assert decode(HANS.replace("\n", ending).encode("gbk"))[0] == HANS
 
 
-def test_only_one_byte_order_mark_is_dropped():
-    assert decode(codecs.BOM_UTF8 * 2 + b"a") == decode(codecs.BOM_UTF8 + "\ufeffa".encode())
+@pytest.mark.parametrize("codec", ["utf-8", "utf-16-le", "utf-16-be"])
+def test_what_was_read_begins_without_byte_order_mark_when_it_is_read_again(codec):
+    text, _ = decode(("\ufeff" * 2 + "天a").encode(codec))
+    assert text == "天a"
+    assert decode(text.encode())[0] == text
 
 
 def test_an_override_decides_and_an_unknown_name_is_refused():

@@ -75,6 +75,7 @@ def test_a_mode_that_refuses_is_said(tmp_path):
 def test_text_given_as_a_string():
     source = from_text("\ufeff甲\r\n乙")
     assert (source.text, source.name, source.encoding) == ("甲\n乙", "clipboard", None)
+    assert from_text("\ufeff\ufeff甲").text == "甲"
     assert from_text("<p>甲</p>").text == "<p>甲</p>"
     assert from_text("<p>甲</p>", format="html").text == "甲"
     assert from_text("\ud800甲").text == "\ud800甲"
