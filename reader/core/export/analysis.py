@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.core.alignment import Alignment, Patch
+from reader.core.chinese.conversion import shadow
 from reader.core.errors import UsageError
 
 if TYPE_CHECKING:
@@ -87,7 +88,7 @@ class _Maker:
             "edits": lambda: [_edit(edit) for edit in self._article.edits],
             "suggestions": lambda: [_edit(edit) for edit in self._article.suggestions],
             "script": self._script,
-            "alignment": lambda: [list(p) for p in self._alignment.inverse().minimal().patches],
+            "alignment": self._patches,
             "repairs": self._repairs,
             "words": self._words,
             "pinyin": self._pinyin,
@@ -128,6 +129,14 @@ class _Maker:
     @property
     def _alignment(self) -> Alignment:
         return self._joined()[1]
+
+    def _patches(self) -> list[list[int]]:
+        """Return where lengths differ, without what is 1:1 at either end of a place."""
+        patches = self._alignment.inverse().minimal().patches
+        if not patches:
+            return []
+        shown, clean = shadow(self._text), shadow(self._article.text)
+        return [_tightened(patch, shown, clean) for patch in patches]
 
     def _span(self, start: int, end: int) -> tuple[int, int]:
         return self._alignment.forward_span(start, end)
@@ -237,6 +246,15 @@ class _Maker:
         at = min(places, key=lambda place: abs(place - near))
         start, end = self._span(at, at + len(text))
         return self._text[start:end]
+
+
+def _tightened(patch: Patch, shown: str, clean: str) -> list[int]:
+    start, end, clean_start, clean_end = patch
+    while start < end and clean_start < clean_end and shown[start] == clean[clean_start]:
+        start, clean_start = start + 1, clean_start + 1
+    while start < end and clean_start < clean_end and shown[end - 1] == clean[clean_end - 1]:
+        end, clean_end = end - 1, clean_end - 1
+    return [start, end, clean_start, clean_end]
 
 
 def _rounded(number: float) -> float:

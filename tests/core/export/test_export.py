@@ -288,6 +288,19 @@ def test_the_real_converter_keeps_all_fields_in_step():
     assert value["text"].endswith("\n")
 
 
+@pytest.mark.parametrize(
+    ("text", "shown", "patches"),
+    [
+        ("一个算法。", "一個演算法。", [[2, 3, 2, 2]]),
+        ("到哈萨克斯坦去。", "到哈薩克去。", [[4, 4, 4, 6]]),
+        ("软件。", "軟體。", []),
+    ],
+)
+def test_the_alignment_has_only_what_differs_in_length(text, shown, patches):
+    value = analysis(page(Choices(script="twp"), converter("s2twp"), text), "x", {*ALL})
+    assert (value["text"], value["alignment"]) == (shown, patches)
+
+
 @given(st.text(st.sampled_from("内存标题丽a\n。"), max_size=30))
 def test_words_and_pinyin_tile_any_text(body):
     text = TEXT + body
