@@ -38,10 +38,12 @@ def detect(text: str) -> Detection:
         for markers in _markers()
     )
     marked, fewer = simplified + traditional, min(simplified, traditional)
+    if not marked and not any(map(is_hanzi, counts)):
+        return Detection("none", 1.0)
     if not marked and shadow(text) != text:
         return Detection("hant", 0.6)  # 看著, where simplified text has 看着
     if not marked:
-        return Detection("none", 0.5 if any(map(is_hanzi, counts)) else 1.0)
+        return Detection("none", 0.5)
     share = 1 - fewer / marked
     if share < _CLEAR and (fewer > 1 or marked == 2):
         return Detection("mixed", 2 * (1 - share))
