@@ -51,6 +51,7 @@ class StatusBar(QFrame):
         self.encoding.setToolTip(self.tr("Read the file in another encoding"))
         self.encoding.setMenu(self._encodings())
         self._place = QLabel(self)
+        self._place.setObjectName("place")
         self._rules = [self._rule() for _ in range(3)]
         self.noise.clicked.connect(self.removed_asked)
         self.doubts.clicked.connect(self.doubt_asked)
@@ -64,6 +65,7 @@ class StatusBar(QFrame):
         row.addStretch()
         row.addWidget(self._place)
         self._is_narrow = False
+        self._at = (0, 0, 0.0)
         self.clear()
 
     def clear(self) -> None:
@@ -102,13 +104,17 @@ class StatusBar(QFrame):
         self._show_rules()
 
     def show_place(self, paragraph: int, paragraphs: int, part: float) -> None:
-        """Show the paragraph (from 1), how many there are, and the part read, 0..1."""
+        """Show the paragraph (from 1), how many there are, and the part read, 0..1.
+
+        A text without a paragraph has no place.
+        """
+        self._at = (paragraph, paragraphs, part)
         text = self.tr("¶ %1 / %2 · %3 %") if self._is_narrow else ""
         text = text or self.tr("Paragraph %1 of %2 · %3 %")
         numbers = (grouped(paragraph), grouped(paragraphs), str(round(part * 100)))
         for at, number in enumerate(numbers, start=1):
             text = text.replace(f"%{at}", number)
-        self._place.setText(text)
+        self._place.setText(text if paragraphs else "")
 
     def minimumSizeHint(self) -> QSize:
         """Return a width that does not keep the window wide."""
@@ -118,6 +124,7 @@ class StatusBar(QFrame):
         """Keep the noise and the place when there is little room."""
         super().resizeEvent(event)
         self._is_narrow = event.size().width() < _NARROW
+        self.show_place(*self._at)
         self._show_rules()
 
     def _script_words(self, article: Article, choices: Choices) -> str:

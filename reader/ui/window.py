@@ -28,6 +28,7 @@ from reader.ui.notices import encoding_notice, first_run_notice
 from reader.ui.opening import Opening, Opens, local_file
 from reader.ui.pageview.view import PageView
 from reader.ui.panes import Panes
+from reader.ui.paragraphs import Paragraphs
 from reader.ui.peeking import Peeking
 from reader.ui.reading import Reading
 from reader.ui.removed import RemovedView
@@ -74,6 +75,7 @@ class Window(QMainWindow):
         self.banners = Banners(self)
         self.removed = RemovedView(self)
         self.status = StatusBar(self)
+        self._paragraphs = Paragraphs()
         self._lay_out()
         self.toast = Toast(self)
         self.ring = FocusRing(self)
@@ -245,7 +247,7 @@ class Window(QMainWindow):
             bar = self.view.verticalScrollBar()
             part = top / length if length else 1.0
             part = 1.0 if bar.value() >= bar.maximum() else part
-            self.status.show_place(page.number_at(top) + 1, len(page), part)
+            self.status.show_place(*self._paragraphs.at(page, top), part)
 
     def _go_to_name(self, name: object, backwards: bool) -> None:  # noqa: FBT001 - Qt's signal
         self.moving.go_to_name(name, backwards)  # type: ignore[arg-type]
