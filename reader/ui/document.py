@@ -10,7 +10,7 @@ from os.path import commonprefix
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.core.showing import line_spans, show
 from reader.ui import messages as say
@@ -237,19 +237,20 @@ class OpenDocument(QObject):
         first_time = self.digest is None
         self.digest = message.digest
         self._take_article(article, look)
-        self._desk.marks.send(
-            say.MarkText(
-                self._number,
-                self._version,
-                article.text,
-                article.metadata.published,
-                article.script,
-            )
-        )
+        QTimer.singleShot(0, self, self._ask_for_marks)  # the text is painted first
         if first_time:
             self.taken_in.emit()
         elif message.kept is None:  # a second process began anew
             self._keep(undone)
+
+    def _ask_for_marks(self) -> None:
+        article = self._article
+        if article is not None:
+            published = article.metadata.published
+            message = say.MarkText(
+                self._number, self._version, article.text, published, article.script
+            )
+            self._desk.marks.send(message)
 
     def _take_lines(self, message: say.ReadLines) -> None:
         if self._readings is None or message.version != self._version:

@@ -6,11 +6,13 @@ know only a pipe, a queue and a signal; what comes in is handed to the window's 
 
 from __future__ import annotations
 
+from collections import deque
 from queue import SimpleQueue
 from threading import Thread
+from time import monotonic
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from reader.ui.messages import pack, receive
 from reader.ui.processes import start_worker
@@ -20,6 +22,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 __all__ = ["Desk", "Line"]
+
+TURN = 0.005
+"""Seconds of the window's time that messages take in one turn of its loop."""
 
 
 class Line(QObject):
@@ -38,7 +43,10 @@ class Line(QObject):
         self._process: subprocess.Popen[bytes] | None = None
         self._outbox: SimpleQueue[Any] = SimpleQueue()
         self._threads: list[Thread] = []
-        self._arrived.connect(self._hand_over, Qt.ConnectionType.QueuedConnection)
+        self._inbox: deque[tuple[object, Any]] = deque()
+        self._turn = QTimer(self, interval=0)
+        self._turn.timeout.connect(self._hand_over)
+        self._arrived.connect(self._take, Qt.ConnectionType.QueuedConnection)
         if process is not None:
             self._attach(process)
 
@@ -73,14 +81,24 @@ class Line(QObject):
         for thread in self._threads:
             thread.start()
 
-    def _hand_over(self, process: object, message: object) -> None:
-        if process is not self._process:
-            return
-        if message is not None:
-            self.received.emit(message)
-            return
-        self.close()
-        self.restarted.emit()
+    def _take(self, process: object, message: object) -> None:
+        self._inbox.append((process, message))
+        self._turn.start()
+
+    def _hand_over(self) -> None:
+        """Hand over what has come in, no longer than a part of a frame at a time."""
+        until = monotonic() + TURN
+        while self._inbox and monotonic() < until:
+            process, message = self._inbox.popleft()
+            if process is not self._process:
+                continue
+            if message is not None:
+                self.received.emit(message)
+                continue
+            self.close()
+            self.restarted.emit()
+        if not self._inbox:
+            self._turn.stop()
 
 
 def _write(process: subprocess.Popen[bytes], outbox: SimpleQueue[Any]) -> None:

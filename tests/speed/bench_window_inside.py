@@ -30,13 +30,12 @@ def _program(path: str) -> tuple[object, Program, Window]:
     assert process.stdin is not None
     process.stdin.write(pack(asked))
     process.stdin.flush()
-    from reader.ui.app import Program, make_application  # noqa: PLC0415
+    from reader.ui.app import Program, make_application, spare_collections  # noqa: PLC0415
 
     application = make_application()
     program = Program(asked, process)
     program.open([path])
-    gc.freeze()
-    gc.enable()
+    spare_collections()
     return application, program, program.windows[0]
 
 
