@@ -45,21 +45,22 @@ MARKS = frozenset({"words", "pinyin", "readings", "entities", "repairs"})
 
 
 def clean_source(source: Source, choices: Choices) -> Article:
-    """Clean a Source and detect its script; no marks are computed."""
+    """Clean a Source and detect its script; no marks are computed.
+
+    When the noise is to stay in the text, what the document says of itself and the verdict are
+    still those of the cleaning: a reading put into a name is no part of the name.
+    """
+    cleaning = clean(source)
+    article = Article(source, source.text, annotations=source.annotations)
     if choices.clean:
-        cleaning = clean(source)
         article = Article(
             source,
             cleaning.text,
             edits=cleaning.edits,
             suggestions=cleaning.suggestions,
-            verdict=cleaning.verdict,
-            metadata=cleaning.metadata,
             annotations=cleaning.annotations,
         )
-    else:
-        metadata = find_metadata(source.text, source.metadata)
-        article = Article(source, source.text, metadata=metadata, annotations=source.annotations)
+    article = replace(article, verdict=cleaning.verdict, metadata=cleaning.metadata)
     return replace(article, script=script.detect(article.text))
 
 

@@ -237,3 +237,13 @@ def test_a_closed_pipe_ends_quietly(tmp_path: Path) -> None:
 def test_no_clean_leaves_the_source_alone(dirty: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["clean", "--no-clean", str(dirty)]) == 0
     assert capsys.readouterr().out == DIRTY
+
+
+def test_no_clean_still_knows_what_the_document_says_of_itself(
+    dirty: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    cleaned = analyzed(capsys, str(dirty))
+    answer = analyzed(capsys, str(dirty), "--no-clean")
+    assert (answer["text"], answer["edits"]) == (DIRTY, [])
+    for field in ("metadata", "metadata_lines", "verdict"):
+        assert answer[field] == cleaned[field]

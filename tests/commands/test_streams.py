@@ -152,8 +152,3 @@ def test_an_unknown_name_is_told_before_any_line(options: tuple[str, str]) -> No
     status, given, error = answers(b'{"id":1,"text":"x"}\n', *options)
     assert (status, given) == (2, [])
     assert options[1].encode() in error
-
-
-def test_no_clean_has_a_list_of_families(good: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["analyze", str(good), "--no-clean", "--fields", "verdict"]) == 0
-    assert json.loads(capsys.readouterr().out)["verdict"]["parameters"] == {"families": []}
