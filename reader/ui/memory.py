@@ -82,7 +82,7 @@ class Memory(QObject):
         if digest is None or not self._is_back:
             return
         if self._awaited is not None:
-            self._go_back()
+            QTimer.singleShot(0, self, self._go_back)  # when the page shows this text
         edits = [document.all_edits[index] for index in sorted(document.undone)]
         marks = [UndoneEdit(edit.start, edit.end, edit.old) for edit in edits]
         self._try(lambda library: library.set_marks(digest, UndoneEdit, marks))
