@@ -97,6 +97,7 @@ class _Banner(QFrame):
         row.addWidget(self.text, 1)
         for label, answer in self.notice.answers:
             button = QPushButton(label, self)
+            button.setAutoDefault(True)
             button.clicked.connect(answer)
             button.clicked.connect(self.closed)
             row.addWidget(button)
@@ -152,6 +153,12 @@ class Banners(QWidget):
         for banner in list(self._banners):
             self._dismiss(banner)
 
+    def clear_news(self) -> None:
+        """Take down what was said of a text that is read no more; troubles stay."""
+        for banner in list(self._banners):
+            if banner.notice.kind == "info":
+                self._dismiss(banner)
+
     def set_theme(self, theme: Theme, icons: Icons) -> None:
         """Draw in these colours."""
         self._theme = theme, icons
@@ -186,6 +193,7 @@ class Toast(QFrame):
         self.text = QLabel(self)
         self.text.setTextFormat(Qt.TextFormat.PlainText)
         self.button = QPushButton(self)
+        self.button.setAutoDefault(True)
         self.button.clicked.connect(self._answered)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 8, 6)

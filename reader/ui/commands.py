@@ -74,6 +74,9 @@ def connect_commands(window: Window) -> None:
     window.toolbar.script_chosen.connect(reading.set_script)
     window.sidebar.close_asked.connect(partial(_sidebar, window, on=False))
     window.find_bar.closed.connect(partial(_close_find, window))
+    window.find_bar.stopped.connect(partial(actions["find"].setChecked, False))
+    for part in (window.removed.list, window.removed.card.one, window.removed.card.all):
+        part.addAction(actions["removed"])
     window.status.removed_asked.connect(lambda: window.show_removed(on=True))
     window.status.doubt_asked.connect(partial(window.moving.step_doubt, 1))
     window.panes.sidebar_shown.connect(actions["sidebar"].setChecked)
@@ -127,7 +130,6 @@ def _toggle_find(window: Window, on: bool) -> None:  # noqa: FBT001 - Qt's signa
 
 def _close_find(window: Window) -> None:
     window.find_bar.stop()
-    window.actions_["find"].setChecked(False)
     window.view.setFocus()
 
 

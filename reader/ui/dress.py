@@ -45,6 +45,7 @@ class Dress(QObject):
         self.theme = resolve(window.settings.value.theme)
         self._saver = QTimer(self, singleShot=True, interval=_SAVE_MS)
         self._saver.timeout.connect(self.save)
+        window.reading.text_shown.connect(self._saver.start)  # what was chosen outlives a crash
         QGuiApplication.styleHints().colorSchemeChanged.connect(self.apply)
 
     def change(self, **values: Any) -> None:  # noqa: ANN401 - fields of Settings

@@ -40,6 +40,8 @@ class EditCard(QFrame):
         self._why.setWordWrap(True)
         self.one = QPushButton(self)
         self.all = QPushButton(self)
+        for button in (self.one, self.all):
+            button.setAutoDefault(True)  # Enter does it, as Space does
         self.one.clicked.connect(self.one_wanted)
         self.all.clicked.connect(self.all_wanted)
         top = QHBoxLayout()

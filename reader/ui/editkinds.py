@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from reader.core.chinese.han import is_hanzi
 from reader.ui.controls import IconButton, grouped
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from reader.core.article import Article
     from reader.core.edits import Edit
@@ -55,8 +56,8 @@ class EditKinds(QWidget):
     """The next edit of this kind is wanted."""
     switched = Signal(str, bool)
     """All edits of this kind are wanted (or not)."""
-    place_wanted = Signal(int, bool)
-    """A position, and whether it is one of the source (else of the clean text)."""
+    place_wanted = Signal(int, int, bool)
+    """A stretch, and whether it is one of the source (else of the clean text)."""
     repair_toggled = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -82,6 +83,7 @@ class EditKinds(QWidget):
         self, edits: Sequence[Edit], undone: frozenset[int], article: Article, *, repairing: bool
     ) -> None:
         """List what was done to a text, and what was only thought of."""
+        focused = self._focused()
         self._clear()
         counts = Counter(edit.kind for edit in edits)
         open_counts = Counter(edits[at].kind for at in undone)
@@ -92,6 +94,18 @@ class EditKinds(QWidget):
             self._kind(kind, count, open_counts[kind], reasons[kind])
         self._suggestions(article, repairing=repairing)
         self._column.addStretch()
+        if focused is not None and focused[1] in focused[0]:
+            control = focused[0][focused[1]]
+            control.show()  # the layout would show it later only
+            control.setFocus()
+
+    def _focused(self) -> tuple[Mapping[str, QWidget], str] | None:
+        """Return where the keyboard is, so that it is there again on the new controls."""
+        for controls in (self.boxes, self.onward):
+            for kind, control in controls.items():
+                if control.hasFocus():
+                    return controls, kind
+        return None
 
     def _kind(self, kind: str, count: int, undone: int, reason: str) -> None:
         name = kind_name(kind)
@@ -123,13 +137,14 @@ class EditKinds(QWidget):
         self.boxes[kind], self.onward[kind] = box, onward
 
     def _suggestions(self, article: Article, *, repairing: bool) -> None:
-        groups: dict[tuple[str, str], list[tuple[int, bool]]] = {}
+        groups: dict[tuple[str, str], list[tuple[int, int, bool]]] = {}
         for repair in article.repairs or ():
-            before = article.text[max(0, repair.start - 1) : repair.start].strip()
-            pair = (before + repair.old, before + repair.new)
-            groups.setdefault(pair, []).append((repair.start, False))
+            before, after = _beside(article.text, repair.start, repair.end)
+            pair = (before + repair.old + after, before + repair.new + after)
+            groups.setdefault(pair, []).append((repair.start, repair.end, False))
         for edit in article.suggestions:
-            groups.setdefault((edit.old, edit.new), []).append((edit.start, True))
+            place = (edit.start, edit.end, True)
+            groups.setdefault((edit.old, edit.new), []).append(place)
         if not groups:
             return
         total = sum(map(len, groups.values()))
@@ -149,7 +164,7 @@ class EditKinds(QWidget):
             self._column.addWidget(self.repair)
             self.repair.show()
 
-    def _suggestion(self, old: str, new: str, places: list[tuple[int, bool]]) -> None:
+    def _suggestion(self, old: str, new: str, places: list[tuple[int, int, bool]]) -> None:
         text = f"{old}  →  {new or self.tr('nothing')}"
         button = QPushButton(text if len(places) == 1 else f"{text}   ×{len(places)}", self)
         button.setProperty("role", "link")
@@ -157,9 +172,9 @@ class EditKinds(QWidget):
         turn = [0]
 
         def show() -> None:
-            position, in_source = places[turn[0] % len(places)]
+            place = places[turn[0] % len(places)]
             turn[0] += 1
-            self.place_wanted.emit(position, in_source)
+            self.place_wanted.emit(*place)
 
         button.clicked.connect(show)
         row = QHBoxLayout()
@@ -192,3 +207,11 @@ class EditKinds(QWidget):
                 layout.deleteLater()
         self.boxes.clear()
         self.onward.clear()
+
+
+def _beside(text: str, start: int, end: int) -> tuple[str, str]:
+    """Return the Hanzi before a form, or the one after it where none stands before."""
+    before, after = text[max(0, start - 1) : start], text[end : end + 1]
+    if is_hanzi(before):
+        return before, ""
+    return ("", after) if is_hanzi(after) else ("", "")

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButto
 
 from reader.core.find import Finder
 from reader.ui.banner import announce
-from reader.ui.controls import IconButton
+from reader.ui.controls import IconButton, grouped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,6 +32,7 @@ class FindBar(QFrame):
     hits_changed = Signal(object, int, bool)
     """The spans, the number of the current one (-1 for none), whether it should be shown."""
     closed = Signal()
+    stopped = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -106,6 +107,7 @@ class FindBar(QFrame):
         self._work = None
         self.hide()
         self.hits_changed.emit((), -1, False)
+        self.stopped.emit()
 
     def find_next(self) -> None:
         """Go to the next hit, after the last to the first."""
@@ -178,7 +180,7 @@ class FindBar(QFrame):
         text = self.tr("%1 of %2") if total else ""
         if not total and self.field.text().strip():
             text = self.tr("no hits")
-        text = text.replace("%1", str(self._current + 1)).replace("%2", str(total))
+        text = text.replace("%1", grouped(self._current + 1)).replace("%2", grouped(total))
         self.count.setText(text)
         self.next_button.setEnabled(total > 0)
         self.previous_button.setEnabled(total > 0)

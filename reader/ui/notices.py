@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from reader.ui.opening import Opening
     from reader.ui.settings import SettingsStore
 
-__all__ = ["encoding_notice", "first_run_notice"]
+__all__ = ["empty_notice", "encoding_notice", "first_run_notice"]
 
 _SURE = 0.8
 """Confidence of an encoding below which the reader is asked."""
@@ -52,6 +52,14 @@ def encoding_notice(document: OpenDocument, opening: Opening, banners: Banners) 
         ),
         answers=(*tries, (_tr("Keep"), lambda: None)),
     )
+
+
+def empty_notice(document: OpenDocument) -> Notice | None:
+    """Say that a text has nothing in it; a page without a word looks like a failure."""
+    article = document.article
+    if article is None or article.text.strip():
+        return None
+    return Notice(_tr("There is no text in %1.").replace("%1", document.name))
 
 
 def first_run_notice(

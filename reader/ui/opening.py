@@ -116,9 +116,11 @@ class Opening(QObject):
             self.opened.emit(document)
 
     def _failed(self, sentence: str) -> None:
-        self.trouble.emit(sentence)
-        if self._awaited is not None and self._awaited.article is None:
+        document = self._awaited
+        if document is not None and document.article is None:
             self.cancel()
+            sentence = f"{document.name}: {sentence}" if document.path else sentence
+        self.trouble.emit(sentence)
 
 
 def local_file(data: QMimeData) -> str:

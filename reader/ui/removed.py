@@ -72,7 +72,7 @@ class RemovedView(QWidget):
         self.card.all_wanted.connect(lambda: self._switch(self._alike(self.list.current)))
         self.kinds.wanted.connect(self._next_of_kind)
         self.kinds.switched.connect(self._switch_kind)
-        self.kinds.place_wanted.connect(self._show_place)
+        self.kinds.place_wanted.connect(self._show_stretch)
         self.kinds.repair_toggled.connect(self.repair_toggled)
         self.previous_button.clicked.connect(self.show_previous)
         self.next_button.clicked.connect(self.show_next)
@@ -156,8 +156,7 @@ class RemovedView(QWidget):
         if not 0 <= edit < len(self._edits) or self._article is None:
             self.card.hide()
             return
-        start = self._edits[edit].start
-        before = self._article.source.text[max(0, start - 1) : start].strip()
+        before = self._before(edit)
         self.card.show_edit(
             self._edits[edit], before, len(self._alike(edit)), is_undone=edit in self._undone
         )
@@ -165,6 +164,14 @@ class RemovedView(QWidget):
         if not target.isEmpty():
             self.card.place(target)
             self.card.one.setFocus()
+
+    def _before(self, edit: int) -> str:
+        """Return the character that an edit follows, past the edits that touch it."""
+        while edit > 0 and self._edits[edit - 1].end == self._edits[edit].start:
+            edit -= 1
+        start = self._edits[edit].start
+        text = self._article.source.text if self._article is not None else ""
+        return text[max(0, start - 1) : start].strip()
 
     def _alike(self, edit: int) -> tuple[int, ...]:
         """Return the edits of the same kind and text that are in the same state."""
@@ -204,10 +211,18 @@ class RemovedView(QWidget):
             self.list.go_to(next((at for at in own if at > self.list.current), own[0]))
             self._open_card(self.list.current)
 
-    def _show_place(self, position: int, in_source: bool) -> None:  # noqa: FBT001 - Qt's signal
+    def show_place(self, position: int) -> None:
+        """Have a position of the clean text in sight."""
         if self._article is not None:
-            back = self._article.alignment.backward
-            self.list.show_source(position if in_source else back(position))
+            self.list.show_source(self._article.alignment.backward(position))
+
+    def _show_stretch(self, start: int, end: int, in_source: bool) -> None:  # noqa: FBT001 - Qt's signal
+        if self._article is not None:
+            alignment = self._article.alignment
+            span = alignment.forward_span(start, end) if in_source else (start, end)
+            self.card.hide()
+            self.list.mark_clean(*span)
+            self.list.show_source(start if in_source else alignment.backward(start))
 
     def _copy_report(self) -> None:
         header = ("start", "end", "kind", "old", "new", "reason", "confidence", "state")
@@ -220,7 +235,7 @@ class RemovedView(QWidget):
         QGuiApplication.clipboard().setText("\n".join(lines) + "\n")
 
     def _place_counts(self) -> None:
-        self._source_head.setFixedWidth(round(self.list.width() * SHARE))
+        self._source_head.setFixedWidth(round(self.list.viewport().width() * SHARE))
 
     def _lay_out(self) -> None:
         title = QLabel(self.tr("What was removed"), self)

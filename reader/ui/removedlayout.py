@@ -70,7 +70,7 @@ class RowLayout:
         self.source = _lay("".join(pieces), style, widths[0], formats)
         self.clean = _lay(clean.replace("\n", "\u2028"), style, widths[1], [])
         lines = max(self.source.lineCount(), self.clean.lineCount(), 1)
-        self._pitch = style.pitch
+        self._size = style.font.pixelSize()
         self.height = lines * style.pitch
 
     def boxes(self, edit: int) -> list[QRectF]:
@@ -82,6 +82,11 @@ class RowLayout:
         start, end = self._clean_spans.get(edit, (0, 0))
         if start == end:
             start = max(0, start - 1)
+        return self.stretch_boxes(start, end)
+
+    def stretch_boxes(self, start: int, end: int) -> list[QRectF]:
+        """Return where a stretch of the row's clean text stands in the clean column."""
+        start, end = max(0, start), max(0, end)
         units = _units(self._clean_text[:start])
         return self._boxes(self.clean, units, units + _units(self._clean_text[start:end]))
 
@@ -101,7 +106,7 @@ class RowLayout:
 
     def _boxes(self, layout: QTextLayout, start: int, end: int) -> list[QRectF]:
         return [
-            QRectF(left, line.y() - 4, right - left, self._pitch - 6)
+            QRectF(left, line.y() + line.ascent() - self._size, right - left, 1.3 * self._size)
             for line, left, right in _pieces(layout, start, end)
         ]
 

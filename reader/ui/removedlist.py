@@ -59,6 +59,7 @@ class RemovedList(QAbstractScrollArea):
         self._heights: list[int] = []
         self._tops: list[int] = [0]
         self._current = -1
+        self._marked = (0, 0)
         self.verticalScrollBar().setSingleStep(31)
         self.verticalScrollBar().valueChanged.connect(lambda _: self.moved.emit())
         self.viewport().setMouseTracking(True)
@@ -77,6 +78,7 @@ class RemovedList(QAbstractScrollArea):
         self._source, self._clean = source, clean
         self._edits, self._undone = edits, frozenset(undone)
         self._table = RowTable(source, edits, self._undone)
+        self._marked = (0, 0)
         if not same:
             self._current = -1
         self._estimate()
@@ -94,8 +96,13 @@ class RemovedList(QAbstractScrollArea):
         """Look at an edit and have it in sight."""
         if not 0 <= edit < len(self._edits):
             return
-        self._current = edit
+        self._current, self._marked = edit, (0, 0)
         self.show_source(self._edits[edit].start)
+
+    def mark_clean(self, start: int, end: int) -> None:
+        """Mark a stretch of the clean text, instead of an edit."""
+        self._current, self._marked = -1, (start, end)
+        self.viewport().update()
 
     def show_source(self, position: int) -> None:
         """Bring a position of the source to the middle, unless it is in sight."""
@@ -178,6 +185,11 @@ class RemovedList(QAbstractScrollArea):
                 for box in (*boxes, *layout.clean_boxes(edit)):
                     shift = QPointF(_MARGIN, y) if box in boxes else QPointF(left, y)
                     painter.drawRoundedRect(box.translated(shift), 3, 3)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("selection"))
+        marked = (place - row.clean_start for place in self._marked)
+        for box in layout.stretch_boxes(*marked):
+            painter.drawRoundedRect(box.translated(left, y), 3, 3)
         layout.source.draw(painter, QPointF(_MARGIN, y))
         layout.clean.draw(painter, QPointF(left, y))
         for edit in range(row.first, row.last):
@@ -187,7 +199,7 @@ class RemovedList(QAbstractScrollArea):
             if kept:
                 for box in layout.boxes(edit):
                     area = box.translated(_MARGIN, y)
-                    painter.drawRoundedRect(area.adjusted(0.5, 3, -0.5, -3), 3, 3)
+                    painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
             else:
                 painter.drawLines([s.translated(_MARGIN, y) for s in layout.strikes(edit)])
 

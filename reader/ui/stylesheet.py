@@ -45,6 +45,7 @@ QLineEdit { border: 1px solid $control; border-radius: 6px; background: $page; c
   min-height: 30px; padding: 0 4px; selection-background-color: $selection;
   selection-color: $ink; }
 QComboBox { min-height: 30px; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QComboBox QAbstractItemView { background: $card; color: $ink; border: 1px solid $control;
   selection-background-color: $accent_ground; selection-color: $ink; }
 QRadioButton, QCheckBox { spacing: 8px; min-height: 28px; }

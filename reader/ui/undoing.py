@@ -46,6 +46,7 @@ class Undoing(QObject):
     def forget(self) -> None:
         """Begin anew: another document is open."""
         self._done, self._taken_back = [], []
+        self._toast.hide()
         self.changed.emit()
 
     def put_back(self, indexes: tuple[int, ...]) -> None:
@@ -61,6 +62,7 @@ class Undoing(QObject):
         if self._done:
             step = self._done.pop()
             self._taken_back.append(step)
+            self._toast.hide()
             self._apply(step, is_back=True)
 
     def redo(self) -> None:

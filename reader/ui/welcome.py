@@ -34,6 +34,7 @@ class Welcome(QFrame):
             button = QPushButton(actions[name].text().replace("&", ""), self)
             keys = actions[name].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             button.setToolTip(keys)
+            button.setAutoDefault(True)
             button.clicked.connect(actions[name].trigger)
             row.addWidget(button)
             self.buttons[name] = button

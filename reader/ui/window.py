@@ -24,7 +24,7 @@ from reader.ui.keys import KeyList
 from reader.ui.looks import types_of
 from reader.ui.menus import build_menu
 from reader.ui.moving import Moving
-from reader.ui.notices import encoding_notice, first_run_notice
+from reader.ui.notices import empty_notice, encoding_notice, first_run_notice
 from reader.ui.opening import Opening, Opens, local_file
 from reader.ui.pageview.view import PageView
 from reader.ui.panes import Panes
@@ -106,6 +106,8 @@ class Window(QMainWindow):
             self.find_bar.stop()
             self._show_removed_text()
         self.stack.setCurrentIndex(1 if on else 0)
+        if on:
+            self.removed.show_place(self.view.top_position())
         beside = self.settings.value.sidebar_open and not self.panes.is_overlay
         self.panes.open_sidebar(on=beside and not on)
         self.actions_["removed"].setChecked(on)
@@ -196,7 +198,9 @@ class Window(QMainWindow):
         self.show_removed(on=False)
         self.reading.read(document)
         self.sidebar.set_progress(1.0 if document.is_analysed else 0.0)
+        self.banners.clear_news()
         for notice in (
+            empty_notice(document),
             encoding_notice(document, self.opening, self.banners),
             first_run_notice(document, self.settings, lambda: self.show_removed(on=True)),
         ):
