@@ -6,34 +6,15 @@ import argparse
 from typing import NoReturn
 
 from reader import __version__
-from reader.core.choices import GRADES, RUBIES, SCRIPTS, Choices
+from reader.core.choices import FIELDS, GRADES, RUBIES, SCRIPTS, Choices
 from reader.core.errors import UsageError
 
-__all__ = ["COMMANDS", "FIELDS", "choices_of", "parse"]
+__all__ = ["COMMANDS", "choices_of", "parse"]
 
 COMMANDS = ("open", "clean", "analyze", "export", "batch", "shot")
 FORMATS = ("txt", "md", "html", "epub", "docx", "pdf", "json", "jsonl", "csv", "tsv", "apkg")
 VIEWS = ("page", "removed", "card", "find", "library", "vertical")
 THEMES = ("light", "dark", "sepia")
-FIELDS = (
-    "schema",
-    "id",
-    "source",
-    "text",
-    "metadata",
-    "metadata_lines",
-    "encoding",
-    "verdict",
-    "edits",
-    "suggestions",
-    "script",
-    "alignment",
-    "repairs",
-    "words",
-    "pinyin",
-    "readings",
-    "entities",
-)
 
 
 class _Parser(argparse.ArgumentParser):

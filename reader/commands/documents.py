@@ -8,7 +8,7 @@ from io import StringIO
 from typing import TYPE_CHECKING, NoReturn
 
 from reader.commands.streams import complain, flush, input_lines, put, refuse_own_output
-from reader.core.choices import Choices
+from reader.core.choices import FIELDS, Choices
 from reader.core.errors import ReaderError, SourceError, UsageError, WriteError
 from reader.core.export import EXPORTERS
 from reader.core.export.analysis import analysis
@@ -16,7 +16,7 @@ from reader.core.export.txt import write as plain_text
 from reader.core.files import is_same_file, refuse_same_file, write_atomically
 from reader.core.pipeline import clean_source, export, page_of
 from reader.core.source import from_text, load
-from reader.options import FIELDS, choices_of
+from reader.options import choices_of
 
 if TYPE_CHECKING:
     import argparse

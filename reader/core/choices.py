@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-__all__ = ["GRADES", "RUBIES", "SCRIPTS", "Choices", "Grade", "Ruby", "Script"]
+__all__ = ["FIELDS", "GRADES", "RUBIES", "SCRIPTS", "Choices", "Grade", "Ruby", "Script"]
 
 Script = Literal["source", "hans", "hant", "tw", "twp", "hk"]
 Ruby = Literal["none", "pinyin", "zhuyin"]
@@ -13,6 +13,27 @@ Grade = Literal["opencc", "best"]
 SCRIPTS: tuple[Script, ...] = ("source", "hans", "hant", "tw", "twp", "hk")
 RUBIES: tuple[Ruby, ...] = ("none", "pinyin", "zhuyin")
 GRADES: tuple[Grade, ...] = ("opencc", "best")
+
+FIELDS = (
+    "schema",
+    "id",
+    "source",
+    "text",
+    "metadata",
+    "metadata_lines",
+    "encoding",
+    "verdict",
+    "edits",
+    "suggestions",
+    "script",
+    "alignment",
+    "repairs",
+    "words",
+    "pinyin",
+    "readings",
+    "entities",
+)
+"""What an analysis object can say, in the order in which it is printed; the first two always."""
 
 
 @dataclass(frozen=True, slots=True)

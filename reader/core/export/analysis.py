@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from reader.core.alignment import Alignment, Patch
 from reader.core.chinese.conversion import shadow
+from reader.core.choices import FIELDS
 from reader.core.errors import UsageError
 
 if TYPE_CHECKING:
@@ -19,27 +20,9 @@ if TYPE_CHECKING:
     from reader.core.edits import Edit
     from reader.core.page import Page, Paragraph
 
-__all__ = ["FIELDS", "SCHEMA", "analysis"]
+__all__ = ["SCHEMA", "analysis"]
 
 SCHEMA = "reader/1"
-FIELDS = (
-    "source",
-    "text",
-    "metadata",
-    "metadata_lines",
-    "encoding",
-    "verdict",
-    "edits",
-    "suggestions",
-    "script",
-    "alignment",
-    "repairs",
-    "words",
-    "pinyin",
-    "readings",
-    "entities",
-)
-"""The fields beside `schema` and `id`, in the order in which they are printed."""
 
 _NORMALIZED = frozenset({"DATE", "TIME", "QUANTITY", "MONEY", "PERCENT"})
 
@@ -50,13 +33,13 @@ def analysis(page: Page, identifier: object, fields: Collection[str]) -> dict[st
     A field that was not computed on the article is left out. Raise UsageError for a field that
     does not exist.
     """
-    unknown = set(fields).difference(FIELDS, ("schema", "id"))
+    unknown = set(fields).difference(FIELDS)
     if unknown:
         message = f"there is no field {', '.join(sorted(unknown))}: try {', '.join(FIELDS)}"
         raise UsageError(message)
     maker = _Maker(page)
     made: dict[str, object] = {"schema": SCHEMA, "id": identifier}
-    for field in FIELDS:
+    for field in FIELDS[2:]:
         if field in fields:
             value = maker.make(field)
             if value is not _ABSENT:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from reader.core.export.analysis import FIELDS, analysis
+from reader.core.choices import FIELDS
+from reader.core.export.analysis import analysis
 
 if TYPE_CHECKING:
     from reader.core.page import Page
