@@ -38,6 +38,7 @@ __all__ = [
     "make_page",
     "page_of",
     "put_back",
+    "read_surnames",
 ]
 
 MARKS = frozenset({"words", "pinyin", "readings", "entities", "repairs"})
@@ -94,7 +95,7 @@ def put_back(article: Article, kept: Collection[Edit]) -> Article:
 def analyse(article: Article, fields: Collection[str] = MARKS) -> Article:
     """Compute the marks named in `fields`; what they need of each other is computed too."""
     found = article.entities
-    if found is None and not {"entities", "words", "repairs"}.isdisjoint(fields):
+    if found is None and fields:  # names have a say in all the other marks
         from reader.core.analyse import entities  # noqa: PLC0415 - see the module's docstring
 
         found = entities.recognise(article.text, article.metadata.published)
@@ -108,15 +109,26 @@ def analyse(article: Article, fields: Collection[str] = MARKS) -> Article:
 
         made = replace(made, repairs=repairs.find_repairs(made.text, made.script, found or ()))
     if not {"pinyin", "readings"}.isdisjoint(fields):
-        from reader.core.analyse import pinyin  # noqa: PLC0415 - see the module's docstring
+        from reader.core.analyse import naming, pinyin  # noqa: PLC0415 - see above
 
         syllables, doubts = pinyin.read_article(made.text, made.annotations)
-        made = replace(made, pinyin=syllables, readings=doubts)
+        surnames = naming.read_surnames(found or (), made.annotations)
+        named = tuple(surnames.get(at, syllable) for at, syllable in enumerate(syllables))
+        made = replace(made, pinyin=named, readings=doubts)
     return made
+
+
+def read_surnames(article: Article) -> dict[int, str]:
+    """Return the readings of people's surnames, by offset; `analyse` must have found names."""
+    from reader.core.analyse import naming  # noqa: PLC0415 - see the module's docstring
+
+    return naming.read_surnames(article.entities or (), article.annotations)
 
 
 class LineReader:
     """Reads a clean text line by line, what is asked for first, as `analyse` reads the whole.
+
+    Surnames alone are read as words: who bears them is not known line by line.
 
     `doubts` are the doubtful readings found so far, in text order, with offsets in the text.
     """

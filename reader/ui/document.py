@@ -270,7 +270,17 @@ class OpenDocument(QObject):
         if message.version != self._version:
             return
         self._is_marked = True
+        self._read_surnames(message.surnames)
         self._take_marks(entities=entities, repairs=repairs, words=WordSpans(message.borders))
+
+    def _read_surnames(self, surnames: dict[int, str]) -> None:
+        """Read people's surnames as such, where the author did not annotate them himself."""
+        if self._article is None or self._readings is None:
+            return
+        own = {a.start for a in self._article.annotations if a.origin == "author"}
+        ours = {at: syllable for at, syllable in surnames.items() if at not in own}
+        for number in self._readings.correct(ours):
+            self.readings_arrived.emit(number, number)
 
     def _take_marks(self, **marks: Any) -> None:  # noqa: ANN401 - fields of an Article
         if self._article is None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, overload
 
 if TYPE_CHECKING:
     from array import array
+    from collections.abc import Mapping
 
 __all__ = ["LateReadings", "WordSpans"]
 
@@ -25,10 +26,19 @@ class LateReadings(Sequence["str | None"]):
         self._starts = [start for start, _ in spans]
         self._ends = [end for _, end in spans]
         self._lines: dict[int, str] = {}
+        self._better: dict[int, dict[int, str]] = {}
 
     def arrive(self, number: int, syllables: str) -> None:
         """Take in the readings of line `number`."""
         self._lines[number] = syllables
+
+    def correct(self, syllables: Mapping[int, str]) -> list[int]:
+        """Read the characters at these offsets so, whatever arrives; return their lines."""
+        self._better.clear()
+        for at, syllable in syllables.items():
+            number = bisect_right(self._starts, at) - 1
+            self._better.setdefault(number, {})[at - self._starts[number]] = syllable
+        return sorted(self._better)
 
     def take_over(self, other: LateReadings, length: int) -> None:
         """Take the readings of the lines that lie in the first `length` characters of both."""
@@ -83,7 +93,10 @@ class LateReadings(Sequence["str | None"]):
             return None
         if self._starts[number] == self._ends[number]:
             return ()
-        return tuple(syllable or None for syllable in line.split(" "))
+        syllables: list[str | None] = [syllable or None for syllable in line.split(" ")]
+        for at, better in self._better.get(number, {}).items():
+            syllables[at] = better
+        return tuple(syllables)
 
 
 class WordSpans(Sequence[tuple[int, int]]):

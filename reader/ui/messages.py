@@ -186,11 +186,15 @@ class LineRead(NamedTuple):
 
 
 class Marked(NamedTuple):
-    """Names and doubtful forms came in batches; word borders are the array's numbers."""
+    """Names and doubtful forms came in batches; word borders are the array's numbers.
+
+    `surnames` are readings of single characters, by their offsets.
+    """
 
     document: int
     version: int
     borders: array[int]
+    surnames: dict[int, str]
 
 
 class Exported(NamedTuple):

@@ -18,7 +18,14 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 
 from reader.core.article import Article
 from reader.core.errors import ReaderError
-from reader.core.pipeline import LineReader, analyse, clean_source, export, put_back
+from reader.core.pipeline import (
+    LineReader,
+    analyse,
+    clean_source,
+    export,
+    put_back,
+    read_surnames,
+)
 from reader.core.source import from_text, load
 from reader.ui import messages as say
 
@@ -187,7 +194,7 @@ class _Work:
         yield from self._send_list(number, "repairs", marked.repairs or ())
         borders = array("i", [0])
         borders.extend(end for _, end in marked.words or ())
-        self._send(say.Marked(number, message.version, borders))
+        self._send(say.Marked(number, message.version, borders, read_surnames(marked)))
 
 
 def _head(text: str) -> str:

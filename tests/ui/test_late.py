@@ -61,3 +61,11 @@ def test_only_lines_that_stay_the_same_are_taken_over() -> None:
     assert whole[0:1] == ("yī",)
     assert whole[2:4] == ("èr", "sān")
     assert not whole.has(2)
+
+
+def test_corrections_outlast_what_arrives() -> None:
+    readings = late([["yī"], ["rèn", "xué"]], set())
+    assert readings.correct({2: "rén"}) == [1]
+    readings.arrive(1, "rèn xué")
+    assert readings[2:4] == ("rén", "xué")
+    assert readings[2] == "rén"
