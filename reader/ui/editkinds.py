@@ -63,14 +63,17 @@ class EditKinds(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("removed-kinds-list")
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(16, 12, 12, 16)
-        self._column.setSpacing(2)
+        self._whole = QVBoxLayout(self)
+        self._whole.setContentsMargins(16, 12, 12, 16)
+        self._whole.setSpacing(6)
+        self._fill_body()
         self.boxes: dict[str, QCheckBox] = {}
         self.onward: dict[str, IconButton] = {}
         self._icons: Icons | None = None
         self.repair = QCheckBox(self.tr("Show the repaired forms"), self)
         self.repair.hide()
+        self._whole.addWidget(self.repair)
+        self._whole.addStretch()
         self.repair.toggled.connect(self.repair_toggled)
 
     def set_icons(self, icons: Icons) -> None:
@@ -93,7 +96,6 @@ class EditKinds(QWidget):
         for kind, count in counts.most_common():
             self._kind(kind, count, open_counts[kind], reasons[kind])
         self._suggestions(article, repairing=repairing)
-        self._column.addStretch()
         if focused is not None and focused[1] in focused[0]:
             control = focused[0][focused[1]]
             control.show()  # the layout would show it later only
@@ -109,7 +111,7 @@ class EditKinds(QWidget):
 
     def _kind(self, kind: str, count: int, undone: int, reason: str) -> None:
         name = kind_name(kind)
-        box = QCheckBox(name, self)
+        box = QCheckBox(name, self._body)
         box.setTristate(0 < undone < count)
         states = Qt.CheckState
         state = states.PartiallyChecked if undone else states.Checked
@@ -117,11 +119,11 @@ class EditKinds(QWidget):
         box.setAccessibleName(self.tr("Taken out: %1").replace("%1", name))
         box.setToolTip(self.tr("Unticked, all of this kind stay in the text"))
         box.clicked.connect(lambda: self.switched.emit(kind, undone > 0))
-        onward = IconButton(self.tr("Next of this kind: %1").replace("%1", name), self)
+        onward = IconButton(self.tr("Next of this kind: %1").replace("%1", name), self._body)
         onward.clicked.connect(lambda: self.wanted.emit(kind))
         if self._icons is not None:
             onward.setIcon(self._icons.icon("down", size=16))
-        number = QLabel(grouped(count), self)
+        number = QLabel(grouped(count), self._body)
         number.setProperty("role", "quiet")
         row = QHBoxLayout()
         row.setSpacing(4)
@@ -129,7 +131,7 @@ class EditKinds(QWidget):
         row.addWidget(number)
         row.addWidget(onward)
         self._column.addLayout(row)
-        words = QLabel(reason, self)
+        words = QLabel(reason, self._body)
         words.setWordWrap(True)
         words.setProperty("role", "hint")
         words.setContentsMargins(24, 0, 40, 6)
@@ -153,20 +155,18 @@ class EditKinds(QWidget):
         for (old, new), places in list(groups.items())[:_LISTED]:
             self._suggestion(old, new, places)
         if len(groups) > _LISTED:
-            rest = QLabel(self.tr("%1 more").replace("%1", str(len(groups) - _LISTED)), self)
+            rest = QLabel(self.tr("%1 more").replace("%1", str(len(groups) - _LISTED)), self._body)
             rest.setProperty("role", "hint")
             self._column.addWidget(rest)
         if article.repairs:
             self.repair.blockSignals(True)
             self.repair.setChecked(repairing)
             self.repair.blockSignals(False)
-            self._column.addSpacing(4)
-            self._column.addWidget(self.repair)
             self.repair.show()
 
     def _suggestion(self, old: str, new: str, places: list[tuple[int, int, bool]]) -> None:
         text = f"{old}  →  {new or self.tr('nothing')}"
-        button = QPushButton(text if len(places) == 1 else f"{text}   ×{len(places)}", self)
+        button = QPushButton(text if len(places) == 1 else f"{text}   ×{len(places)}", self._body)
         button.setProperty("role", "link")
         button.setToolTip(self.tr("Show it in the text"))
         turn = [0]
@@ -184,9 +184,9 @@ class EditKinds(QWidget):
 
     def _heading(self, text: str, count: str) -> None:
         row = QHBoxLayout()
-        heading = QLabel(text, self)
+        heading = QLabel(text, self._body)
         heading.setProperty("role", "heading")
-        number = QLabel(count, self)
+        number = QLabel(count, self._body)
         number.setProperty("role", "quiet")
         row.addWidget(heading)
         row.addStretch()
@@ -195,18 +195,25 @@ class EditKinds(QWidget):
         self._column.addSpacing(4)
 
     def _clear(self) -> None:
-        self._column.removeWidget(self.repair)
+        """Begin anew on an empty body.
+
+        The old body goes as a whole: to take layouts out one by one leaves them to Python and
+        Qt at once, and the program fell over that.
+        """
+        self._body.hide()
+        self._body.deleteLater()
+        self._fill_body()
         self.repair.hide()
-        for child in self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
-            if child is not self.repair:
-                child.hide()
-                child.deleteLater()
-        while (item := self._column.takeAt(0)) is not None:
-            layout = item.layout()
-            if layout is not None:
-                layout.deleteLater()
         self.boxes.clear()
         self.onward.clear()
+
+    def _fill_body(self) -> None:
+        self._body = QWidget(self)
+        self._column = QVBoxLayout(self._body)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(2)
+        self._whole.insertWidget(0, self._body)
+        self._body.show()
 
 
 def _beside(text: str, start: int, end: int) -> tuple[str, str]:

@@ -207,3 +207,14 @@ def test_choices_are_written_without_closing(window, settings, qtbot):
     saved = window.settings._path
     qtbot.waitUntil(lambda: saved.exists() and '"ruby": "none"' in saved.read_text("utf-8"))
     assert settings.value.ruby == "none"
+
+
+def test_putting_back_and_undoing_wears_nothing_out(window, qtbot):
+    window.show_removed(on=True)
+    for _ in range(30):
+        window.removed.show_next()
+        QTest.keyClick(window.removed.card.one, key("Space"))
+        qtbot.wait(1)  # what is to be deleted is deleted in the loop only
+        window.undoing.undo()
+        qtbot.wait(1)
+    assert window.reading.document.undone == frozenset()
