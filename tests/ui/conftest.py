@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QCursor
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCursor, QGuiApplication
 from window_fakes import SAMPLE, FakeOpener
 
 from reader.ui.settings import SettingsStore
@@ -43,3 +44,10 @@ def window(empty_window, qtbot, tmp_path):
     empty_window.opening.open_path(str(path))
     qtbot.waitUntil(empty_window.view.hasFocus)
     return empty_window
+
+
+@pytest.fixture(autouse=True)
+def _no_button_stays_down():
+    """A button that one test leaves pressed changes what the next one sees."""
+    yield
+    assert QGuiApplication.mouseButtons() == Qt.MouseButton.NoButton

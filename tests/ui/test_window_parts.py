@@ -137,6 +137,7 @@ def test_the_edge_of_the_sidebar_is_dragged(window):
     QTest.mousePress(handle, Qt.MouseButton.LeftButton)
     QTest.mouseMove(handle, QPoint(-46, 100))
     handle.dragged.emit(window.panes.width() - 350)
+    QTest.mouseRelease(handle, Qt.MouseButton.LeftButton)
     assert window.panes.sidebar_width == 350
     assert window.sidebar.width() == 350
 

@@ -324,6 +324,7 @@ def test_a_double_click_takes_a_word(view, desk, qtbot):
     book = type(book)(replace(book.article, words=((0, 4), (4, 6), (6, len(book.article.text)))))
     view.set_page(book.page(), keep=False)
     qtbot.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=point_of(view, 5))
+    qtbot.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=point_of(view, 5))
     assert view.selected_span() == (4, 6)
 
 
