@@ -68,10 +68,11 @@ def clean_source(source: Source, choices: Choices) -> Article:
 def put_back(article: Article, kept: Collection[Edit]) -> Article:
     """Return the Article with only the edits in `kept`, which are some of its own.
 
-    Marks are dropped; annotations move to where they now stand, and those whose text is back
-    in place are dropped.
+    Marks are dropped; annotations move to where their characters now stand. What the document
+    says of itself stays as it was understood, also where its noise is back in the text.
     """
-    edits = tuple(edit for edit in article.edits if edit in kept)
+    wanted = frozenset(kept)
+    edits = tuple(edit for edit in article.edits if edit in wanted)
     text = apply_edits(article.source.text, edits)
     back = article.alignment
     onward = align_edits(len(article.source.text), edits)
@@ -86,7 +87,7 @@ def put_back(article: Article, kept: Collection[Edit]) -> Article:
         edits=edits,
         suggestions=article.suggestions,
         verdict=article.verdict,
-        metadata=find_metadata(text, article.source.metadata),
+        metadata=replace(article.metadata, lines=find_metadata(text).lines),
         script=script.detect(text),
         annotations=tuple(moved),
     )

@@ -108,10 +108,16 @@ class ExportDialog(QDialog):
         asked = QFileDialog(self, self.tr("Save as"), self._folder)
         asked.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         asked.setDefaultSuffix(self.format)
-        asked.selectFile(f"{Path(self._name).stem or 'text'}.{self.format}")
+        asked.selectFile(self._proposed())
         asked.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         asked.fileSelected.connect(self.save_to)
         asked.open()
+
+    def _proposed(self) -> str:
+        """Return a name for the file that is not that of the file that is read."""
+        read = Path(self._name)
+        same = read.suffix == f".{self.format}"
+        return f"{read.stem or 'text'}{'-clean' if same else ''}.{self.format}"
 
     def _combo(self, words: list[str]) -> QComboBox:
         box = QComboBox(self)

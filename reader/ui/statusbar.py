@@ -83,14 +83,18 @@ class StatusBar(QFrame):
         for link in (self.noise, self.doubts):
             link.setIconSize(QSize(16, 16))
 
-    def show_text(self, article: Article, choices: Choices, removed: int) -> None:
-        """Show what a text is; `removed` counts the characters taken out."""
+    def show_text(
+        self, article: Article, choices: Choices, removed: int, put_back: int = 0
+    ) -> None:
+        """Show what a text is; `removed` counts characters taken out, `put_back` undone edits."""
         self._script.setText(self._script_words(article, choices))
         words = self.tr("%1 characters of noise removed") if removed else ""
         words = self.tr("1 character of noise removed") if removed == 1 else words
+        if not removed and put_back:
+            words = self.tr("All noise put back")
         words = words or self.tr("Nothing to remove")
         self.noise.setText(words.replace("%1", grouped(removed)))
-        self.noise.setEnabled(bool(article.edits or removed))
+        self.noise.setEnabled(bool(article.edits or removed or put_back))
         self.noise.show()
         count = len(article.repairs or ())
         words = self.tr("1 doubtful form") if count == 1 else self.tr("%1 doubtful forms")

@@ -229,7 +229,7 @@ class Window(QMainWindow):
         self.setWindowTitle(f"{title} - Qingdu 清讀")
         self.sidebar.show_text(article, document.page)
         gone = len(article.source.text) - len(article.text)
-        self.status.show_text(article, choices, max(0, gone))
+        self.status.show_text(article, choices, max(0, gone), len(document.undone))
         self._show_place()
         if self.is_removed_shown:
             self._show_removed_text()

@@ -163,3 +163,17 @@ def test_settings_come_back_in_a_new_window(window, qtbot, settings, opener):
     assert again.view.look.pixel_size == 32
     assert again.view.hidden_kinds == {"DATE", "TIME"}
     assert (again.width(), again.height()) == (700, 600)
+
+
+def test_the_status_says_when_all_noise_is_back(window):
+    document = window.reading.document
+    document.put_back(range(len(document.all_edits)))
+    assert "put back" in window.status.noise.text()
+    assert window.status.noise.isEnabled()
+
+
+def test_an_export_is_not_offered_the_name_of_what_is_read(window):
+    dialog = ExportDialog(window.reading.choices, "txt", "article.txt", "", window)
+    assert dialog._proposed() == "article-clean.txt"
+    dialog = ExportDialog(window.reading.choices, "md", "article.txt", "", window)
+    assert dialog._proposed() == "article.md"

@@ -34,7 +34,7 @@ MINORITY = 0.12
 """Below this share the rarer way of writing tones is a style of its own."""
 
 _REASONS = {
-    "stacked": "A reading put in: wherever this character stands in the line, it is followed so.",
+    "stacked": "A reading put in: every occurrence of this character in the line carries it.",
     "stride": "A reading put in: the document has one behind every so-many-th character.",
     "converted": "A reading put in: the document has one behind the characters it converted.",
     "scattered": "A reading put in: the document has many behind plain characters inside words.",
