@@ -6,7 +6,7 @@ from copy import copy
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from reader.core.copying import shown_text, text_with_pinyin
@@ -136,9 +136,7 @@ class Reading(QObject):
         if span is None or page is None:
             return False
         write = text_with_pinyin if with_pinyin else shown_text
-        data = QMimeData()
-        data.setText(write(page, *span))
-        QGuiApplication.clipboard().setMimeData(data)
+        QGuiApplication.clipboard().setText(write(page, *span))
         return True
 
     def _choose(self, choices: Choices) -> None:

@@ -51,3 +51,11 @@ def _no_button_stays_down():
     """A button that one test leaves pressed changes what the next one sees."""
     yield
     assert QGuiApplication.mouseButtons() == Qt.MouseButton.NoButton
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _nothing_stays_on_the_clipboard():
+    """Off screen Qt lets go of the clipboard after Python has ended: what is ours must be gone."""
+    yield
+    if QGuiApplication.instance() is not None:
+        QGuiApplication.clipboard().clear()
