@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 __all__ = ["RemovedView"]
 
-_PANEL = 280
+_PANEL = 304
 _SONG = ("Qingdu Song TC", "Qingdu Song SC")
 
 
