@@ -23,7 +23,7 @@ SEED_FLOOR = 98.0
 FLOORS = {
     "PERSON": 93.0,
     "ORGANIZATION": 95.0,
-    "LOCATION": 86.0,
+    "LOCATION": 85.0,
     "DATE": 98.0,
     "TIME": 98.0,
     "QUANTITY": 98.0,
