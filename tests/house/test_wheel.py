@@ -53,7 +53,14 @@ def test_the_wheel_says_its_licences_and_its_needs(wheel):
     (folder,) = wheel.glob("*.dist-info")
     metadata = email.message_from_string((folder / "METADATA").read_text("utf-8"))
     licences = metadata["License-Expression"].split(" AND ")
-    assert licences == ["Apache-2.0", "CC-BY-SA-4.0", "OFL-1.1"]
+    assert licences == [
+        "Apache-2.0",
+        "CC-BY-4.0",
+        "CC-BY-SA-4.0",
+        "MIT",
+        "OFL-1.1",
+        "Unicode-3.0",
+    ]
     assert metadata["Requires-Python"] == ">=3.11"
     assert any(
         "pyside6-essentials!=6.12.0" in need.lower() for need in metadata.get_all("Requires-Dist")
