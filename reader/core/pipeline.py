@@ -115,7 +115,8 @@ def analyse(article: Article, fields: Collection[str] = MARKS) -> Article:
         syllables, doubts = pinyin.read_article(made.text, made.annotations)
         surnames = naming.read_surnames(found or (), made.annotations)
         named = tuple(surnames.get(at, syllable) for at, syllable in enumerate(syllables))
-        made = replace(made, pinyin=named, readings=doubts)
+        chosen = naming.choose_surnames(doubts, surnames)
+        made = replace(made, pinyin=named, readings=chosen)
     return made
 
 

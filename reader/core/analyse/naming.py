@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
 from reader.assets import resource
+from reader.core.article import Candidate
 from reader.core.chinese.conversion import shadow
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
-    from reader.core.article import Annotation, Entity
+    from reader.core.article import Annotation, DoubtfulReading, Entity
 
-__all__ = ["read_surnames"]
+__all__ = ["choose_surnames", "read_surnames"]
+
+SURE = 0.97
+"""How often a person's surname is read as the list says."""
 
 LONGEST = 4
 """Code points of the longest Chinese name; longer ones are foreign and have no surname first."""
@@ -44,3 +49,22 @@ def read_surnames(
         syllables = syllables or _surnames().get(name[:1], ())
         found |= dict(enumerate(syllables, entity.start))
     return {at: syllable for at, syllable in found.items() if at not in own}
+
+
+def choose_surnames(
+    doubts: Iterable[DoubtfulReading], surnames: Mapping[int, str]
+) -> tuple[DoubtfulReading, ...]:
+    """Return the doubtful readings with a surname's own reading chosen where one stands."""
+    return tuple(
+        replace(
+            doubt,
+            chosen=surnames[doubt.start],
+            candidates=(
+                Candidate(surnames[doubt.start], ("surname",), SURE),
+                *(c for c in doubt.candidates if c.pinyin != surnames[doubt.start]),
+            ),
+        )
+        if doubt.start in surnames
+        else doubt
+        for doubt in doubts
+    )

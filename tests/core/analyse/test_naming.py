@@ -4,8 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from reader.core.analyse.naming import read_surnames
-from reader.core.article import Annotation, Article, Entity, Source
+from reader.core.analyse.naming import choose_surnames, read_surnames
+from reader.core.article import (
+    Annotation,
+    Article,
+    Candidate,
+    DoubtfulReading,
+    Entity,
+    Source,
+)
 from reader.core.pipeline import analyse
 
 
@@ -37,3 +44,12 @@ def test_the_whole_analysis_reads_names_as_names():
         made = analyse(article, fields)
         assert made.pinyin is not None
         assert (made.pinyin[4], made.pinyin[11]) == ("rén", "rèn")
+
+
+def test_a_doubt_about_a_surname_is_settled_by_the_name():
+    doubt = DoubtfulReading(3, 4, "dān", (Candidate("dān", ("pypinyin",), 0.9),))
+    other = DoubtfulReading(7, 8, "zhǎng", ())
+    settled = choose_surnames([doubt, other], {3: "shàn"})
+    assert settled[0].chosen == "shàn"
+    assert [c.pinyin for c in settled[0].candidates] == ["shàn", "dān"]
+    assert settled[1] is other
