@@ -7,7 +7,7 @@ import re
 import stat
 import sys
 from contextlib import suppress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TextIO
 
 from reader.core.errors import UsageError, WriteError
 from reader.core.files import write_sentence
@@ -29,6 +29,7 @@ def put(text: str) -> None:
     except BrokenPipeError:
         raise
     except OSError as error:
+        _let_go(sys.stdout)
         raise WriteError(f"standard output: {write_sentence(error)}") from error
 
 
@@ -41,6 +42,7 @@ def flush() -> None:
     except BrokenPipeError:
         raise
     except OSError as error:
+        _let_go(sys.stdout)
         raise WriteError(f"standard output: {write_sentence(error)}") from error
 
 
@@ -48,9 +50,19 @@ def complain(message: object) -> None:
     """Say one line on standard error, if there is one; a name may hold a line end."""
     if sys.stderr is None:
         return
-    with suppress(OSError):
+    try:
         sys.stderr.write(f"reader: {_LINE_ENDS.sub(' ', str(message))}\n")
         sys.stderr.flush()
+    except OSError:
+        _let_go(sys.stderr)
+
+
+def _let_go(stream: TextIO) -> None:
+    """Have what is left in a stream that failed go nowhere: Python tries it again at the end."""
+    with suppress(OSError, ValueError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, stream.fileno())
+        os.close(nowhere)
 
 
 def input_lines() -> Iterator[str]:
