@@ -279,8 +279,9 @@ class OpenDocument(QObject):
             return
         own = {a.start for a in self._article.annotations if a.origin == "author"}
         ours = {at: syllable for at, syllable in surnames.items() if at not in own}
-        for number in self._readings.correct(ours):
-            self.readings_arrived.emit(number, number)
+        lines = self._readings.correct(ours)
+        if lines:
+            self.readings_arrived.emit(lines[0], lines[-1])
 
     def _take_marks(self, **marks: Any) -> None:  # noqa: ANN401 - fields of an Article
         if self._article is None:

@@ -37,7 +37,9 @@ __all__ = [
     "ReadingsDone",
     "TakenIn",
     "pack",
+    "read_frame",
     "receive",
+    "unpack",
 ]
 
 FIRST_LOOK = -1
@@ -52,14 +54,25 @@ def pack(message: object) -> bytes:
     return _LENGTH.pack(len(body)) + body
 
 
-def receive(stream: IO[bytes]) -> Any | None:  # noqa: ANN401 - any of the messages below
-    """Return the next message, or None when the other side is gone."""
+def read_frame(stream: IO[bytes]) -> bytes | None:
+    """Return the pickle of the next message, or None when the other side is gone."""
     head = stream.read(_LENGTH.size)
     if len(head) < _LENGTH.size:
         return None
     (length,) = _LENGTH.unpack(head)
     body = stream.read(length)
-    return pickle.loads(body) if len(body) == length else None  # noqa: S301 - see above
+    return body if len(body) == length else None
+
+
+def unpack(frame: bytes) -> Any:  # noqa: ANN401 - any of the messages below
+    """Return the message of a frame."""
+    return pickle.loads(frame)  # noqa: S301 - both ends of the pipe are ours
+
+
+def receive(stream: IO[bytes]) -> Any | None:  # noqa: ANN401 - any of the messages below
+    """Return the next message, or None when the other side is gone."""
+    frame = read_frame(stream)
+    return None if frame is None else unpack(frame)
 
 
 # To the second process.

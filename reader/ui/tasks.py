@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from reader.ui.messages import pack, receive
+from reader.ui.messages import pack, read_frame, unpack
 from reader.ui.processes import start_worker
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ class Line(QObject):
         self._process: subprocess.Popen[bytes] | None = None
         self._outbox: SimpleQueue[Any] = SimpleQueue()
         self._threads: list[Thread] = []
-        self._inbox: deque[tuple[object, Any]] = deque()
+        self._inbox: deque[tuple[object, bytes | None]] = deque()
         self._turn = QTimer(self, interval=0)
         self._turn.timeout.connect(self._hand_over)
         self._arrived.connect(self._take, Qt.ConnectionType.QueuedConnection)
@@ -81,19 +81,23 @@ class Line(QObject):
         for thread in self._threads:
             thread.start()
 
-    def _take(self, process: object, message: object) -> None:
-        self._inbox.append((process, message))
+    def _take(self, process: object, frame: bytes | None) -> None:
+        self._inbox.append((process, frame))
         self._turn.start()
 
     def _hand_over(self) -> None:
-        """Hand over what has come in, no longer than a part of a frame at a time."""
+        """Hand over what has come in, no longer than a part of a frame at a time.
+
+        Messages are unpacked here and not where they are read: another thread at work would
+        keep the window waiting for Python's lock.
+        """
         until = monotonic() + TURN
         while self._inbox and monotonic() < until:
-            process, message = self._inbox.popleft()
+            process, frame = self._inbox.popleft()
             if process is not self._process:
                 continue
-            if message is not None:
-                self.received.emit(message)
+            if frame is not None:
+                self.received.emit(unpack(frame))
                 continue
             self.close()
             self.restarted.emit()
@@ -112,10 +116,10 @@ def _write(process: subprocess.Popen[bytes], outbox: SimpleQueue[Any]) -> None:
 
 
 def _read(process: subprocess.Popen[bytes], arrive: Callable[[object, object], object]) -> None:
-    message: object = True
-    while message is not None and process.stdout is not None:
-        message = receive(process.stdout)
-        arrive(process, message)
+    frame: bytes | None = b""
+    while frame is not None and process.stdout is not None:
+        frame = read_frame(process.stdout)
+        arrive(process, frame)
 
 
 def _close_pipe(pipe: Any) -> None:  # noqa: ANN401 - a binary stream

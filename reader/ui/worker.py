@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
 __all__ = ["main"]
 
-BATCH = 400
+BATCH = 200
 """Items of a list that travel together."""
 SLICE = 0.008
 """Seconds of reading between two looks at the input."""
