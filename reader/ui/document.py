@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 __all__ = ["OpenDocument"]
 
 MOST_RESTARTS = 2
+SETTLED = 50
+"""Milliseconds after which a new text has been painted and names are asked for."""
 
 
 class OpenDocument(QObject):
@@ -237,7 +239,7 @@ class OpenDocument(QObject):
         first_time = self.digest is None
         self.digest = message.digest
         self._take_article(article, look)
-        QTimer.singleShot(0, self, self._ask_for_marks)  # the text is painted first
+        QTimer.singleShot(SETTLED, self, self._ask_for_marks)  # the text is painted first
         if first_time:
             self.taken_in.emit()
         elif message.kept is None:  # a second process began anew
