@@ -185,11 +185,6 @@ class LineReader:
         self._doubts += [replace(d, start=d.start + start, end=d.end + start) for d in doubts]
         return number, syllables
 
-    @staticmethod
-    def read_text(text: str) -> tuple[str | None, ...]:
-        """Read a text that is not of the article, such as a converted line."""
-        return read(text)
-
 
 def make_page(article: Article, choices: Choices) -> Page:
     """Return the Page of an Article under these choices."""

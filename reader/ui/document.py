@@ -67,7 +67,6 @@ class OpenDocument(QObject):
         self._all_edits: tuple[Edit, ...] = ()
         self._kept: tuple[int, ...] | None = None
         self._version = say.FIRST_LOOK
-        self._lines_read = 0.0
         self._is_read = self._is_marked = False
         self._foreign: dict[str, tuple[str | None, ...] | None] = {}
         self._restarts = 0
@@ -235,7 +234,6 @@ class OpenDocument(QObject):
         look = self._article if self._version == say.FIRST_LOOK else None
         self._version, self._kept = message.version, message.kept
         self._is_read = self._is_marked = False
-        self._lines_read = 0.0
         first_time = self.digest is None
         self.digest = message.digest
         self._take_article(article, look)
@@ -260,11 +258,10 @@ class OpenDocument(QObject):
         for number, syllables in message.lines:
             self._readings.arrive(number, syllables)
         numbers = [number for number, _ in message.lines]
-        self._lines_read = message.done
         if numbers:
             self.readings_arrived.emit(min(numbers), max(numbers))
         if self._version != say.FIRST_LOOK:
-            self.progress.emit(0.9 * self._lines_read)
+            self.progress.emit(0.9 * message.done)
 
     def _take_names(self, message: say.Marked) -> None:
         entities = tuple(self._parts.pop("entities", ()))

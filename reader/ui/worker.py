@@ -17,6 +17,7 @@ from time import monotonic
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from reader.core.article import Article
+from reader.core.chinese.readings import read
 from reader.core.errors import ReaderError
 from reader.core.pipeline import (
     LineReader,
@@ -88,8 +89,7 @@ class _Work:
                 if number in self._documents:
                     self._documents[number].lines.ask(message.first, message.last)
             case say.ReadLine():
-                syllables = LineReader.read_text(message.text)
-                self._send(say.LineRead(number, message.text, syllables))
+                self._send(say.LineRead(number, message.text, read(message.text)))
             case say.Export():
                 self._export(message)
             case say.Close():
