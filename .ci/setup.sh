@@ -255,7 +255,7 @@ install_lock() {
         "$venv/bin/python" -m ensurepip >/dev/null 2>&1 || fail "uv could not install the packages; the lines above say why"
         say "uv could not install the packages; trying pip"
     fi
-    set -- --require-hashes --only-binary :all: -r "$1"
+    set -- --no-deps --require-hashes --only-binary :all: -r "$1"
     [ -t 2 ] || set -- --quiet "$@"
     PIP_USER=0 "$venv/bin/python" -I -m pip install --disable-pip-version-check --no-input "$@" >&2 ||
         fail "the packages could not be installed; the lines above say why (is there a network?)"
