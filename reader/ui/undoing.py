@@ -1,8 +1,9 @@
-"""What was put back and taken out by hand, and the way back from both."""
+"""What the reader did to the text by hand, and the way back from it."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -10,6 +11,8 @@ from PySide6.QtCore import QObject, Signal
 from reader.ui.controls import grouped
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from reader.ui.banner import Toast
     from reader.ui.reading import Reading
 
@@ -18,12 +21,14 @@ __all__ = ["Undoing"]
 
 @dataclass(frozen=True, slots=True)
 class _Step:
-    indexes: tuple[int, ...]
-    is_put_back: bool
+    """One thing that was done; both ways do nothing to a document that was closed."""
+
+    do: Callable[[], object]
+    take_back: Callable[[], object]
 
 
 class Undoing(QObject):
-    """Puts edits of the document back, takes them out again, and remembers the order."""
+    """Remembers in which order things were done to the document, and takes them back."""
 
     changed = Signal()
 
@@ -51,11 +56,29 @@ class Undoing(QObject):
 
     def put_back(self, indexes: tuple[int, ...]) -> None:
         """Put edits back into the text."""
-        self._do(_Step(indexes, is_put_back=True))
+        document = self._reading.document
+        if document is not None and indexes:
+            one, many = self.tr("1 place put back"), self.tr("%1 places put back")
+            ways = partial(document.put_back, indexes), partial(document.redo, indexes)
+            self.perform(*ways, _counted(one, many, len(indexes)))
 
     def take_out(self, indexes: tuple[int, ...]) -> None:
         """Make edits again."""
-        self._do(_Step(indexes, is_put_back=False))
+        document = self._reading.document
+        if document is not None and indexes:
+            one, many = self.tr("1 place taken out"), self.tr("%1 places taken out")
+            ways = partial(document.redo, indexes), partial(document.put_back, indexes)
+            self.perform(*ways, _counted(one, many, len(indexes)))
+
+    def perform(
+        self, do: Callable[[], object], take_back: Callable[[], object], words: str
+    ) -> None:
+        """Do a thing that can be taken back; `words` say afterwards what was done."""
+        self._done.append(_Step(do, take_back))
+        self._taken_back.clear()
+        do()
+        self.changed.emit()
+        self._toast.say(words, self.tr("Undo"), self.undo)
 
     def undo(self) -> None:
         """Take the last step back."""
@@ -63,35 +86,17 @@ class Undoing(QObject):
             step = self._done.pop()
             self._taken_back.append(step)
             self._toast.hide()
-            self._apply(step, is_back=True)
+            step.take_back()
+            self.changed.emit()
 
     def redo(self) -> None:
         """Do the step again that was taken back last."""
         if self._taken_back:
             step = self._taken_back.pop()
             self._done.append(step)
-            self._apply(step, is_back=False)
+            step.do()
+            self.changed.emit()
 
-    def _do(self, step: _Step) -> None:
-        if not step.indexes or self._reading.document is None:
-            return
-        self._done.append(step)
-        self._taken_back.clear()
-        self._apply(step, is_back=False)
-        count = len(step.indexes)
-        if step.is_put_back:
-            words = self.tr("1 place put back") if count == 1 else self.tr("%1 places put back")
-        else:
-            words = self.tr("1 place taken out")
-            words = words if count == 1 else self.tr("%1 places taken out")
-        words = words.replace("%1", grouped(count))
-        self._toast.say(words, self.tr("Undo"), self.undo)
 
-    def _apply(self, step: _Step, *, is_back: bool) -> None:
-        document = self._reading.document
-        if document is not None:
-            if step.is_put_back != is_back:
-                document.put_back(step.indexes)
-            else:
-                document.redo(step.indexes)
-        self.changed.emit()
+def _counted(one: str, many: str, count: int) -> str:
+    return one if count == 1 else many.replace("%1", grouped(count))
