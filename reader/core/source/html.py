@@ -53,9 +53,9 @@ def from_markup(html: str, name: str, encoding: Encoding | None = None) -> Sourc
     from reader.core.source.lines import lines_of  # noqa: PLC0415
     from reader.core.source.main_text import main_lines  # noqa: PLC0415
     from reader.core.source.markup import tokenize  # noqa: PLC0415
-    from reader.core.source.ruby import fold_ruby  # noqa: PLC0415
+    from reader.core.source.ruby import fold_ruby, fold_simple_ruby  # noqa: PLC0415
 
-    tokens = list(fold_ruby(tokenize(unify_line_ends(html))))
+    tokens = list(fold_ruby(tokenize(fold_simple_ruby(unify_line_ends(html)))))
     lines = lines_of(tokens)
     chosen = main_lines(tokens, lines)
     annotations: list[Annotation] = []

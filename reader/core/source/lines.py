@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from reader.core.alignment import Alignment
 from reader.core.source.markup import attributes_of
+from reader.core.source.ruby import take_readings
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -138,7 +139,6 @@ class _Builder:
         self._keeps_breaks = keeps_breaks
         self._pieces: list[str] = []
         self._length = self._linked = 0
-        self._readings: list[tuple[int, int, str]] = []
         self._depth = {"pre": 0, "a": 0}
         self._heading = 0
 
@@ -146,11 +146,6 @@ class _Builder:
         """Take one token in."""
         if token.kind == "text":
             self._text(token.value)
-        elif token.kind == "base":
-            if token.attributes:
-                end = self._length + len(token.value)
-                self._readings.append((self._length, end, token.attributes))
-            self._add(token.value)
         elif token.value in _BLOCKS:
             self.break_line(token)
         elif token.value == "a":
@@ -185,10 +180,10 @@ class _Builder:
 
     def _finish(self) -> None:
         if self._length:
-            text, readings = _collapse("".join(self._pieces), self._readings)
+            text, readings = _collapse(*take_readings("".join(self._pieces)))
             if text:
                 self.lines.append(Line(text, readings, self._linked, self.is_aside, self._heading))
-        self._pieces, self._readings = [], []
+        self._pieces = []
         self._length = self._linked = 0
 
 

@@ -15,6 +15,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from reader.core.source.lines import Line
+from reader.core.source.ruby import take_readings
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -101,8 +102,8 @@ def _extract(tokens: Sequence[Token]) -> list[str]:
 def _markup(tokens: Iterable[Token]) -> str:
     pieces: list[str] = []
     for token in tokens:
-        if token.kind in {"text", "base"}:
-            pieces.append(escape(token.value, quote=False))
+        if token.kind == "text":
+            pieces.append(escape(take_readings(token.value)[0], quote=False))
         elif token.value not in _DROPPED:
             slash = "/" if token.kind == "end" else ""
             pieces.append(f"<{slash}{token.value}{token.attributes}>")

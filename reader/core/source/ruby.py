@@ -1,11 +1,13 @@
 """Take ruby markup apart: what is written, and the reading that the author put over it.
 
 Follows the HTML standard (`ruby`, `rt`, `rp`) and the older elements `rb` and `rtc`; end tags
-may be missing.
+may be missing. A base and its reading go on as text with Unicode's interlinear annotation
+characters (U+FFF9 base U+FFFA reading U+FFFB), which mean just that.
 """
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from reader.core.chinese.han import is_hanzi
@@ -14,17 +16,61 @@ from reader.core.source.markup import Token
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-__all__ = ["fold_ruby"]
+__all__ = ["annotated", "fold_ruby", "fold_simple_ruby", "has_ruby", "take_readings"]
 
 _PARTS = frozenset({"rb", "rt", "rp", "rtc"})
+_SIMPLE = re.compile(
+    r"<ruby(?:\s[^<>]{0,200})?>(?:<rb>)?([^<>\s]{1,40})(?:</rb>)?(?:<rp>[^<>]{0,9}</rp>)?"
+    r"<rt(?:\s[^<>]{0,200})?>([^<>\n]{1,80})</rt>(?:<rp>[^<>]{0,9}</rp>)?</ruby>"
+)
+_ANNOTATED = re.compile("\ufff9([^\ufff9-\ufffb]*)\ufffa([^\ufff9-\ufffb]*)\ufffb|[\ufff9-\ufffb]")
 _BREAKS = frozenset({"p", "div", "li", "td", "tr", "table", "section", "article", "body", "html"})
 
 
-def fold_ruby(tokens: Iterable[Token]) -> Iterator[Token]:
-    """Yield the tokens with every ruby element replaced by tokens of the kind `base`.
+def annotated(base: str, reading: str) -> str:
+    """Return a base with the reading over it, as text."""
+    return f"\ufff9{base}\ufffa{reading}\ufffb"
 
-    Such a token has the base text as `value` and its reading, or nothing, as `attributes`.
+
+def has_ruby(text: str) -> bool:
+    """Return whether the text has interlinear annotation characters."""
+    return "\ufff9" in text or "\ufffa" in text or "\ufffb" in text
+
+
+def fold_simple_ruby(html: str) -> str:
+    """Return the markup with the plainest ruby elements, one base and one reading, folded.
+
+    A book with a reading over every character has a million of them: they are folded before
+    the markup is cut into tokens. What this leaves, `fold_ruby` folds.
     """
+    return _SIMPLE.sub("\ufff9\\1\ufffa\\2\ufffb", html)
+
+
+def take_readings(text: str) -> tuple[str, list[tuple[int, int, str]]]:
+    """Return the text without annotations, and them as `(start, end, reading)` over it.
+
+    A reading with as many syllables as its base has Hanzi is shared out among them.
+    """
+    pieces: list[str] = []
+    readings: list[tuple[int, int, str]] = []
+    position = size = 0
+    for match in _ANNOTATED.finditer(text):
+        before = text[position : match.start()]
+        position = match.end()
+        base, reading = match.groups("")
+        pieces += (before, base)
+        start = size + len(before)
+        size = start + len(base)
+        if " " in reading or "\t" in reading:
+            readings += _share(start, base, reading)
+        elif base and reading:
+            readings.append((start, size, reading))
+    pieces.append(text[position:])
+    return "".join(pieces), readings
+
+
+def fold_ruby(tokens: Iterable[Token]) -> Iterator[Token]:
+    """Yield the tokens with every ruby element replaced by tokens of annotated text."""
     ruby = _Ruby()
     depth = 0
     for token in tokens:
@@ -40,7 +86,8 @@ def fold_ruby(tokens: Iterable[Token]) -> Iterator[Token]:
             yield from ruby.close()
             yield token
         else:
-            yield from ruby.take(token)
+            for piece in _unfolded(token):
+                yield from ruby.take(piece)
     yield from ruby.close()
 
 
@@ -108,21 +155,39 @@ class _Ruby:
         readings = [" ".join(reading.split()) for reading in self._readings]
         self._bases, self._readings, self._open_base = [], [], False
         if not any(readings):
-            return [Token("base", base) for base in bases]
+            return [Token("text", base) for base in bases]
         if len(bases) == 1 and len(readings) == len(bases[0]) > 1:
             bases = list(bases[0])
+        if len(bases) == 1 == len(bases[0]):
+            readings = readings[:1]  # what else stands over it stands over the first reading
         if len(bases) != len(readings):
             bases, readings = ["".join(bases)], [" ".join(filter(None, readings))]
-        pairs = zip(bases, readings, strict=True)
-        return [token for base, reading in pairs if base for token in _share(base, reading)]
+        return [
+            Token("text", annotated(base, reading) if reading else base)
+            for base, reading in zip(bases, readings, strict=True)
+        ]
 
 
-def _share(base: str, reading: str) -> Iterator[Token]:
-    """Yield one token a Hanzi when the reading has as many syllables, else one for all."""
+def _unfolded(token: Token) -> Iterator[Token]:
+    """Yield the tokens of ruby that stands within ruby and was folded already."""
+    text, position = token.value, 0
+    if token.kind == "text":
+        for match in _ANNOTATED.finditer(text):
+            base, reading = match.groups("")
+            yield from (Token("text", text[position : match.start()] + base), Token("start", "rt"))
+            yield from (Token("text", reading), Token("end", "rt"))
+            position = match.end()
+    if position < len(text):
+        yield token._replace(value=text[position:])
+
+
+def _share(start: int, base: str, reading: str) -> Iterator[tuple[int, int, str]]:
+    """Yield one reading a Hanzi when there are as many syllables, else one for all."""
     syllables = reading.split()
-    if len(syllables) > 1 and len(syllables) == sum(map(is_hanzi, base)):
+    if len(syllables) == sum(map(is_hanzi, base)):
         rest = iter(syllables)
-        for character in base:
-            yield Token("base", character, next(rest) if is_hanzi(character) else "")
-    else:
-        yield Token("base", base, reading)
+        for at, character in enumerate(base, start):
+            if is_hanzi(character):
+                yield at, at + 1, next(rest)
+    elif syllables and base:
+        yield start, start + len(base), " ".join(syllables)
