@@ -72,15 +72,16 @@ class Encoding:
 
 @dataclass(frozen=True, slots=True)
 class Annotation:
-    """A reading that the document itself gives for `[start, end)`.
+    """A reading that somebody gives for `[start, end)`.
 
-    `origin` is `author` (ruby markup, a text annotated throughout) or `injected` (noise).
+    `origin` is `author` (ruby markup, a text annotated throughout), `injected` (noise) or `user`
+    (chosen in the reader: it stands, whatever the others say).
     """
 
     start: int
     end: int
     reading: str
-    origin: Literal["author", "injected"]
+    origin: Literal["author", "injected", "user"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +140,12 @@ class Detection:
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """One reading that some sources give for a place."""
+    """One reading that some sources give for a place.
+
+    Sources, the strongest first: `user`, `author`, `surname`, `rule` (the grammar around it),
+    `model` (the words around it), `dictionary` (a word, or the character where nothing else
+    decides), `character` (one of the readings that the character can have), `injected`.
+    """
 
     pinyin: str
     sources: tuple[str, ...]

@@ -37,9 +37,9 @@ def read_surnames(
 ) -> dict[int, str]:
     """Return the syllables of surnames that are read otherwise as words, by their offsets.
 
-    What the author annotated is left to the author.
+    What the author annotated, or the user chose, is left so.
     """
-    own = {annotation.start for annotation in annotations if annotation.origin == "author"}
+    own = {annotation.start for annotation in annotations if annotation.origin != "injected"}
     found: dict[int, str] = {}
     for entity in entities:
         if entity.type != "PERSON" or not 2 <= len(entity.text) <= LONGEST:

@@ -1,8 +1,8 @@
 """The readings of an article, and where they are in doubt.
 
-Three sources may speak of a place: the dictionary with its rules (named `pypinyin`, whose data it
-is), the author's own annotations, and readings that were injected as noise. The author is
-believed wherever the character can be read so; noise is shown and never believed.
+Several sources may speak of a place (see `Candidate`): our own, the author's annotations, readings
+that were injected as noise, and the user's choice. The user always stands, the author is believed
+wherever the character can be read so; noise is shown and never believed.
 """
 
 from __future__ import annotations
@@ -15,20 +15,20 @@ from unicodedata import normalize
 from reader.core.article import Annotation, Candidate, DoubtfulReading
 from reader.core.chinese.han import is_hanzi
 from reader.core.chinese.readings import read
-from reader.core.chinese.syllables import legal_readings, normal_form, toneless
+from reader.core.chinese.syllables import all_readings, legal_readings, normal_form, toneless
 from reader.core.chinese.zhuyin import zhuyin
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-__all__ = ["read_article"]
+__all__ = ["candidates_at", "read_article"]
 
-_OURS, _AUTHOR, _ILLEGAL, _INJECTED = 0.92, 0.98, 0.2, 0.05
+_USER, _AUTHOR, _OURS, _ILLEGAL, _INJECTED, _POSSIBLE = 1.0, 0.98, 0.92, 0.2, 0.05, 0.01
 """How often each source is right where sources differ.
 
 Ours: measured on the marked polyphones of CPP (tests/quality). The author: a person's choice. A
 reading that the character does not have: rarely new, mostly a slip. Injected: defaults of single
-characters, wrong wherever they differed in the documents seen.
+characters, wrong wherever they differed in the documents seen. The user: as he wishes.
 """
 
 _TONES: Final = {"\u0304": "1", "\u0301": "2", "\u030c": "3", "\u0300": "4"}
@@ -67,17 +67,51 @@ def _weigh(
     """Return the reading to be taken and what each source says, the likeliest first."""
     said: dict[str, dict[str, float]] = {}
     if ours is not None:
-        said[ours] = {"pypinyin": _OURS}
+        said[ours] = {"dictionary": _OURS}
     chosen, best = ours, _OURS if ours is not None else 0.0
     for source in sources:
         legal = _as_legal(character, source.reading, ours)
         reading = legal or normal_form(source.reading)
-        weight = _INJECTED if source.origin == "injected" else _AUTHOR if legal else _ILLEGAL
+        weight = _weight(source, legal)
         said.setdefault(reading, {}).setdefault(source.origin, weight)
-        if legal and source.origin == "author" and weight > best:
-            chosen, best = legal, weight
+        if weight > best and (legal or source.origin == "user"):
+            chosen, best = reading, weight
     candidates = (Candidate(reading, tuple(by), max(by.values())) for reading, by in said.items())
     return chosen, tuple(sorted(candidates, key=lambda candidate: -candidate.confidence))
+
+
+def _weight(source: Annotation, legal: str | None) -> float:
+    """Return how far a source is believed; `legal` is None when it gives no known reading."""
+    if source.origin == "user":
+        return _USER
+    if source.origin == "injected":
+        return _INJECTED
+    return _AUTHOR if legal else _ILLEGAL
+
+
+def candidates_at(
+    text: str, at: int, annotations: Iterable[Annotation] = ()
+) -> tuple[Candidate, ...]:
+    """Return all readings that the character `text[at]` can have, the likeliest first.
+
+    The first is the one that `read_article` chooses; those that only the character's own entry
+    in the dictionary gives have the source `character`. Empty for what is no Hanzi. `annotations`
+    refer to `text`; for speed give the line around the place as `text`.
+    """
+    if not is_hanzi(text[at]):
+        return ()
+    readings, doubts = read_article(text, annotations)
+    chosen = readings[at]
+    said = [c for doubt in doubts if doubt.start <= at < doubt.end for c in doubt.candidates]
+    if not said and chosen is not None:
+        said = [Candidate(chosen, ("dictionary",), _OURS)]
+    known = {candidate.pinyin for candidate in said}
+    said += (
+        Candidate(reading, ("character",), _POSSIBLE)
+        for reading in all_readings(text[at])
+        if reading not in known
+    )
+    return tuple(sorted(said, key=lambda candidate: candidate.pinyin != chosen))
 
 
 def _as_legal(character: str, reading: str, preferred: str | None) -> str | None:

@@ -14,6 +14,7 @@ from reader.assets import resource
 
 __all__ = [
     "SYLLABLE_LETTERS",
+    "all_readings",
     "default_reading",
     "fits",
     "is_syllable",
@@ -84,6 +85,12 @@ def legal_readings(character: str) -> frozenset[str]:
     """Return the readings of a character with tone marks; empty when none is known."""
     row = _table().get(character)
     return frozenset(row.split(",")) if row else frozenset()
+
+
+def all_readings(character: str) -> tuple[str, ...]:
+    """Return the readings of a character with tone marks, the commonest first."""
+    row = _table().get(character)
+    return tuple(row.split(",")) if row else ()
 
 
 def default_reading(character: str) -> str | None:

@@ -4,7 +4,7 @@ import hypothesis.strategies as st
 import pytest
 from hypothesis import given
 
-from reader.core.analyse.pinyin import read_article
+from reader.core.analyse.pinyin import candidates_at, read_article
 from reader.core.article import Annotation
 from reader.core.chinese.readings import read
 
@@ -30,14 +30,14 @@ def test_the_author_is_believed_however_it_is_written(written):
     assert (doubt.start, doubt.end, doubt.chosen) == (0, 1, "zhòng")
     assert [(c.pinyin, c.sources) for c in doubt.candidates] == [
         ("zhòng", ("author",)),
-        ("chóng", ("pypinyin",)),
+        ("chóng", ("dictionary",)),
     ]
 
 
 def test_a_reading_that_the_character_does_not_have_is_shown_and_not_chosen():
     readings, (doubt,) = read_article("重庆", [author(1, 2, "mā")])
     assert readings[1] == doubt.chosen == "qìng"
-    assert [c.sources for c in doubt.candidates] == [("pypinyin",), ("author",)]
+    assert [c.sources for c in doubt.candidates] == [("dictionary",), ("author",)]
 
 
 def test_noise_is_shown_and_never_chosen():
@@ -81,6 +81,26 @@ def test_a_hanzi_without_reading_is_in_doubt():
 def test_the_author_may_know_what_the_dictionary_does_not():
     _, (doubt,) = read_article("\U00033479", [author(0, 1, "bo")])
     assert doubt.chosen is None
+
+
+@pytest.mark.parametrize("wish", ["zhòng", "zhong4", "mā"])
+def test_the_user_stands_whatever_the_others_say(wish):
+    user = Annotation(0, 1, wish, "user")
+    readings, (doubt,) = read_article("重庆", [author(0, 1, "tóng"), user])
+    assert readings[0] == doubt.chosen == doubt.candidates[0].pinyin
+    assert readings[0] == ("mā" if wish == "mā" else "zhòng")
+    assert doubt.candidates[0].sources == ("user",)
+
+
+def test_all_that_a_character_can_be_is_a_candidate():
+    first, *others = candidates_at("重庆", 0)
+    assert (first.pinyin, first.sources) == ("chóng", ("dictionary",))
+    assert "zhòng" in {c.pinyin for c in others}
+    assert {c.sources for c in others} == {("character",)}
+    assert candidates_at("A", 0) == ()
+    asked = candidates_at("重庆", 0, [Annotation(0, 1, "zhòng", "user")])
+    assert (asked[0].pinyin, asked[0].sources) == ("zhòng", ("user",))
+    assert len({c.pinyin for c in asked}) == len(asked)
 
 
 @given(

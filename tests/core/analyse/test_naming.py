@@ -47,7 +47,7 @@ def test_the_whole_analysis_reads_names_as_names():
 
 
 def test_a_doubt_about_a_surname_is_settled_by_the_name():
-    doubt = DoubtfulReading(3, 4, "dān", (Candidate("dān", ("pypinyin",), 0.9),))
+    doubt = DoubtfulReading(3, 4, "dān", (Candidate("dān", ("dictionary",), 0.9),))
     other = DoubtfulReading(7, 8, "zhǎng", ())
     settled = choose_surnames([doubt, other], {3: "shàn"})
     assert settled[0].chosen == "shàn"
