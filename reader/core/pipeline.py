@@ -16,6 +16,7 @@ from reader.core.article import Article
 from reader.core.chinese.readings import read
 from reader.core.clean import clean
 from reader.core.clean.metadata import find_metadata
+from reader.core.corrections import Corrections, correct
 from reader.core.edits import align_edits, apply_edits
 from reader.core.errors import UsageError
 from reader.core.files import write_atomically
@@ -24,7 +25,7 @@ from reader.core.showing import line_spans, show
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from reader.core.article import Annotation, DoubtfulReading, Source
+    from reader.core.article import Annotation, DoubtfulReading, Entity, Source
     from reader.core.choices import Choices
     from reader.core.edits import Edit
     from reader.core.page import Page
@@ -39,7 +40,10 @@ __all__ = [
     "page_of",
     "put_back",
     "read_surnames",
+    "recognise",
 ]
+
+_NOTHING = Corrections()
 
 MARKS = frozenset({"words", "pinyin", "readings", "entities", "repairs"})
 """The marks that `analyse` can compute, by the names of the Article's fields."""
@@ -93,13 +97,23 @@ def put_back(article: Article, kept: Collection[Edit]) -> Article:
     )
 
 
-def analyse(article: Article, fields: Collection[str] = MARKS) -> Article:
-    """Compute the marks named in `fields`; what they need of each other is computed too."""
+def recognise(article: Article) -> tuple[Entity, ...]:
+    """Return the names that the recogniser finds in the clean text."""
+    from reader.core.analyse import entities  # noqa: PLC0415 - see the module's docstring
+
+    return entities.recognise(article.text, article.metadata.published)
+
+
+def analyse(
+    article: Article, fields: Collection[str] = MARKS, corrections: Corrections = _NOTHING
+) -> Article:
+    """Compute the marks named in `fields`; what they need of each other is computed too.
+
+    The corrections win over what is recognised; names that the Article has already stay.
+    """
     found = article.entities
     if found is None and fields:  # names have a say in all the other marks
-        from reader.core.analyse import entities  # noqa: PLC0415 - see the module's docstring
-
-        found = entities.recognise(article.text, article.metadata.published)
+        found = correct(article.text, recognise(article), corrections)
     made = replace(article, entities=found)
     if "words" in fields:
         from reader.core.analyse import words  # noqa: PLC0415 - see the module's docstring
@@ -191,15 +205,27 @@ def make_page(article: Article, choices: Choices) -> Page:
     return show(article, choices, read)
 
 
-def page_of(article: Article, choices: Choices, fields: Collection[str] = ()) -> Page:
+def page_of(
+    article: Article,
+    choices: Choices,
+    fields: Collection[str] = (),
+    corrections: Corrections = _NOTHING,
+) -> Page:
     """Return the Page with the marks named in `fields`, and those that the choices need."""
     needed = {"repairs"} if choices.repair else set()
     if choices.ruby != "none":
         needed.add("pinyin")
-    return make_page(analyse(article, needed | MARKS.intersection(fields)), choices)
+    wanted = needed | MARKS.intersection(fields)
+    return make_page(analyse(article, wanted, corrections), choices)
 
 
-def export(article: Article, choices: Choices, to: str, path: str) -> None:
+def export(
+    article: Article,
+    choices: Choices,
+    to: str,
+    path: str,
+    corrections: Corrections = _NOTHING,
+) -> None:
     """Write the Article to a file, in one of the formats of `reader.core.export`.
 
     Raise UsageError for a format that is not built, WriteError when the file cannot be written.
@@ -210,4 +236,4 @@ def export(article: Article, choices: Choices, to: str, path: str) -> None:
     if write is None:
         raise UsageError(f"export to {to} is not built yet; there are {', '.join(EXPORTERS)}")
     fields = MARKS if to == "json" else ()
-    write_atomically(path, write(page_of(article, choices, fields)))
+    write_atomically(path, write(page_of(article, choices, fields, corrections)))
