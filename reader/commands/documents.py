@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING, NoReturn
 
 from reader.commands.streams import complain, flush, input_lines, put, refuse_own_output
 from reader.core.choices import FIELDS, Choices
+from reader.core.corrections import Corrections
 from reader.core.errors import ReaderError, SourceError, UsageError, WriteError
 from reader.core.export import EXPORTERS
 from reader.core.export.analysis import analysis
 from reader.core.export.txt import write as plain_text
 from reader.core.files import is_same_file, refuse_same_file, write_atomically
-from reader.core.pipeline import clean_source, export, page_of
+from reader.core.pipeline import MARKS, clean_source, export, page_of
 from reader.core.source import from_text, load
 from reader.options import choices_of
 
@@ -61,16 +62,17 @@ def analyze_files(options: argparse.Namespace) -> int:
     """Print one analysis object a line."""
     choices = choices_of(options)
     fields = frozenset(FIELDS) - {"source"} if options.fields is None else options.fields
+    names = Corrections() if MARKS.isdisjoint(fields) else _own_names()
     if options.jsonl:
         if options.files:
             raise UsageError("--jsonl reads from standard input; give no files with it")
-        return _analyze_lines(input_lines(), choices, fields)
+        return _analyze_lines(input_lines(), choices, fields, names)
     if not options.files:
         raise UsageError("analyze needs a file, or --jsonl for lines from standard input")
     refuse_own_output(options.files)
 
     def write_one(name: str) -> None:
-        page = _page(load(name, choices.encoding), choices, fields)
+        page = _page(load(name, choices.encoding), choices, fields, names)
         put(_line(analysis(page, name, fields)))
 
     return _each(options.files, write_one)
@@ -88,7 +90,7 @@ def export_file(options: argparse.Namespace) -> int:
         article = clean_source(load(options.file, choices.encoding), choices)
     except SourceError as error:
         raise type(error)(f"{options.file}: {error}") from error
-    export(article, choices, options.to, options.output)
+    export(article, choices, options.to, options.output, _own_names())
     return 0
 
 
@@ -105,9 +107,29 @@ def print_articles(names: list[str], notice: str) -> int:
     return _each(names, write_one)
 
 
-def _page(source: Source, choices: Choices, fields: Collection[str]) -> Page:
+def _page(
+    source: Source,
+    choices: Choices,
+    fields: Collection[str],
+    names: Corrections | None = None,
+) -> Page:
     """Take a Source down the whole road; compute only the marks that are asked for."""
-    return page_of(clean_source(source, choices), choices, fields)
+    return page_of(clean_source(source, choices), choices, fields, names or Corrections())
+
+
+def _own_names() -> Corrections:
+    """Return what the user's own list says of names; say what is wrong with the list."""
+    from reader.library.ownnames import own_names_file, read_own_names  # noqa: PLC0415 - costs time
+
+    path = own_names_file()
+    try:
+        own = read_own_names(path)
+    except SourceError as error:
+        complain(str(error))
+        return Corrections()
+    for sentence in own.complaints:
+        complain(f"{path}: {sentence}")
+    return Corrections(own.rules)
 
 
 def _each(names: list[str], work: Callable[[str], None]) -> int:
@@ -135,7 +157,9 @@ def _line(value: object) -> str:
     return text + "\n"
 
 
-def _analyze_lines(lines: Iterable[str], choices: Choices, fields: frozenset[str]) -> int:
+def _analyze_lines(
+    lines: Iterable[str], choices: Choices, fields: frozenset[str], names: Corrections
+) -> int:
     status = 0
     for line in lines:
         if not line.strip():
@@ -145,7 +169,7 @@ def _analyze_lines(lines: Iterable[str], choices: Choices, fields: frozenset[str
             given = _object(line)
             identifier = given.get("id")
             source = _given_source(given)
-            page = _page(source, choices, fields)
+            page = _page(source, choices, fields, names)
             answer = _line(analysis(page, identifier, fields))
         except ReaderError as error:
             answer = _line({"id": identifier, "error": str(error)})

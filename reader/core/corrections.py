@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, replace
 from itertools import chain
-from operator import attrgetter
+from operator import add, attrgetter
 from typing import TYPE_CHECKING
 
 from reader.core.article import Entity, Part
@@ -105,18 +105,28 @@ def _recognised(
 
 
 def _occurrences(plain: str, types: Mapping[str, EntityType | None]) -> Iterator[_Marked]:
-    """Yield where the rules' names stand, not overlapping: the longest first."""
-    found: list[tuple[int, int, EntityType]] = []
+    """Yield where the rules' names stand, not overlapping: the longest first.
+
+    One walk over the pairs of characters, so that a long list costs no more than a short one.
+    """
+    heads: dict[str, set[int]] = {}
     for name, type_ in types.items():
-        at = plain.find(name) if type_ is not None else -1
-        while at >= 0 and type_ is not None:
-            found.append((at, at + len(name), type_))
-            at = plain.find(name, at + len(name))
-    end = 0
+        if type_ is not None:
+            heads.setdefault(name[:2], set()).add(len(name))
+    if not heads:
+        return
+    found: list[tuple[int, int, EntityType]] = []
+    single = {head for head in heads if len(head) == 1}
+    for at, pair in enumerate(map(add, plain, f"{plain[1:]}\n")):
+        lengths = heads.get(pair, ())
+        if single and pair[0] in single:
+            lengths = {1, *lengths}
+        for length in lengths:
+            type_ = types.get(plain[at : at + length])
+            if type_ is not None:
+                found.append((at, at + length, type_))
     for start, stop, type_ in _longest(found):
-        if start >= end:
-            yield _Marked(start, stop, type_, is_given=True)
-            end = stop
+        yield _Marked(start, stop, type_, is_given=True)
 
 
 def _longest(found: list[tuple[int, int, EntityType]]) -> list[tuple[int, int, EntityType]]:

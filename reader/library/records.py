@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from reader.core.corrections import Rule
+
 if TYPE_CHECKING:
     from reader.core.article import EntityType
 
@@ -16,6 +18,7 @@ __all__ = [
     "AcceptedRepair",
     "ChosenReading",
     "CorrectedName",
+    "CorrectedNames",
     "Document",
     "Mark",
     "Position",
@@ -80,5 +83,13 @@ class CorrectedName:
     type: EntityType | None
 
 
-Mark = UndoneEdit | AcceptedRepair | ChosenReading | CorrectedName
-"""What is remembered in any number for one document."""
+@dataclass(frozen=True, slots=True)
+class CorrectedNames:
+    """All that the reader said of the names of one document."""
+
+    places: tuple[CorrectedName, ...] = ()
+    rules: tuple[Rule, ...] = ()
+
+
+Mark = UndoneEdit | AcceptedRepair | ChosenReading | CorrectedName | Rule
+"""What is remembered in any number for one document; a Rule is what a name is throughout."""

@@ -25,6 +25,11 @@ _MARK = """(
     PRIMARY KEY (digest, place)
 ) WITHOUT ROWID"""
 
+_RULE = """(
+    digest TEXT NOT NULL REFERENCES documents ON DELETE CASCADE,
+    place INTEGER NOT NULL, name NOT NULL, type, PRIMARY KEY (digest, place)
+) WITHOUT ROWID"""
+
 _DOCUMENT = "digest TEXT PRIMARY KEY, name NOT NULL, title, opened_at REAL NOT NULL"
 _OF_DOCUMENT = "digest TEXT PRIMARY KEY REFERENCES documents ON DELETE CASCADE"
 
@@ -39,6 +44,7 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         f"CREATE TABLE chosen_readings {_MARK.format('pinyin NOT NULL,')}",
         f"CREATE TABLE corrected_names {_MARK.format('type,')}",
     ),
+    (f"CREATE TABLE name_rules {_RULE}",),
 )
 
 

@@ -16,6 +16,7 @@ from dataclasses import asdict, astuple
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
+from reader.core.corrections import Rule
 from reader.core.errors import MemoryUnavailable
 from reader.core.files import write_sentence
 from reader.library.paths import library_file
@@ -48,6 +49,7 @@ _TABLES: Mapping[type[object], tuple[str, tuple[str, ...]]] = MappingProxyType(
         AcceptedRepair: ("accepted_repairs", ("start", "stop", "old", "new")),
         ChosenReading: ("chosen_readings", ("start", "stop", "old", "pinyin")),
         CorrectedName: ("corrected_names", ("start", "stop", "old", "type")),
+        Rule: ("name_rules", ("name", "type")),
     }
 )
 _WAIT = 2.0

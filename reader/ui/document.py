@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from reader.core.corrections import Corrections, Place
 from reader.core.showing import line_spans, show
+from reader.library import CorrectedNames
 from reader.ui import messages as say
 from reader.ui.late import LateReadings, WordSpans
 
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 
     from reader.core.article import Article
     from reader.core.choices import Choices
+    from reader.core.corrections import Rule
     from reader.core.edits import Edit
     from reader.core.page import Page
     from reader.ui.tasks import Desk
@@ -47,6 +50,7 @@ class OpenDocument(QObject):
     """The reader moved to this offset of the clean text."""
     place_found = Signal(int)
     """Reading stopped at this offset of the clean text the last time."""
+    names_corrected = Signal()
     closing = Signal()
     exported = Signal(str, str)
     """The text was written to this path; or the sentence says why it was not."""
@@ -67,9 +71,11 @@ class OpenDocument(QObject):
         self._all_edits: tuple[Edit, ...] = ()
         self._kept: tuple[int, ...] | None = None
         self._version = say.FIRST_LOOK
-        self._is_read = self._is_marked = False
+        self._is_read = self._is_marked = self._are_marks_asked = False
         self._foreign: dict[str, tuple[str | None, ...] | None] = {}
         self._restarts = 0
+        self._names = CorrectedNames()
+        self._own_rules: tuple[Rule, ...] = ()
         self.digest: str | None = None
         desk.listen(self._number, self._hear, self._start_over)
         if not is_sent:
@@ -146,6 +152,24 @@ class OpenDocument(QObject):
         """Make these edits again."""
         self._keep(self.undone.difference(indexes))
 
+    @property
+    def names(self) -> CorrectedNames:
+        """What the reader said of names in this text."""
+        return self._names
+
+    def set_names(self, names: CorrectedNames) -> None:
+        """Say this of the names in the text; they are marked anew in a moment."""
+        if names != self._names:
+            self._names = names
+            self.names_corrected.emit()
+            self._mark_again()
+
+    def set_own_rules(self, rules: tuple[Rule, ...]) -> None:
+        """Say this of names in all texts; what is said of this text wins over it."""
+        if rules != self._own_rules:
+            self._own_rules = rules
+            self._mark_again()
+
     def visible(self, first: int, last: int) -> None:
         """Have these paragraphs read before the others."""
         readings = self._readings
@@ -156,7 +180,8 @@ class OpenDocument(QObject):
 
     def export(self, choices: Choices, to: str, path: str) -> None:
         """Have the whole text written to a file; `exported` tells how it went."""
-        self._desk.text.send(say.Export(self._number, choices, to, path))
+        said = self._corrections()
+        self._desk.text.send(say.Export(self._number, choices, to, path, said))
 
     def close(self) -> None:
         """Stop all work on the document."""
@@ -191,12 +216,17 @@ class OpenDocument(QObject):
             say.TakenIn: self._take_in,
             say.ReadLines: self._take_lines,
             say.ReadingsDone: self._take_doubts,
+            say.MarksFollow: lambda _: self._drop("entities", "repairs"),
             say.Marked: self._take_names,
             say.LineRead: self._take_shown_line,
             say.Exported: lambda done: self.exported.emit(done.path, done.sentence or ""),
             say.Failed: lambda failure: self.failed.emit(failure.sentence),
         }
         takes[type(message)](message)
+
+    def _drop(self, *names: str) -> None:
+        for name in names:
+            self._parts.pop(name, None)
 
     def _take_doubts(self, message: say.ReadingsDone) -> None:
         readings = tuple(self._parts.pop("readings", ()))
@@ -233,7 +263,7 @@ class OpenDocument(QObject):
             self._all_edits = edits
         look = self._article if self._version == say.FIRST_LOOK else None
         self._version, self._kept = message.version, message.kept
-        self._is_read = self._is_marked = False
+        self._is_read = self._is_marked = self._are_marks_asked = False
         first_time = self.digest is None
         self.digest = message.digest
         self._take_article(article, look)
@@ -247,10 +277,30 @@ class OpenDocument(QObject):
         article = self._article
         if article is not None:
             published = article.metadata.published
+            self._are_marks_asked = True
             message = say.MarkText(
-                self._number, self._version, article.text, published, article.script
+                self._number,
+                self._version,
+                article.text,
+                published,
+                article.script,
+                self._corrections(),
             )
             self._desk.marks.send(message)
+
+    def _mark_again(self) -> None:
+        if self._are_marks_asked:
+            self._ask_for_marks()
+
+    def _corrections(self) -> Corrections:
+        """Return what is said of names, the places where they stand in the clean text."""
+        places: list[Place] = []
+        if self._article is not None and self._names.places:
+            onward = self._article.alignment
+            for mark in self._names.places:
+                start, end = onward.forward_span(mark.start, mark.end)
+                places.append(Place(start, end, mark.type))
+        return Corrections((*self._own_rules, *self._names.rules), tuple(places))
 
     def _take_lines(self, message: say.ReadLines) -> None:
         if self._readings is None or message.version != self._version:

@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from reader.core.corrections import Rule
 from reader.core.edits import carry_back, carry_on
 from reader.core.errors import MemoryUnavailable
-from reader.library import Document, Position, UndoneEdit
+from reader.library import CorrectedName, CorrectedNames, Document, Position, UndoneEdit
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -48,6 +49,7 @@ class Memory(QObject):
         document.taken_in.connect(self._bring_back)
         document.choices_changed.connect(self._keep_choices)
         document.text_changed.connect(self._text_changed)
+        document.names_corrected.connect(self._keep_names)
         document.place_changed.connect(self._note_place)
         document.closing.connect(self._keep_place)
 
@@ -59,6 +61,8 @@ class Memory(QObject):
         def bring(library: Library) -> None:
             choices = library.choices(digest)
             undone = library.marks(digest, UndoneEdit)
+            places = library.marks(digest, CorrectedName)
+            document.set_names(CorrectedNames(places, library.marks(digest, Rule)))
             self._awaited = library.position(digest)
             library.remember(Document(digest, document.path or document.name, document.title))
             if choices is not None:
@@ -86,6 +90,17 @@ class Memory(QObject):
         edits = [document.all_edits[index] for index in sorted(document.undone)]
         marks = [UndoneEdit(edit.start, edit.end, edit.old) for edit in edits]
         self._try(lambda library: library.set_marks(digest, UndoneEdit, marks))
+
+    def _keep_names(self) -> None:
+        digest, names = self._document.digest, self._document.names
+        if digest is None or not self._is_back:
+            return
+
+        def keep(library: Library) -> None:
+            library.set_marks(digest, CorrectedName, names.places)
+            library.set_marks(digest, Rule, names.rules)
+
+        self._try(keep)
 
     def _go_back(self) -> None:
         position, self._awaited = self._awaited, None

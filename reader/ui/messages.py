@@ -11,6 +11,8 @@ import pickle
 from struct import Struct
 from typing import IO, TYPE_CHECKING, Any, NamedTuple
 
+from reader.core.corrections import Corrections
+
 if TYPE_CHECKING:
     from array import array
 
@@ -29,6 +31,7 @@ __all__ = [
     "LineRead",
     "MarkText",
     "Marked",
+    "MarksFollow",
     "OpenFile",
     "OpenText",
     "ReadFirst",
@@ -125,6 +128,7 @@ class MarkText(NamedTuple):
     text: str
     published: str | None
     script: Detection
+    corrections: Corrections = Corrections()
 
 
 class Export(NamedTuple):
@@ -134,6 +138,7 @@ class Export(NamedTuple):
     choices: Choices
     to: str
     path: str
+    corrections: Corrections = Corrections()
 
 
 class Close(NamedTuple):
@@ -196,6 +201,12 @@ class LineRead(NamedTuple):
     document: int
     text: str
     syllables: tuple[str | None, ...]
+
+
+class MarksFollow(NamedTuple):
+    """Names and doubtful forms begin anew: what came of an older answer is dropped."""
+
+    document: int
 
 
 class Marked(NamedTuple):

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 
 from reader.core.article import Article
 from reader.core.chinese.readings import read
+from reader.core.corrections import correct
 from reader.core.errors import ReaderError
 from reader.core.pipeline import (
     LineReader,
@@ -26,6 +27,7 @@ from reader.core.pipeline import (
     export,
     put_back,
     read_surnames,
+    recognise,
 )
 from reader.core.source import from_text, load
 from reader.ui import messages as say
@@ -33,7 +35,7 @@ from reader.ui import messages as say
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from reader.core.article import Source
+    from reader.core.article import Entity, Source
     from reader.core.choices import Choices
 
 __all__ = ["main"]
@@ -63,6 +65,7 @@ class _Work:
         self._output = output
         self._documents: dict[int, _Document] = {}
         self._tasks: dict[int, Iterator[None]] = {}
+        self._recognised: tuple[tuple[Any, ...], tuple[Entity, ...]] | None = None
 
     @property
     def is_idle(self) -> bool:
@@ -95,6 +98,7 @@ class _Work:
             case say.Close():
                 self._tasks.pop(number, None)
                 self._documents.pop(number, None)
+                self._recognised = None
 
     def step(self) -> None:
         """Do one slice of the newest piece of work."""
@@ -116,7 +120,7 @@ class _Work:
         sentence = None
         try:
             article = self._documents[message.document].article
-            export(article, message.choices, message.to, message.path)
+            export(article, message.choices, message.to, message.path, message.corrections)
         except ReaderError as error:
             sentence = str(error)
         self._send(say.Exported(message.document, message.path, sentence))
@@ -188,9 +192,14 @@ class _Work:
             metadata=Metadata(published=message.published),
             script=message.script,
         )
-        marked = analyse(article, {"entities", "words", "repairs"})
+        if self._recognised is None or self._recognised[0] != message[:4]:
+            self._recognised = message[:4], recognise(article)
+            yield
+        names = correct(message.text, self._recognised[1], message.corrections)
+        marked = analyse(replace(article, entities=names), {"words", "repairs"})
         yield
-        yield from self._send_list(number, "entities", marked.entities or ())
+        self._send(say.MarksFollow(number))
+        yield from self._send_list(number, "entities", names)
         yield from self._send_list(number, "repairs", marked.repairs or ())
         borders = array("i", [0])
         borders.extend(end for _, end in marked.words or ())

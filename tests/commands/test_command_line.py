@@ -12,6 +12,7 @@ import pytest
 
 from reader.cli import main
 from reader.core.edits import Edit, apply_edits, revert_edits
+from reader.library.ownnames import own_names_file
 
 ROOT = Path(__file__).resolve().parents[2]
 DIRTY = (
@@ -247,3 +248,26 @@ def test_no_clean_still_knows_what_the_document_says_of_itself(
     assert (answer["text"], answer["edits"]) == (DIRTY, [])
     for field in ("metadata", "metadata_lines", "verdict"):
         assert answer[field] == cleaned[field]
+
+
+def test_the_users_own_list_of_names_wins(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = tmp_path / "text.txt"
+    text.write_text("雲山市的王一笑了。", encoding="utf-8")
+    own = own_names_file()
+    own.parent.mkdir(parents=True, exist_ok=True)
+    own.write_text("PERSON\t王一笑\nNONE\t云山市\nWHO\t是\n", encoding="utf-8")
+    assert main(["analyze", str(text)]) == 0
+    told = capsys.readouterr()
+    entities = json.loads(told.out)["entities"]
+    assert [(e["text"], e["type"]) for e in entities] == [("王一笑", "PERSON")]
+    assert told.err.count("\n") == 1
+    assert "names.txt: line 3" in told.err
+    out = tmp_path / "out.json"
+    assert main(["export", str(text), "--to", "json", "-o", str(out)]) == 0
+    assert json.loads(out.read_text("utf-8"))["entities"] == entities
+    own.unlink()
+    own.mkdir()
+    assert main(["analyze", str(text), "--fields", "entities"]) == 0
+    assert "王一笑" not in capsys.readouterr().out

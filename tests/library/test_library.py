@@ -18,6 +18,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from reader.core.choices import Choices
+from reader.core.corrections import Rule
 from reader.core.errors import MemoryUnavailable
 from reader.library import (
     AcceptedRepair,
@@ -39,6 +40,8 @@ MARKS = (
     ChosenReading(7, 8, "長", "zhǎng"),
     CorrectedName(3, 6, "李卓韻", "PERSON"),
     CorrectedName(9, 11, "馬上", None),
+    Rule("馬上", None),
+    Rule("王一", "PERSON"),
 )
 
 
@@ -369,8 +372,8 @@ def test_an_older_library_is_copied_and_brought_up(path):
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         migrate(connection, path, newer)
         assert connection.execute("SELECT start, ratio FROM positions").fetchall() == [(42, None)]
-        assert connection.execute("PRAGMA user_version").fetchone() == (2,)
-    copy = path.with_name("library.sqlite.version-1")
+        assert connection.execute("PRAGMA user_version").fetchone() == (len(newer),)
+    copy = path.with_name(f"library.sqlite.version-{len(MIGRATIONS)}")
     with Library(copy) as library:
         check(library)
 

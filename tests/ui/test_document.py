@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from reader.core.choices import Choices
-from reader.library import Library, UndoneEdit
+from reader.core.corrections import Rule
+from reader.library import CorrectedName, CorrectedNames, Library, UndoneEdit
 from reader.ui.messages import OpenFile, pack
 from reader.ui.opener import Opener
 from reader.ui.processes import start_worker
@@ -207,3 +208,44 @@ def test_exporting_happens_elsewhere_and_is_told(
         document.export(Choices(), "txt", str(tmp_path / "none" / "out.txt"))
     assert done.args is not None
     assert "folder" in done.args[1]
+
+
+def test_names_are_corrected_and_remembered(
+    qtbot: QtBot, desk: Desk, dirty: Path, tmp_path: Path
+) -> None:
+    library = Library(tmp_path / "library.sqlite")
+    document = Opener(desk, library).open_path(str(dirty))
+    wait_analysed(qtbot, document)
+    at = DIRTY.index("讀(du)(du)書會")
+    said = CorrectedNames(
+        (CorrectedName(at, at + 11, "讀(du)(du)書會", "ORGANIZATION"),),
+        (Rule("圖書館", "ORGANIZATION"), Rule("周敏", None)),
+    )
+    with qtbot.waitSignal(document.marks_changed, timeout=10_000):
+        document.set_names(said)
+
+    def told(one: OpenDocument) -> set[tuple[str, str]]:
+        assert one.article is not None
+        return {(e.text, e.type) for e in one.article.entities or ()}
+
+    wanted = {("讀書會", "ORGANIZATION"), ("圖書館", "ORGANIZATION")}
+    assert wanted <= told(document)
+    assert "周敏" not in {text for text, _ in told(document)}
+    document.put_back([0])  # another cleaning: places are kept in the source
+    with qtbot.waitSignal(document.marks_changed, timeout=10_000):
+        pass
+    qtbot.waitUntil(lambda: wanted <= told(document), timeout=10_000)
+    document.close()
+    again = Opener(desk, library).open_path(str(dirty))
+    wait_analysed(qtbot, again)
+    qtbot.waitUntil(lambda: wanted <= told(again), timeout=10_000)
+    assert again.names == said
+    with qtbot.waitSignal(again.marks_changed, timeout=10_000):
+        again.set_own_rules((Rule("圖書館", None), Rule("市民", "TITLE")))
+    assert ("市民", "TITLE") in told(again)
+    assert wanted <= told(again)
+    out = tmp_path / "out.json"
+    with qtbot.waitSignal(again.exported, timeout=10_000):
+        again.export(Choices(), "json", str(out))
+    assert '"text":"讀書會"' in out.read_text("utf-8")
+    library.close()

@@ -10,6 +10,7 @@ import pytest
 from reader.core.article import Detection
 from reader.core.chinese.readings import read
 from reader.core.choices import Choices
+from reader.core.corrections import Corrections, Rule
 from reader.core.pipeline import clean_source
 from reader.core.source import from_text
 from reader.ui import messages as say
@@ -226,3 +227,29 @@ def test_it_ends_with_its_input_or_its_window(monkeypatch, output):
     if not isinstance(output, Unwilling):
         output.seek(0)
         assert say.receive(output) == say.LineRead(1, "清讀", ("qīng", "dú"))
+
+
+def test_names_are_recognised_once_and_corrected_as_often_as_asked(window, monkeypatch):
+    asked = []
+    recognise = worker.recognise
+    monkeypatch.setattr(worker, "recognise", lambda a: asked.append(1) or recognise(a))
+    text = "單于田說,圖書館新添三千冊書。"
+
+    def mark(*rules):
+        said = Corrections(rules)
+        window.say(say.MarkText(1, 0, text, None, Detection("hant"), said))
+        window.finish()
+
+    mark()
+    mark(Rule("單于田", "PERSON"))
+    assert len(asked) == 1
+    marked = window.heard(say.Marked)[-1]
+    assert marked.surnames == {0: "chán", 1: "yú"}
+    assert marked.borders[1] == 3
+    follow = [type(m) for m in window.heard((say.MarksFollow, say.Batch, say.Marked))]
+    assert follow.count(say.MarksFollow) == 2
+    names = window.heard(say.Batch)[-1].items
+    assert ("單于田", "PERSON") in [(e.text, e.type) for e in names]
+    window.say(say.Close(1))
+    mark()
+    assert len(asked) == 2
