@@ -8,9 +8,17 @@ from io import StringIO
 from typing import TYPE_CHECKING, NoReturn
 
 from reader.commands.streams import complain, flush, input_lines, put, refuse_own_output
+from reader.core.chinese.fixes import NO_FIXES, Fixes
 from reader.core.choices import FIELDS, Choices
 from reader.core.corrections import Corrections
-from reader.core.errors import ReaderError, SourceError, UsageError, WriteError
+from reader.core.decisions import NO_DECISIONS, Decisions
+from reader.core.errors import (
+    MemoryUnavailable,
+    ReaderError,
+    SourceError,
+    UsageError,
+    WriteError,
+)
 from reader.core.export import EXPORTERS
 from reader.core.export.analysis import analysis
 from reader.core.export.txt import write as plain_text
@@ -62,17 +70,17 @@ def analyze_files(options: argparse.Namespace) -> int:
     """Print one analysis object a line."""
     choices = choices_of(options)
     fields = frozenset(FIELDS) - {"source"} if options.fields is None else options.fields
-    names = Corrections() if MARKS.isdisjoint(fields) else _own_names()
+    decisions = _own_decisions(fields)
     if options.jsonl:
         if options.files:
             raise UsageError("--jsonl reads from standard input; give no files with it")
-        return _analyze_lines(input_lines(), choices, fields, names)
+        return _analyze_lines(input_lines(), choices, fields, decisions)
     if not options.files:
         raise UsageError("analyze needs a file, or --jsonl for lines from standard input")
     refuse_own_output(options.files)
 
     def write_one(name: str) -> None:
-        page = _page(load(name, choices.encoding), choices, fields, names)
+        page = _page(load(name, choices.encoding), choices, fields, decisions)
         put(_line(analysis(page, name, fields)))
 
     return _each(options.files, write_one)
@@ -90,7 +98,8 @@ def export_file(options: argparse.Namespace) -> int:
         article = clean_source(load(options.file, choices.encoding), choices)
     except SourceError as error:
         raise type(error)(f"{options.file}: {error}") from error
-    export(article, choices, options.to, options.output, _own_names())
+    needed = MARKS if choices.ruby != "none" or options.to == "json" else frozenset({"entities"})
+    export(article, choices, options.to, options.output, _own_decisions(needed))
     return 0
 
 
@@ -111,10 +120,19 @@ def _page(
     source: Source,
     choices: Choices,
     fields: Collection[str],
-    names: Corrections | None = None,
+    decisions: Decisions = NO_DECISIONS,
 ) -> Page:
     """Take a Source down the whole road; compute only the marks that are asked for."""
-    return page_of(clean_source(source, choices), choices, fields, names or Corrections())
+    return page_of(clean_source(source, choices), choices, fields, decisions)
+
+
+def _own_decisions(fields: Collection[str]) -> Decisions:
+    """Return what the user's own lists say, as far as it bears on these fields."""
+    is_read = not {"pinyin", "readings"}.isdisjoint(fields)
+    return Decisions(
+        Corrections() if MARKS.isdisjoint(fields) else _own_names(),
+        _own_readings() if is_read else NO_FIXES,
+    )
 
 
 def _own_names() -> Corrections:
@@ -130,6 +148,20 @@ def _own_names() -> Corrections:
     for sentence in own.complaints:
         complain(f"{path}: {sentence}")
     return Corrections(own.rules)
+
+
+def _own_readings() -> Fixes:
+    """Return the user's own readings; what is wrong with their file is said, and left out."""
+    from reader.library.ownwords import READINGS, own_file, read_readings  # noqa: PLC0415
+
+    try:
+        own = read_readings(own_file(READINGS))
+    except MemoryUnavailable as error:
+        complain(error)
+        return NO_FIXES
+    if own.broken:
+        complain(own.sentence(own_file(READINGS)))
+    return Fixes(words=own.words)
 
 
 def _each(names: list[str], work: Callable[[str], None]) -> int:
@@ -158,7 +190,7 @@ def _line(value: object) -> str:
 
 
 def _analyze_lines(
-    lines: Iterable[str], choices: Choices, fields: frozenset[str], names: Corrections
+    lines: Iterable[str], choices: Choices, fields: frozenset[str], decisions: Decisions
 ) -> int:
     status = 0
     for line in lines:
@@ -169,7 +201,7 @@ def _analyze_lines(
             given = _object(line)
             identifier = given.get("id")
             source = _given_source(given)
-            page = _page(source, choices, fields, names)
+            page = _page(source, choices, fields, decisions)
             answer = _line(analysis(page, identifier, fields))
         except ReaderError as error:
             answer = _line({"id": identifier, "error": str(error)})

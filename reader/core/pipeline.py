@@ -12,11 +12,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reader.core.analyse import script
-from reader.core.article import Article
+from reader.core.article import Annotation, Article
 from reader.core.chinese.readings import read
 from reader.core.clean import clean
 from reader.core.clean.metadata import find_metadata
-from reader.core.corrections import Corrections, correct
+from reader.core.corrections import correct
+from reader.core.decisions import NO_DECISIONS, Decisions
 from reader.core.edits import align_edits, apply_edits
 from reader.core.errors import UsageError
 from reader.core.files import write_atomically
@@ -25,7 +26,8 @@ from reader.core.showing import line_spans, show
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from reader.core.article import Annotation, DoubtfulReading, Entity, Source
+    from reader.core.article import DoubtfulReading, Entity, Source
+    from reader.core.chinese.fixes import Fixes
     from reader.core.choices import Choices
     from reader.core.edits import Edit
     from reader.core.page import Page
@@ -43,7 +45,6 @@ __all__ = [
     "recognise",
 ]
 
-_NOTHING = Corrections()
 
 MARKS = frozenset({"words", "pinyin", "readings", "entities", "repairs"})
 """The marks that `analyse` can compute, by the names of the Article's fields."""
@@ -105,15 +106,16 @@ def recognise(article: Article) -> tuple[Entity, ...]:
 
 
 def analyse(
-    article: Article, fields: Collection[str] = MARKS, corrections: Corrections = _NOTHING
+    article: Article, fields: Collection[str] = MARKS, decisions: Decisions = NO_DECISIONS
 ) -> Article:
     """Compute the marks named in `fields`; what they need of each other is computed too.
 
-    The corrections win over what is recognised; names that the Article has already stay.
+    What the reader decided wins over what is recognised; names that the Article has already
+    stay.
     """
     found = article.entities
     if found is None and fields:  # names have a say in all the other marks
-        found = correct(article.text, recognise(article), corrections)
+        found = correct(article.text, recognise(article), decisions.names)
     made = replace(article, entities=found)
     if "words" in fields:
         from reader.core.analyse import words  # noqa: PLC0415 - see the module's docstring
@@ -126,12 +128,25 @@ def analyse(
     if not {"pinyin", "readings"}.isdisjoint(fields):
         from reader.core.analyse import naming, pinyin  # noqa: PLC0415 - see above
 
-        syllables, doubts = pinyin.read_article(made.text, made.annotations)
-        surnames = naming.read_surnames(found or (), made.annotations)
+        annotations = _fixed(made, decisions.readings) if decisions.readings else made.annotations
+        syllables, doubts = pinyin.read_article(made.text, annotations)
+        surnames = naming.read_surnames(found or (), annotations)
         named = tuple(surnames.get(at, syllable) for at, syllable in enumerate(syllables))
         chosen = naming.choose_surnames(doubts, surnames)
         made = replace(made, pinyin=named, readings=chosen)
     return made
+
+
+def _fixed(article: Article, fixes: Fixes) -> tuple[Annotation, ...]:
+    """Return the readings that the document gives, and those that the reader decided."""
+    words = article.words
+    if words is None and fixes.words:
+        from reader.core.analyse.words import segment  # noqa: PLC0415 - rarely asked for
+
+        words = segment(article.text, article.entities or ())
+    decided = fixes.syllables(article.text, words)
+    own = (Annotation(at, at + 1, said, "user") for at, said in sorted(decided.items()))
+    return (*article.annotations, *own)
 
 
 def read_surnames(article: Article) -> dict[int, str]:
@@ -209,14 +224,14 @@ def page_of(
     article: Article,
     choices: Choices,
     fields: Collection[str] = (),
-    corrections: Corrections = _NOTHING,
+    decisions: Decisions = NO_DECISIONS,
 ) -> Page:
     """Return the Page with the marks named in `fields`, and those that the choices need."""
     needed = {"repairs"} if choices.repair else set()
     if choices.ruby != "none":
         needed.add("pinyin")
     wanted = needed | MARKS.intersection(fields)
-    return make_page(analyse(article, wanted, corrections), choices)
+    return make_page(analyse(article, wanted, decisions), choices)
 
 
 def export(
@@ -224,7 +239,7 @@ def export(
     choices: Choices,
     to: str,
     path: str,
-    corrections: Corrections = _NOTHING,
+    decisions: Decisions = NO_DECISIONS,
 ) -> None:
     """Write the Article to a file, in one of the formats of `reader.core.export`.
 
@@ -236,4 +251,4 @@ def export(
     if write is None:
         raise UsageError(f"export to {to} is not built yet; there are {', '.join(EXPORTERS)}")
     fields = MARKS if to == "json" else ()
-    write_atomically(path, write(page_of(article, choices, fields, corrections)))
+    write_atomically(path, write(page_of(article, choices, fields, decisions)))

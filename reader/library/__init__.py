@@ -9,8 +9,10 @@ from reader.library.records import (
     CorrectedNames,
     Document,
     Mark,
+    OwnWord,
     Position,
     UndoneEdit,
+    WordReading,
 )
 from reader.library.store import Library
 
@@ -22,6 +24,8 @@ __all__ = [
     "Document",
     "Library",
     "Mark",
+    "OwnWord",
     "Position",
     "UndoneEdit",
+    "WordReading",
 ]

@@ -21,8 +21,10 @@ __all__ = [
     "CorrectedNames",
     "Document",
     "Mark",
+    "OwnWord",
     "Position",
     "UndoneEdit",
+    "WordReading",
 ]
 
 
@@ -74,6 +76,23 @@ class ChosenReading:
 
 
 @dataclass(frozen=True, slots=True)
+class WordReading:
+    """How a word is read wherever it stands in the document: syllables divided by blanks."""
+
+    word: str
+    pinyin: str
+
+
+@dataclass(frozen=True, slots=True)
+class OwnWord:
+    """A stretch that the reader says is one word."""
+
+    start: int
+    end: int
+    old: str
+
+
+@dataclass(frozen=True, slots=True)
 class CorrectedName:
     """What the reader says a stretch of text is; None: it is no name."""
 
@@ -91,5 +110,5 @@ class CorrectedNames:
     rules: tuple[Rule, ...] = ()
 
 
-Mark = UndoneEdit | AcceptedRepair | ChosenReading | CorrectedName | Rule
+Mark = UndoneEdit | AcceptedRepair | ChosenReading | WordReading | OwnWord | CorrectedName | Rule
 """What is remembered in any number for one document; a Rule is what a name is throughout."""

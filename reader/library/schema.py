@@ -30,6 +30,11 @@ _RULE = """(
     place INTEGER NOT NULL, name NOT NULL, type, PRIMARY KEY (digest, place)
 ) WITHOUT ROWID"""
 
+_OF_WORDS = """(
+    digest TEXT NOT NULL REFERENCES documents ON DELETE CASCADE,
+    place INTEGER NOT NULL, word NOT NULL, pinyin NOT NULL, PRIMARY KEY (digest, place)
+) WITHOUT ROWID"""
+
 _DOCUMENT = "digest TEXT PRIMARY KEY, name NOT NULL, title, opened_at REAL NOT NULL"
 _OF_DOCUMENT = "digest TEXT PRIMARY KEY REFERENCES documents ON DELETE CASCADE"
 
@@ -45,6 +50,10 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         f"CREATE TABLE corrected_names {_MARK.format('type,')}",
     ),
     (f"CREATE TABLE name_rules {_RULE}",),
+    (
+        f"CREATE TABLE word_readings {_OF_WORDS}",
+        f"CREATE TABLE own_words {_MARK.format('')}",
+    ),
 )
 
 

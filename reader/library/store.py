@@ -26,8 +26,10 @@ from reader.library.records import (
     CorrectedName,
     Document,
     Mark,
+    OwnWord,
     Position,
     UndoneEdit,
+    WordReading,
 )
 from reader.library.schema import migrate
 from reader.library.values import choices_from, loaded, stored
@@ -48,6 +50,8 @@ _TABLES: Mapping[type[object], tuple[str, tuple[str, ...]]] = MappingProxyType(
         UndoneEdit: ("undone_edits", ("start", "stop", "old")),
         AcceptedRepair: ("accepted_repairs", ("start", "stop", "old", "new")),
         ChosenReading: ("chosen_readings", ("start", "stop", "old", "pinyin")),
+        WordReading: ("word_readings", ("word", "pinyin")),
+        OwnWord: ("own_words", ("start", "stop", "old")),
         CorrectedName: ("corrected_names", ("start", "stop", "old", "type")),
         Rule: ("name_rules", ("name", "type")),
     }

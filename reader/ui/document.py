@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.core.corrections import Corrections, Place
+from reader.core.decisions import Decisions
 from reader.core.showing import line_spans, show
 from reader.library import CorrectedNames
 from reader.ui import messages as say
@@ -180,8 +181,8 @@ class OpenDocument(QObject):
 
     def export(self, choices: Choices, to: str, path: str) -> None:
         """Have the whole text written to a file; `exported` tells how it went."""
-        said = self._corrections()
-        self._desk.text.send(say.Export(self._number, choices, to, path, said))
+        decisions = Decisions(self._corrections())
+        self._desk.text.send(say.Export(self._number, choices, to, path, decisions))
 
     def close(self) -> None:
         """Stop all work on the document."""

@@ -12,6 +12,7 @@ from struct import Struct
 from typing import IO, TYPE_CHECKING, Any, NamedTuple
 
 from reader.core.corrections import Corrections
+from reader.core.decisions import NO_DECISIONS, Decisions
 
 if TYPE_CHECKING:
     from array import array
@@ -138,7 +139,7 @@ class Export(NamedTuple):
     choices: Choices
     to: str
     path: str
-    corrections: Corrections = Corrections()
+    decisions: Decisions = NO_DECISIONS
 
 
 class Close(NamedTuple):

@@ -120,7 +120,7 @@ class _Work:
         sentence = None
         try:
             article = self._documents[message.document].article
-            export(article, message.choices, message.to, message.path, message.corrections)
+            export(article, message.choices, message.to, message.path, message.decisions)
         except ReaderError as error:
             sentence = str(error)
         self._send(say.Exported(message.document, message.path, sentence))

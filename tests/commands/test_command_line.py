@@ -271,3 +271,34 @@ def test_the_users_own_list_of_names_wins(
     own.mkdir()
     assert main(["analyze", str(text), "--fields", "entities"]) == 0
     assert "王一笑" not in capsys.readouterr().out
+
+
+def own_readings(text: str) -> Path:
+    path = Path(os.environ["XDG_CONFIG_HOME"], "qingdu", "readings.txt")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def test_the_users_own_readings_stand(dirty: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    before = analyzed(capsys, str(dirty))
+    own_readings("图书馆\ttú shū guān\n")
+    after = analyzed(capsys, str(dirty))
+    at = str(after["text"]).index("館")
+    assert before["pinyin"][at] == "guǎn"  # type: ignore[index]
+    assert after["pinyin"][at] == "guān"  # type: ignore[index]
+    assert after["text"] == before["text"]
+    said = [one for one in after["readings"] if one["start"] == at]  # type: ignore[attr-defined]
+    assert said[0]["candidates"][0]["sources"][0] == "user"
+
+
+def test_lines_that_cannot_be_understood_are_named(
+    dirty: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = own_readings("图书馆\n率\tshuài\n")
+    assert main(["analyze", str(dirty), "--fields", "pinyin"]) == 0
+    said = capsys.readouterr()
+    assert said.err.startswith(f"reader: {path}: line 1 left out")
+    assert said.err.count("\n") == 1
+    assert main(["clean", str(dirty)]) == 0
+    assert capsys.readouterr().err == ""

@@ -26,8 +26,10 @@ from reader.library import (
     CorrectedName,
     Document,
     Library,
+    OwnWord,
     Position,
     UndoneEdit,
+    WordReading,
 )
 from reader.library.paths import config_folder, data_folder, library_file
 from reader.library.schema import MIGRATIONS, migrate
@@ -38,6 +40,8 @@ MARKS = (
     UndoneEdit(1, 5, "(ci)"),
     AcceptedRepair(2, 4, "關于", "關於"),
     ChosenReading(7, 8, "長", "zhǎng"),
+    WordReading("銀行", "yín háng"),
+    OwnWord(7, 9, "長大"),
     CorrectedName(3, 6, "李卓韻", "PERSON"),
     CorrectedName(9, 11, "馬上", None),
     Rule("馬上", None),

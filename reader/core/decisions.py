@@ -1,0 +1,24 @@
+"""All that a reader decided about one text: it wins over what is computed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from reader.core.chinese.fixes import NO_FIXES, Fixes
+from reader.core.corrections import Corrections
+
+__all__ = ["NO_DECISIONS", "Decisions"]
+
+_NO_NAMES = Corrections()
+
+
+@dataclass(frozen=True, slots=True)
+class Decisions:
+    """What the reader says of names, and how words and places are read."""
+
+    names: Corrections = _NO_NAMES
+    readings: Fixes = NO_FIXES
+
+
+NO_DECISIONS = Decisions()
+"""Nothing was decided."""
