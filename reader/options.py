@@ -13,6 +13,8 @@ __all__ = ["COMMANDS", "choices_of", "parse"]
 
 COMMANDS = ("open", "clean", "analyze", "export", "batch", "shot")
 FORMATS = ("txt", "md", "html", "epub", "docx", "pdf", "json", "jsonl", "csv", "tsv", "apkg")
+NAME_FORMATS = ("names-json", "names-jsonl", "names-csv", "names-tsv")
+STANDOFF = ("conll", "conll-words", "brat", "webannotation")
 VIEWS = ("page", "removed", "card", "find", "library", "vertical")
 THEMES = ("light", "dark", "sepia")
 
@@ -124,7 +126,8 @@ def _parser() -> argparse.ArgumentParser:
         "export", parents=[shared], allow_abbrev=False, help="write one document out"
     )
     exporting.add_argument("file", metavar="IN")
-    exporting.add_argument("--to", choices=FORMATS, required=True)
+    every = (*FORMATS, *NAME_FORMATS, *STANDOFF)
+    exporting.add_argument("--to", choices=every, required=True)
     exporting.add_argument("-o", "--output", type=_output, metavar="OUT", required=True)
     exporting.add_argument("--ruby", choices=RUBIES, default="none")
 

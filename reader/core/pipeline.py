@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.core.analyse import script
@@ -243,12 +244,17 @@ def export(
 ) -> None:
     """Write the Article to a file, in one of the formats of `reader.core.export`.
 
-    Raise UsageError for a format that is not built, WriteError when the file cannot be written.
+    A format of several files is written into `path` when that is a folder. Raise UsageError
+    for a format that is not built, WriteError when the file cannot be written.
     """
-    from reader.core.export import EXPORTERS  # noqa: PLC0415 - see the module's docstring
+    from reader.core.export import EXPORTERS, FOLDERS, NEEDS  # noqa: PLC0415 - see above
 
     write = EXPORTERS.get(to)
     if write is None:
         raise UsageError(f"export to {to} is not built yet; there are {', '.join(EXPORTERS)}")
-    fields = MARKS if to == "json" else ()
-    write_atomically(path, write(page_of(article, choices, fields, decisions)))
+    page = page_of(article, choices, NEEDS.get(to, ()), decisions)
+    if to in FOLDERS and Path(path).is_dir():
+        for name, text in FOLDERS[to](page).items():
+            write_atomically(Path(path) / name, text)
+    else:
+        write_atomically(path, write(page))

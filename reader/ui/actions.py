@@ -71,6 +71,7 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command("sample", QT_TRANSLATE_NOOP(_A, "Open the &sample"), menu="file"),
     Command("export", QT_TRANSLATE_NOOP(_A, "&Export…"), ("Ctrl+E",), menu="file", icon="export"),
+    Command("export_names", QT_TRANSLATE_NOOP(_A, "Export &names…"), menu="file"),
     Command("close", QT_TRANSLATE_NOOP(_A, "&Close window"), ("Ctrl+W",), menu="file"),
     Command("quit", QT_TRANSLATE_NOOP(_A, "&Quit"), ("Ctrl+Q",), menu="file"),
     Command("undo", QT_TRANSLATE_NOOP(_A, "&Undo"), ("Ctrl+Z",), menu="edit", icon="undo"),

@@ -27,6 +27,7 @@ def connect_commands(window: Window) -> None:
         "paste": window.opening.paste,
         "sample": window.opening.open_sample,
         "export": window.exporting.ask,
+        "export_names": window.exporting.ask_for_names,
         "close": window.close,
         "quit": window.close,
         "undo": window.undoing.undo,

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from reader.core.choices import RUBIES, SCRIPTS, Choices
 from reader.core.errors import UsageError
-from reader.core.export import EXPORTERS
+from reader.core.export import EXPORTERS, NAME_FORMATS, SUFFIXES
 from reader.core.files import refuse_same_file
 from reader.ui.banner import Notice
 
@@ -30,20 +30,26 @@ if TYPE_CHECKING:
     from reader.ui.reading import Reading
     from reader.ui.settings import SettingsStore
 
-__all__ = ["ExportDialog", "Exporting"]
+__all__ = ["ExportDialog", "Exporting", "NamesDialog"]
 
 
 class ExportDialog(QDialog):
     """Asks what to export; `chosen` gives choices, format and path."""
 
+    has_readings = True
     chosen = Signal(object, str, str)
 
     def __init__(
-        self, choices: Choices, to: str, name: str, folder: str, parent: QWidget | None = None
+        self,
+        choices: Choices,
+        to: str,
+        name: str,
+        folder: str,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._choices, self._name, self._folder = choices, name, folder
-        self.setWindowTitle(self.tr("Export clean text"))
+        self.setWindowTitle(self._title())
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.formats = QButtonGroup(self)
         column = QVBoxLayout()
@@ -73,6 +79,7 @@ class ExportDialog(QDialog):
         form.addRow(self.tr("Format"), column)
         form.addRow(self.tr("Script"), self.script)
         form.addRow(self.tr("Readings"), self.ruby)
+        form.setRowVisible(self.ruby, self.has_readings)
         form.addRow("", self.repair)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(24, 20, 24, 16)
@@ -107,7 +114,7 @@ class ExportDialog(QDialog):
     def _ask_where(self) -> None:
         asked = QFileDialog(self, self.tr("Save as"), self._folder)
         asked.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        asked.setDefaultSuffix(self.format)
+        asked.setDefaultSuffix(self._ending)
         asked.selectFile(self._proposed())
         asked.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         asked.fileSelected.connect(self.save_to)
@@ -116,13 +123,20 @@ class ExportDialog(QDialog):
     def _proposed(self) -> str:
         """Return a name for the file that is not that of the file that is read."""
         read = Path(self._name)
-        same = read.suffix == f".{self.format}"
-        return f"{read.stem or 'text'}{'-clean' if same else ''}.{self.format}"
+        same = read.suffix == f".{self._ending}"
+        return f"{read.stem or 'text'}{'-clean' if same else ''}.{self._ending}"
+
+    @property
+    def _ending(self) -> str:
+        return SUFFIXES.get(self.format, self.format)
 
     def _combo(self, words: list[str]) -> QComboBox:
         box = QComboBox(self)
         box.addItems(words)
         return box
+
+    def _title(self) -> str:
+        return self.tr("Export clean text")
 
     def _format_words(self) -> dict[str, str]:
         return {
@@ -146,6 +160,27 @@ class ExportDialog(QDialog):
         return [self.tr("None"), self.tr("Pinyin"), self.tr("Zhuyin")]
 
 
+class NamesDialog(ExportDialog):
+    """The same for the names of the text."""
+
+    has_readings = False
+
+    def _title(self) -> str:
+        return self.tr("Export names")
+
+    def _format_words(self) -> dict[str, str]:
+        return {
+            "names-csv": self.tr("Table with commas (CSV)"),
+            "names-tsv": self.tr("Table with tabs (TSV)"),
+            "names-json": self.tr("JSON"),
+            "names-jsonl": self.tr("JSON, one name a line"),
+            "conll": self.tr("CoNLL, tags by character"),
+            "conll-words": self.tr("CoNLL, tags by word"),
+            "brat": self.tr("brat (ZIP of text and annotations)"),
+            "webannotation": self.tr("W3C Web Annotation (JSON-LD)"),
+        }
+
+
 class Exporting(QObject):
     """Asks how to export the document that is read, and has it written elsewhere."""
 
@@ -155,13 +190,20 @@ class Exporting(QObject):
 
     def ask(self) -> None:
         """Open the export dialog."""
+        self._ask(names=False)
+
+    def ask_for_names(self) -> None:
+        """Open the dialog that exports the names of the text."""
+        self._ask(names=True)
+
+    def _ask(self, *, names: bool) -> None:
         document = self._reading.document
         if document is None or document.article is None:
             return
         value = self._settings.value
-        dialog = ExportDialog(
+        dialog = (NamesDialog if names else ExportDialog)(
             document.choices,
-            value.export_format,
+            value.names_format if names else value.export_format,
             document.name,
             value.last_folder,
             self._banners.window(),
@@ -175,7 +217,10 @@ class Exporting(QObject):
         document = self._reading.document
         if document is None:
             return
-        self._settings.change(export_format=to)
+        if to in NAME_FORMATS:
+            self._settings.change(names_format=to)
+        else:
+            self._settings.change(export_format=to)
         try:
             refuse_same_file(path, [document.path] if document.path else [])
         except UsageError as error:

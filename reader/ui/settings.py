@@ -47,6 +47,7 @@ class Settings:
     first_run: bool = True
     last_folder: str = ""
     export_format: str = "txt"
+    names_format: str = "names-csv"
 
 
 def load_settings(path: Path) -> tuple[Settings, Path | None]:

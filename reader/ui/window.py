@@ -220,7 +220,15 @@ class Window(QMainWindow):
         self.actions_["repair"].setChecked(choices.repair)
         article = document.article if document is not None else None
         self.find_bar.set_article(article)
-        for name in ("export", "find", "removed", "copy", "copy_pinyin", "select_all"):
+        for name in (
+            "export",
+            "export_names",
+            "find",
+            "removed",
+            "copy",
+            "copy_pinyin",
+            "select_all",
+        ):
             self.actions_[name].setEnabled(article is not None)
         if document is None or article is None:
             return

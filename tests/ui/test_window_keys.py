@@ -11,8 +11,9 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 
+from reader.core.export import NAME_FORMATS
 from reader.ui.actions import COMMANDS
-from reader.ui.exporting import ExportDialog
+from reader.ui.exporting import ExportDialog, NamesDialog
 from reader.ui.keys import KeyList, key_rows
 
 # What the off-screen platform says of every dialog.
@@ -275,6 +276,22 @@ def test_ctrl_e_exports(window, tmp_path):
     assert (choices.script, to, path) == ("hans", "txt", str(tmp_path / "out.txt"))
     document.exported.emit(path, "")
     assert "out.txt" in window.banners.notices[0].text
+
+
+def test_names_are_exported_by_their_own_dialog(window, tmp_path):
+    window.actions_["export_names"].trigger()
+    asked = dialog(window, NamesDialog)
+    assert asked is not None
+    assert asked.format == "names-csv"
+    assert not asked.ruby.isVisible()
+    next(b for b in asked.formats.buttons() if b.objectName() == "brat").click()
+    assert asked._proposed() == "article.brat.zip"
+    asked.save_to(str(tmp_path / "out.zip"))
+    assert window.reading.document.asked_to_export[1] == "brat"
+    assert window.settings.value.names_format == "brat"
+    assert window.settings.value.export_format == "txt"
+    formats = {b.objectName() for b in asked.formats.buttons()}
+    assert formats == set(NAME_FORMATS)
 
 
 def test_f6_leads_through_the_regions(window):

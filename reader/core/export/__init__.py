@@ -5,24 +5,79 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Protocol
 
-from reader.core.export import html, json, md, txt
+from reader.core.export import brat, conll, html, json, md, names, txt, webannotation
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from reader.core.page import Page
 
-__all__ = ["EXPORTERS", "WritePage"]
+__all__ = ["EXPORTERS", "FOLDERS", "NAME_FORMATS", "NEEDS", "SUFFIXES", "WriteFiles", "WritePage"]
 
 
 class WritePage(Protocol):
     """Writes a Page in one format."""
 
-    def __call__(self, page: Page) -> str:
+    def __call__(self, page: Page) -> str | bytes:
         """Return the whole document."""
 
 
+class WriteFiles(Protocol):
+    """Writes a Page as several files."""
+
+    def __call__(self, page: Page) -> Mapping[str, str]:
+        """Return the files by name."""
+
+
 EXPORTERS: Mapping[str, WritePage] = MappingProxyType(
-    {"txt": txt.write, "md": md.write, "html": html.write, "json": json.write}
+    {
+        "txt": txt.write,
+        "md": md.write,
+        "html": html.write,
+        "json": json.write,
+        "names-json": names.write_json,
+        "names-jsonl": names.write_jsonl,
+        "names-csv": names.write_csv,
+        "names-tsv": names.write_tsv,
+        "conll": conll.write_characters,
+        "conll-words": conll.write_words,
+        "brat": brat.write,
+        "webannotation": webannotation.write,
+    }
 )
 """The formats by the names of `export --to`."""
+
+FOLDERS: Mapping[str, WriteFiles] = MappingProxyType({"brat": brat.files})
+"""Formats that are several files when the output is a folder."""
+
+_NAMES = frozenset({"entities", "pinyin"})
+NAME_FORMATS = (
+    *("names-csv", "names-tsv", "names-json", "names-jsonl"),
+    *("conll", "conll-words", "brat", "webannotation"),
+)
+"""The formats that write the names of a text and not the text."""
+
+NEEDS: Mapping[str, frozenset[str]] = MappingProxyType(
+    {
+        "json": frozenset({"words", "pinyin", "readings", "entities", "repairs"}),
+        **dict.fromkeys(("names-json", "names-jsonl", "names-csv", "names-tsv"), _NAMES),
+        "conll": frozenset({"entities"}),
+        "conll-words": frozenset({"entities", "words"}),
+        "brat": frozenset({"entities"}),
+        "webannotation": frozenset({"entities"}),
+    }
+)
+"""The marks of the Article that a format writes; none for those that are not here."""
+
+SUFFIXES: Mapping[str, str] = MappingProxyType(
+    {
+        "names-json": "names.json",
+        "names-jsonl": "names.jsonl",
+        "names-csv": "names.csv",
+        "names-tsv": "names.tsv",
+        "conll-words": "words.conll",
+        "brat": "brat.zip",
+        "webannotation": "jsonld",
+    }
+)
+"""How a file's name ends where that is not the format's own name."""
