@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from reader.core.article import ENTITY_TYPES, Article, Entity, Source
 from reader.core.choices import Choices
 from reader.core.corrections import Corrections, Rule
+from reader.core.decisions import Decisions
 from reader.core.errors import UsageError
 from reader.core.export import EXPORTERS, FOLDERS, NEEDS, SUFFIXES
 from reader.core.export.entities import shown_entities
@@ -38,7 +39,7 @@ GIVEN = (
 def page_of_sample(script="source"):
     article = clean_source(from_text(TEXT, "a/sample text.txt"), Choices())
     rules = tuple(Rule(name, type_) for name, type_ in GIVEN)
-    return make_page(analyse(article, corrections=Corrections(rules)), Choices(script))
+    return make_page(analyse(article, decisions=Decisions(Corrections(rules))), Choices(script))
 
 
 def spans(page):
