@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from reader.core.article import ENTITY_TYPES, Article, Entity, Part, Source
 from reader.core.corrections import Corrections, Place, Rule, correct, without
+from reader.core.decisions import Decisions
 from reader.core.pipeline import MARKS, analyse
 
 TEXT = "任學鋒說王一民和王一都在廣州市委書記處。王一笑了😀,任學鋒走了。"
@@ -144,6 +145,6 @@ def test_law_in_order_apart_within_lines_and_true_to_the_text(text, data):
 def test_a_given_person_is_one_word_and_is_read_as_a_name():
     text = "昨天單于田來了。"
     said = Corrections((Rule("單于田", "PERSON"),))
-    made = analyse(Article(Source(text, "t"), text), MARKS, said)
+    made = analyse(Article(Source(text, "t"), text), MARKS, Decisions(said))
     assert (2, 5) in (made.words or ())
     assert (made.pinyin or ())[2:5] == ("chán", "yú", "tián")
