@@ -6,7 +6,7 @@ All offsets are code points, end exclusive. An Article's `text` is the clean tex
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from typing import TYPE_CHECKING, Literal
 
@@ -28,6 +28,7 @@ __all__ = [
     "Encoding",
     "Entity",
     "EntityType",
+    "Heading",
     "Metadata",
     "Part",
     "Repair",
@@ -100,11 +101,24 @@ class Metadata:
 
 
 @dataclass(frozen=True, slots=True)
+class Heading:
+    """A line `[start, end)` that is a heading, `level` 1 to 6.
+
+    `start == end` where the document's own contents name a place that bears no such line.
+    """
+
+    start: int
+    end: int
+    level: int
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
 class Source:
     """A document as decoded and extracted: line ends are line feeds, no BOM, nothing cleaned.
 
-    `name` is the path as given (or `clipboard`); `format` is `text` or `html`;
-    `annotations` are readings found as ruby markup, over `text`.
+    `name` is the path as given (or `clipboard`); `format` is a name of `core.source.FORMATS`;
+    `annotations` are readings found as ruby markup, `headings` the document's own, over `text`.
     """
 
     text: str
@@ -113,6 +127,7 @@ class Source:
     encoding: Encoding | None = None
     annotations: tuple[Annotation, ...] = ()
     metadata: Metadata = Metadata()
+    headings: tuple[Heading, ...] = ()
 
     @property
     def digest(self) -> str:
@@ -231,3 +246,15 @@ class Article:
     def alignment(self) -> Alignment:
         """The map source → clean text."""
         return align_edits(len(self.source.text), self.edits)
+
+    @property
+    def headings(self) -> tuple[Heading, ...]:
+        """The source's headings, over the clean text."""
+        if not self.source.headings:
+            return ()
+        onward = self.alignment
+        return tuple(
+            replace(heading, start=start, end=end)
+            for heading in self.source.headings
+            for start, end in (onward.forward_span(heading.start, heading.end),)
+        )

@@ -8,7 +8,10 @@ The tree::
     │   ├── NotFound          no such file
     │   ├── NotAFile          a folder, a device, a pipe
     │   ├── NotPermitted      the system refuses to let us read or write it
-    │   └── NotText           no text in any known form
+    │   ├── NotText           no text in any known form
+    │   ├── Damaged           broken or cut off
+    │   ├── Locked            kept from us by a password or digital rights
+    │   └── TooMuch           larger than anything one would read, or made to do harm
     ├── WriteError        an output cannot be written; nothing was changed
     └── MemoryUnavailable the library cannot be opened or written; reading goes on without it
 
@@ -18,6 +21,8 @@ Every message is one sentence that says what is wrong and what to do.
 from __future__ import annotations
 
 __all__ = [
+    "Damaged",
+    "Locked",
     "MemoryUnavailable",
     "NotAFile",
     "NotFound",
@@ -25,6 +30,7 @@ __all__ = [
     "NotText",
     "ReaderError",
     "SourceError",
+    "TooMuch",
     "UsageError",
     "WriteError",
 ]
@@ -56,6 +62,18 @@ class NotPermitted(SourceError):
 
 class NotText(SourceError):
     """The bytes are no text in any known form."""
+
+
+class Damaged(SourceError):
+    """The document is broken or was cut off."""
+
+
+class Locked(SourceError):
+    """The document is kept from us by a password or digital rights."""
+
+
+class TooMuch(SourceError):
+    """The document is larger than anything one would read, or made to do harm."""
 
 
 class WriteError(ReaderError):

@@ -46,14 +46,14 @@ _FOREIGN = {
 }
 """Encodings of other languages, and the range of the letters that tell them."""
 _ANY_LETTER = ("\u00c0", "\u1fff")
-_LATER = "are not built yet: save the document as text or HTML first"
+_ANEW = "save it as DOCX, EPUB, HTML or text first"
 _PICTURE = "it is a picture: give a text or HTML file"
 _PACKED = "it is compressed: unpack it first"
 _MAGIC = (
-    (b"%PDF-", f"PDF files {_LATER}"),
-    (b"PK\x03\x04", f"EPUB, DOCX and other ZIP files {_LATER}"),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", f"old Word files {_LATER}"),
-    (b"{\\rtf", f"RTF files {_LATER}"),
+    (b"%PDF-", "it is a PDF file: open it by itself"),
+    (b"PK\x03\x04", "it is an archive: open it by itself"),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", f"it is an old Word file: {_ANEW}"),
+    (b"{\\rtf", f"it is an RTF file: {_ANEW}"),
     (b"\x89PNG\r\n\x1a\n", _PICTURE),
     (b"\xff\xd8\xff", _PICTURE),
     (b"GIF8", _PICTURE),

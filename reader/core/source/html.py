@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
-from reader.core.article import Annotation, Encoding, Source
+from reader.core.article import Source
 from reader.core.source.decode import decode, unify_line_ends
+
+if TYPE_CHECKING:
+    from reader.core.article import Encoding
 
 __all__ = ["from_markup", "load", "sniff"]
 
@@ -22,7 +26,7 @@ _RUBY = re.compile(rb"<(?:ruby|RUBY)[\s>]")
 _READING = re.compile(rb"<(?:rt|RT)[\s>]")
 
 
-def sniff(data: bytes) -> bool:
+def sniff(data: bytes, name: str = "") -> bool:  # noqa: ARG001 - the content says it
     """Return whether the bytes are HTML: a page, a fragment that is marked up, or ruby."""
     plain = data[2:] if data[:2] in {b"\xff\xfe", b"\xfe\xff"} else data
     plain = plain.removeprefix(b"\xef\xbb\xbf")
@@ -49,28 +53,13 @@ def from_markup(html: str, name: str, encoding: Encoding | None = None) -> Sourc
 
     Ruby is taken out of the text and kept as the author's annotations.
     """
-    from reader.core.source.head import page_metadata  # noqa: PLC0415 - plain text needs none
+    from reader.core.source.extract import filled, tokens_of  # noqa: PLC0415 - as above
+    from reader.core.source.head import page_metadata  # noqa: PLC0415
     from reader.core.source.lines import lines_of  # noqa: PLC0415
     from reader.core.source.main_text import main_lines  # noqa: PLC0415
-    from reader.core.source.markup import tokenize  # noqa: PLC0415
-    from reader.core.source.ruby import fold_ruby, fold_simple_ruby  # noqa: PLC0415
 
-    tokens = list(fold_ruby(tokenize(fold_simple_ruby(unify_line_ends(html)))))
+    tokens = tokens_of(unify_line_ends(html))
     lines = lines_of(tokens)
     chosen = main_lines(tokens, lines)
-    annotations: list[Annotation] = []
-    start = 0
-    for line in chosen:
-        annotations += [
-            Annotation(start + first, start + last, reading, "author")
-            for first, last, reading in line.readings
-        ]
-        start += len(line.text) + 1
-    return Source(
-        "\n".join(line.text for line in chosen),
-        name,
-        "html",
-        encoding,
-        tuple(annotations),
-        page_metadata(tokens, chosen),
-    )
+    source = Source("", name, "html", encoding, metadata=page_metadata(tokens, chosen))
+    return filled(source, chosen)

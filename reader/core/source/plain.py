@@ -8,7 +8,7 @@ from reader.core.source.decode import decode, unify_line_ends
 __all__ = ["from_plain", "load", "sniff"]
 
 
-def sniff(data: bytes) -> bool:
+def sniff(data: bytes, name: str = "") -> bool:  # noqa: ARG001 - it takes what is left
     """Return True: what is nothing else is text, or `load` says that it is not."""
     return data is not None
 

@@ -1,16 +1,19 @@
-"""From a file, bytes or a string to a Source: the first format that knows the content loads it."""
+"""From a file, bytes or a string to a Source: the first format that knows the content loads it.
+
+A format's module is imported when it is needed: a text waits neither for XML nor for the rest.
+"""
 
 from __future__ import annotations
 
 import os
 import stat
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from importlib import import_module
+from typing import TYPE_CHECKING, NamedTuple, Protocol, cast
 
 from reader.core.errors import NotAFile, NotFound, NotPermitted, SourceError, UsageError
 from reader.core.source import html, plain
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
     from reader.core.article import Source
@@ -18,40 +21,71 @@ if TYPE_CHECKING:
 __all__ = ["FORMATS", "Format", "from_text", "load", "load_bytes"]
 
 
-class LoadFormat(Protocol):
-    """Reads the bytes of a document in one format."""
+class FormatModule(Protocol):
+    """Knows one format of documents, and reads it."""
 
-    def __call__(self, data: bytes, name: str, encoding: str | None, /) -> Source: ...
+    def sniff(self, data: bytes, name: str, /) -> bool: ...
+
+    def load(self, data: bytes, name: str, encoding: str | None, /) -> Source: ...
 
 
 class Format(NamedTuple):
-    """One format of documents: how to know it by its content, and how to read it."""
+    """One format of documents: its name, and the module that knows and reads it.
+
+    The module is only asked, and so only imported, when one of `marks` stands in the head of
+    the file or its name ends in one of `endings`; one with neither is always asked.
+    """
 
     name: str
-    sniff: Callable[[bytes], bool]
-    load: LoadFormat
+    module: str
+    marks: tuple[bytes, ...] = ()
+    endings: tuple[str, ...] = ()
+
+    def may_be(self, head: bytes, name: str) -> bool:
+        """Return whether a document with this head and name is worth a closer look."""
+        return (
+            not (self.marks or self.endings)
+            or any(mark in head for mark in self.marks)
+            or name.lower().endswith(self.endings or "\n")
+        )
+
+    @property
+    def door(self) -> FormatModule:
+        """The module, imported now."""
+        return cast("FormatModule", import_module(f"reader.core.source.{self.module}"))
 
 
 FORMATS = (
-    Format("html", html.sniff, html.load),
-    Format("text", plain.sniff, plain.load),
+    Format("epub", "epub", (b"PK",)),
+    Format("docx", "docx", (b"PK",)),
+    Format("zip", "bundle", (b"PK",)),
+    Format("pdf", "pdf", (b"%PDF-",)),
+    Format("fb2", "fictionbook", (b"FictionBook",)),
+    Format("json", "analysed", (b"reader/1",)),
+    Format("subtitles", "subtitles", (b"-->", b"[Script Info]")),
+    Format("markdown", "markdown", endings=(".md", ".markdown", ".mdown", ".mkd")),
+    Format("html", "html"),
+    Format("text", "plain"),
 )
 """The formats in the order in which they are asked; plain text takes what is left."""
+
+_HEAD = 4096
 
 
 def load(path: str | Path, encoding: str | None = None) -> Source:
     """Read a regular file, and never write it.
 
-    Raise NotFound, NotAFile, NotPermitted or NotText when there is no text to be had, and
-    UsageError when there is no such encoding.
+    Raise a SourceError that says why there is no text to be had, and UsageError when there is
+    no such encoding.
     """
     return load_bytes(_read(path), str(path), encoding)
 
 
 def load_bytes(data: bytes, name: str, encoding: str | None = None) -> Source:
     """Return the document that the bytes are; the content decides over the name."""
-    form = next(form for form in FORMATS if form.sniff(data))
-    return form.load(data, name, encoding)
+    head = data[:_HEAD].replace(b"\x00", b"")
+    doors = (form.door for form in FORMATS if form.may_be(head, name))
+    return next(door for door in doors if door.sniff(data, name)).load(data, name, encoding)
 
 
 def from_text(text: str, name: str = "clipboard", format: str = "text") -> Source:  # noqa: A002

@@ -1,0 +1,130 @@
+"""The process that touches a PDF file: the only door to pypdfium2.
+
+A library in C reads foreign bytes here, so it has a process of its own, with bounds on memory
+and time, and gives plain numbers and text back. `python -m reader.core.source.pdf_child` reads
+the file on standard input and writes one JSON object a page, then one without `segments`.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import json
+import sys
+from contextlib import suppress
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pypdfium2 import PdfPage
+
+__all__ = ["main"]
+
+_MOST_MEMORY = 2 << 30
+_MOST_SECONDS = 120
+_LINE_ENDS = frozenset("\r\n\x00\u0002\ufffe")
+
+
+class _Sign(NamedTuple):
+    """One character and its box, in points from the lower left corner of the page."""
+
+    text: str
+    left: float
+    bottom: float
+    right: float
+    top: float
+
+
+def _bound() -> None:
+    """Bound this process's memory and time, where the system knows how."""
+    with suppress(ImportError, ValueError, OSError):
+        import resource  # noqa: PLC0415 - not on Windows
+
+        resource.setrlimit(resource.RLIMIT_AS, (_MOST_MEMORY, _MOST_MEMORY))
+        resource.setrlimit(resource.RLIMIT_CPU, (_MOST_SECONDS, _MOST_SECONDS + 5))
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def main() -> int:
+    """Read a PDF file on standard input; return 0, or 3 when it is locked, 4 when broken."""
+    _bound()
+    data = sys.stdin.buffer.read()
+    import pypdfium2 as pdfium  # noqa: PLC0415 - after the bounds are set
+
+    try:
+        document = pdfium.PdfDocument(data)
+    except pdfium.PdfiumError as error:
+        return 3 if "password" in str(error).lower() or "security" in str(error).lower() else 4
+    outline = [
+        (item.level, item.get_title(), destination.get_index())
+        for item in document.get_toc()
+        if (destination := item.get_dest()) is not None
+    ]
+    for number in range(len(document)):
+        try:
+            segments = list(_segments(_signs(document[number])))
+        except pdfium.PdfiumError:
+            segments = []
+        _say({"segments": segments})
+    title = document.get_metadata_value("Title")
+    _say({"title": title, "outline": outline})
+    return 0
+
+
+def _say(message: dict[str, object]) -> None:
+    sys.stdout.write(json.dumps(message, ensure_ascii=True) + "\n")
+
+
+def _signs(page: PdfPage) -> Iterator[_Sign]:
+    """Yield the characters of a page in the order of its content."""
+    from pypdfium2 import raw  # noqa: PLC0415 - after the bounds are set
+
+    text = page.get_textpage()
+    box = raw.FS_RECTF()
+    reference = ctypes.byref(box)
+    for index in range(text.count_chars()):
+        sign = chr(raw.FPDFText_GetUnicode(text, index))
+        if raw.FPDFText_GetLooseCharBox(text, index, reference):
+            yield _Sign(sign, box.left, box.bottom, box.right, box.top)
+
+
+def _segments(signs: Iterator[_Sign]) -> Iterator[tuple[str, float, float, float, float]]:
+    """Yield runs on one baseline without a wide gap: text, left, bottom, right, top."""
+    run: list[_Sign] = []
+    for sign in signs:
+        if sign.text in _LINE_ENDS:
+            continue
+        if run and not sign.text.isspace() and _parts(_last_inked(run), sign):
+            yield _joined(run)
+            run = []
+        if run or not sign.text.isspace():
+            run.append(sign)
+    if run:
+        yield _joined(run)
+
+
+def _last_inked(run: list[_Sign]) -> _Sign:
+    return next(sign for sign in reversed(run) if not sign.text.isspace())
+
+
+def _parts(last: _Sign, sign: _Sign) -> bool:
+    """Return whether a character begins another run."""
+    size = max(last.top - last.bottom, sign.top - sign.bottom, last.right - last.left, 1.0)
+    overlap = min(last.top, sign.top) - max(last.bottom, sign.bottom)
+    level = overlap > 0 or abs(last.bottom - sign.bottom) < size / 2
+    return not level or sign.left - last.right > 2 * size or sign.left < last.left - size
+
+
+def _joined(run: list[_Sign]) -> tuple[str, float, float, float, float]:
+    inked = [sign for sign in run if not sign.text.isspace()]
+    return (
+        "".join(sign.text for sign in run).rstrip(),
+        round(min(sign.left for sign in inked), 1),
+        round(min(sign.bottom for sign in inked), 1),
+        round(max(sign.right for sign in inked), 1),
+        round(max(sign.top for sign in inked), 1),
+    )
+
+
+if __name__ == "__main__":
+    sys.exit(main())
