@@ -49,8 +49,10 @@ def _metadata(made: Mapping[str, object]) -> Metadata:
     given = made.get("metadata")
     if not isinstance(given, dict):
         return Metadata()
-    stated = (given.get(field) for field in _FIELDS)
-    return Metadata(*(value if isinstance(value, str) else None for value in stated))
+    title, source, author, editor, published = (
+        value if isinstance(value := given.get(field), str) else None for field in _FIELDS
+    )
+    return Metadata(title, source, author, editor, published)
 
 
 def _annotations(made: Mapping[str, object], size: int) -> Iterator[Annotation]:

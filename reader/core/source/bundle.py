@@ -9,15 +9,29 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from pathlib import PurePosixPath
+from typing import Protocol
 
 from reader.core.article import Annotation, Encoding, Heading, Source
 from reader.core.errors import NotText, SourceError
 from reader.core.source import analysed, fictionbook, html, markdown, pdf, plain, subtitles
 from reader.core.source.archive import Archive, is_archive
 
-__all__ = ["load", "sniff"]
+__all__ = ["FormatModule", "load", "sniff"]
 
-_INSIDE = (pdf, fictionbook, analysed, subtitles, markdown, html, plain)
+
+class FormatModule(Protocol):
+    """Knows one format of documents, and reads it."""
+
+    def sniff(self, data: bytes, name: str, /) -> bool:
+        """Return whether the bytes are of this format."""
+        ...
+
+    def load(self, data: bytes, name: str, encoding: str | None, /) -> Source:
+        """Return the document; raise a SourceError when it cannot be had."""
+        ...
+
+
+_INSIDE: tuple[FormatModule, ...] = (pdf, fictionbook, analysed, subtitles, markdown, html)
 _HIDDEN = re.compile(r"(?:^|/)(?:\.|__MACOSX/|Thumbs\.db|desktop\.ini)")
 _NUMBER = re.compile(r"(\d+)")
 
@@ -57,8 +71,10 @@ def _in_order(entry: str) -> list[tuple[int, str]]:
 
 
 def _document(content: bytes, entry: str, encoding: str | None) -> Source:
-    module = next(module for module in _INSIDE if module.sniff(content, entry))
-    return module.load(content, entry, encoding)
+    for module in _INSIDE:
+        if module.sniff(content, entry):
+            return module.load(content, entry, encoding)
+    return plain.load(content, entry, encoding)
 
 
 def _joined(documents: list[Source], name: str) -> Source:

@@ -19,7 +19,7 @@ from reader.core.source.xml import local_name, parse
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import _Element
+    from reader.core.source.xml import Element
 
 
 __all__ = ["load", "sniff"]
@@ -56,16 +56,19 @@ def _main_part(archive: Archive) -> str:
     if "_rels/.rels" in archive:
         for relation in parse(archive.read("_rels/.rels"), "the document's table of parts"):
             if relation.get("Type", "").endswith("/officeDocument"):
-                return normpath(relation.get("Target", "").lstrip("/"))
+                return str(normpath(relation.get("Target", "").lstrip("/")))
     return "word/document.xml"
 
 
-def _value(element: _Element, name: str = "val") -> str:
+def _value(element: Element, name: str = "val") -> str:
     """Return an attribute, whatever namespace its document gives it."""
-    return next((v for key, v in element.items() if key.rpartition("}")[2] == name), "")
+    for key, value in element.items():
+        if key.rpartition("}")[2] == name:
+            return str(value)
+    return ""
 
 
-def _children(element: _Element) -> dict[str, _Element]:
+def _children(element: Element) -> dict[str, Element]:
     return {local_name(child): child for child in reversed(element)}
 
 
@@ -97,7 +100,7 @@ def _levels(archive: Archive, main: str) -> dict[str, int]:
     return found
 
 
-def _outline(properties: _Element | None) -> int | None:
+def _outline(properties: Element | None) -> int | None:
     outline = None if properties is None else _children(properties).get("outlineLvl")
     text = "" if outline is None else _value(outline)
     return int(text) if text.isdecimal() else None
@@ -120,7 +123,7 @@ def _lines(archive: Archive, path: str, levels: dict[str, int]) -> Iterator[Line
                 yield Line(kept, inside, heading=level)
 
 
-def _level(paragraph: _Element, levels: dict[str, int]) -> int:
+def _level(paragraph: Element, levels: dict[str, int]) -> int:
     properties = _children(paragraph).get("pPr")
     if properties is None:
         return 0
@@ -131,7 +134,7 @@ def _level(paragraph: _Element, levels: dict[str, int]) -> int:
     return 0 if style is None else levels.get(_value(style), 0)
 
 
-def _collect(element: _Element, pieces: list[str]) -> None:
+def _collect(element: Element, pieces: list[str]) -> None:
     """Put the text of an element into `pieces`, ruby annotated, paragraphs inside left out."""
     for child in element:
         name = local_name(child)
@@ -148,7 +151,7 @@ def _collect(element: _Element, pieces: list[str]) -> None:
 _NO_MARKS = dict.fromkeys(range(0xFFF9, 0xFFFC))
 
 
-def _ruby(ruby: _Element) -> str:
+def _ruby(ruby: Element) -> str:
     """Return `w:ruby` as annotated text: what `w:rubyBase` holds, read as `w:rt` says."""
     base: list[str] = []
     reading: list[str] = []

@@ -23,9 +23,8 @@ from reader.core.source.xml import local_name, parse
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import _Element
-
     from reader.core.source.lines import Line
+    from reader.core.source.xml import Element
 
 __all__ = ["load", "sniff"]
 
@@ -94,7 +93,7 @@ class _Book:
             self._items[item.get("id", "")] = _Item(path, media, properties)
         self._refuse_locked()
 
-    def _all(self, name: str) -> Iterator[_Element]:
+    def _all(self, name: str) -> Iterator[Element]:
         return (element for element in self._package.iter() if local_name(element) == name)
 
     def _refuse_locked(self) -> None:
@@ -161,7 +160,7 @@ def _opf_path(archive: Archive) -> str:
         for element in parse(archive.read(_CONTAINER), "the book's container").iter():
             path = element.get("full-path") if local_name(element) == "rootfile" else None
             if path and path in archive:
-                return path
+                return str(path)
     for path in archive.names:
         if path.endswith(".opf"):
             return path
@@ -203,7 +202,7 @@ def _href(attributes: str) -> str | None:
 def _places_of_ncx(data: bytes, path: str) -> list[_Place]:
     places: list[_Place] = []
 
-    def walk(point: _Element, level: int) -> None:
+    def walk(point: Element, level: int) -> None:
         children = {local_name(child): child for child in reversed(point)}
         label, content = children.get("navLabel"), children.get("content")
         title = " ".join("".join(label.itertext()).split()) if label is not None else ""

@@ -13,7 +13,7 @@ from reader.core.source.xml import local_name, parse
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lxml.etree import _Element
+    from reader.core.source.xml import Element
 
 
 __all__ = ["load", "sniff"]
@@ -29,16 +29,16 @@ def sniff(data: bytes, name: str) -> bool:  # noqa: ARG001 - the content says it
     return bool(_ROOT.search(data[:_HEAD].replace(b"\x00", b"")))
 
 
-def load(data: bytes, name: str, encoding: str | None) -> Source:
+def load(data: bytes, name: str, encoding: str | None) -> Source:  # noqa: ARG001 - as above
     """Read a book; raise Damaged."""
     root = parse(data, "the book")
     lines = [line for body in root if local_name(body) == "body" for line in _lines(body, 0)]
     stated = root.getroottree().docinfo.encoding or "utf-8"
-    encoding = Encoding(stated.lower(), 1.0)
-    return filled(Source("", name, "fb2", encoding, metadata=_metadata(root)), lines)
+    found = Encoding(stated.lower(), 1.0)
+    return filled(Source("", name, "fb2", found, metadata=_metadata(root)), lines)
 
 
-def _lines(element: _Element, level: int) -> Iterator[Line]:
+def _lines(element: Element, level: int) -> Iterator[Line]:
     """Yield the lines of a body or section; `level` counts the sections around it."""
     for child in element:
         name = local_name(child)
@@ -55,11 +55,11 @@ def _lines(element: _Element, level: int) -> Iterator[Line]:
             yield from _lines(child, level + (name == "section"))
 
 
-def _text(element: _Element) -> str:
+def _text(element: Element) -> str:
     return " ".join("".join(element.itertext()).split())
 
 
-def _metadata(root: _Element) -> Metadata:
+def _metadata(root: Element) -> Metadata:
     """Return title, authors and the date of the book itself, as `title-info` gives them."""
     title, date = None, None
     authors: list[str] = []

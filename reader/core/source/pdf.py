@@ -30,7 +30,7 @@ def sniff(data: bytes, name: str) -> bool:  # noqa: ARG001 - the content says it
     return b"%PDF-" in data[:_HEAD] and data.lstrip()[:5] == b"%PDF-"
 
 
-def load(data: bytes, name: str, encoding: str | None) -> Source:
+def load(data: bytes, name: str, encoding: str | None) -> Source:  # noqa: ARG001 - as above
     """Read a document; raise Damaged, Locked, TooMuch, or NotText when it is all pictures."""
     pages: list[list[Segment]] = []
     title = ""
@@ -47,8 +47,8 @@ def load(data: bytes, name: str, encoding: str | None) -> Source:
         raise NotText("it holds pictures of pages and no text: it must be recognised (OCR) first")
     stated = title if title in {text.strip() for text in texts[:10]} else None
     lines = [Line(text, heading=int(text.strip() == stated)) for text in texts]
-    encoding = Encoding("utf-8", 1.0)
-    return filled(Source("", name, "pdf", encoding, metadata=Metadata(title=stated)), lines)
+    source = Source("", name, "pdf", Encoding("utf-8", 1.0), metadata=Metadata(title=stated))
+    return filled(source, lines)
 
 
 def _read(data: bytes) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import stat
 from importlib import import_module
-from typing import TYPE_CHECKING, NamedTuple, Protocol, cast
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from reader.core.errors import NotAFile, NotFound, NotPermitted, SourceError, UsageError
 from reader.core.source import html, plain
@@ -17,16 +17,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from reader.core.article import Source
+    from reader.core.source.bundle import FormatModule
 
 __all__ = ["FORMATS", "Format", "from_text", "load", "load_bytes"]
-
-
-class FormatModule(Protocol):
-    """Knows one format of documents, and reads it."""
-
-    def sniff(self, data: bytes, name: str, /) -> bool: ...
-
-    def load(self, data: bytes, name: str, encoding: str | None, /) -> Source: ...
 
 
 class Format(NamedTuple):

@@ -32,7 +32,9 @@ def sniff(data: bytes, name: str) -> bool:  # noqa: ARG001 - the content says it
     head = data[:_HEAD].replace(b"\x00", b"") if b"\x00" in data[:_HEAD] else data[:_HEAD]
     head = head.removeprefix(b"\xff\xfe").removeprefix(b"\xfe\xff")
     start = _START.match(head)
-    return bool(start) and (b"[Script Info]" in start.group() or bool(_CUE.search(head)))
+    if start is None:
+        return False
+    return b"[Script Info]" in start.group() or bool(_CUE.search(head))
 
 
 def load(data: bytes, name: str, encoding: str | None) -> Source:
@@ -46,7 +48,7 @@ def _lines(text: str) -> Iterator[Line]:
     from pysubs2.exceptions import Pysubs2Error  # noqa: PLC0415
 
     try:
-        cues = SSAFile.from_string(text)
+        cues = SSAFile.from_string(text, "ass" if "[Script Info]" in text[:_HEAD] else None)
     except (Pysubs2Error, ValueError, IndexError, KeyError) as error:
         raise Damaged("the subtitles are broken: give the file the ending .txt") from error
     for cue in cues:

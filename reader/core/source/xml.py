@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Any, TypeAlias
 
 from reader.core.errors import Damaged
 
-if TYPE_CHECKING:
-    from lxml.etree import _Element
+__all__ = ["Element", "local_name", "parse"]
 
-__all__ = ["local_name", "parse"]
+Element: TypeAlias = Any
+"""An element of lxml's tree; lxml gives no types."""
 
 
-def parse(data: bytes, what: str) -> _Element:
+def parse(data: bytes, what: str) -> Element:
     """Return the root element of an XML document; `what` names it in the message.
 
     Raise Damaged when it is not well formed, is deeper than 256 levels, or makes use of
@@ -35,7 +35,7 @@ def parse(data: bytes, what: str) -> _Element:
         raise Damaged(message) from error
 
 
-def local_name(element: _Element) -> str:
+def local_name(element: Element) -> str:
     """Return the name of an element without its namespace; empty for an entity."""
     tag = element.tag
     return tag.rpartition("}")[2] if isinstance(tag, str) else ""
