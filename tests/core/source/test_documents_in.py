@@ -233,10 +233,13 @@ def test_an_archive_is_its_documents_in_order():
 
 
 def test_our_own_json_reads_back():
+    reading = {"start": 0, "end": 1, "candidates": [{"pinyin": "yín", "sources": ["author"]}]}
     made = {
-        "schema": "reader/1", "id": "x", "text": "銀行", "metadata": {"title": "題"},
-        "readings": [{"start": 0, "end": 1, "candidates": [{"pinyin": "yín", "sources": ["author"]}]}],
-    }  # fmt: skip
+        "schema": "reader/1",
+        "text": "銀行",
+        "metadata": {"title": "題"},
+        "readings": [reading],
+    }
     source = load_bytes(json.dumps(made).encode(), "x.json")
     assert (source.text, source.metadata.title, source.format) == ("銀行", "題", "json")
     assert source.annotations == (Annotation(0, 1, "yín", "author"),)
