@@ -18,6 +18,7 @@ from reader.ui.pageview.faces import load_fonts
 from reader.ui.settings import SettingsStore
 from reader.ui.tasks import Desk
 from reader.ui.window import Window
+from reader.ui.wordbook import Wordbook
 
 if TYPE_CHECKING:
     import subprocess
@@ -66,13 +67,15 @@ class Program:
                 f"The settings could not be read and are kept as {self.settings.put_aside}."
             )
         usual = self.settings.choices if choices is None else lambda: choices
-        self.opener = Opener(self.desk, self.library, usual, first)
+        self.wordbook = Wordbook(config_folder() if choices is None else None)
+        self._sentences += self.wordbook.sentences
+        self.opener = Opener(self.desk, self.library, usual, first, self.wordbook)
         self.windows: list[Window] = []
 
     def open(self, files: Sequence[str]) -> None:
         """Show a window for each of the files."""
         for file in files:
-            window = Window(self.settings, self.library, self.opener)
+            window = Window(self.settings, self.library, self.opener, self.wordbook)
             window.show()
             window.dress.follow_screen()
             window.opening.open_path(file)

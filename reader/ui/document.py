@@ -17,12 +17,13 @@ from reader.core.decisions import Decisions
 from reader.core.showing import line_spans, show
 from reader.library import CorrectedNames
 from reader.ui import messages as say
+from reader.ui.chosen import ChosenReadings
 from reader.ui.late import LateReadings, WordSpans
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from reader.core.article import Article
+    from reader.core.article import Article, DoubtfulReading
     from reader.core.choices import Choices
     from reader.core.corrections import Rule
     from reader.core.edits import Edit
@@ -53,6 +54,8 @@ class OpenDocument(QObject):
     """Reading stopped at this offset of the clean text the last time."""
     names_corrected = Signal()
     closing = Signal()
+    looked_up = Signal(object)
+    """What is known of a word that was asked for: a WordLook."""
     exported = Signal(str, str)
     """The text was written to this path; or the sentence says why it was not."""
 
@@ -76,6 +79,9 @@ class OpenDocument(QObject):
         self._foreign: dict[str, tuple[str | None, ...] | None] = {}
         self._restarts = 0
         self._names = CorrectedNames()
+        self._doubts: tuple[DoubtfulReading, ...] | None = None
+        self.chosen = ChosenReadings(self)
+        self.chosen.changed.connect(self._read_again)
         self._own_rules: tuple[Rule, ...] = ()
         self.digest: str | None = None
         desk.listen(self._number, self._hear, self._start_over)
@@ -181,8 +187,12 @@ class OpenDocument(QObject):
 
     def export(self, choices: Choices, to: str, path: str) -> None:
         """Have the whole text written to a file; `exported` tells how it went."""
-        decisions = Decisions(self._corrections())
+        decisions = Decisions(self._corrections(), self.chosen.fixes)
         self._desk.text.send(say.Export(self._number, choices, to, path, decisions))
+
+    def look_up(self, start: int, end: int) -> None:
+        """Ask what is known of a stretch of the clean text; `looked_up` tells it."""
+        self._desk.text.send(say.LookUp(self._number, self._version, start, end))
 
     def close(self) -> None:
         """Stop all work on the document."""
@@ -220,6 +230,7 @@ class OpenDocument(QObject):
             say.MarksFollow: lambda _: self._drop("entities", "repairs"),
             say.Marked: self._take_names,
             say.LineRead: self._take_shown_line,
+            say.LookedUp: self._take_look,
             say.Exported: lambda done: self.exported.emit(done.path, done.sentence or ""),
             say.Failed: lambda failure: self.failed.emit(failure.sentence),
         }
@@ -233,7 +244,12 @@ class OpenDocument(QObject):
         readings = tuple(self._parts.pop("readings", ()))
         if message.version == self._version:
             self._is_read = True
+            self._doubts = readings
             self._take_marks(readings=readings)
+
+    def _take_look(self, message: say.LookedUp) -> None:
+        if message.version == self._version:
+            self.looked_up.emit(message.look)
 
     def _take_shown_line(self, message: say.LineRead) -> None:
         self._foreign[message.text] = message.syllables
@@ -246,8 +262,8 @@ class OpenDocument(QObject):
         if look is not None and self._readings is not None:
             same = commonprefix([look.text, article.text])  # noqa: RUF071 - of characters
             readings.take_over(self._readings, len(same))
-        self._readings = readings
-        self._article = replace(article, pinyin=self._readings)
+        self._readings, self._doubts = readings, None
+        self._article = self.chosen.lay(replace(article, pinyin=readings), readings, None)
         self._make_page()
         self.text_changed.emit()
 
@@ -333,10 +349,17 @@ class OpenDocument(QObject):
         if lines:
             self.readings_arrived.emit(lines[0], lines[-1])
 
+    def _read_again(self) -> None:
+        """Read as the reader now decides; nothing is asked for."""
+        self._take_marks()
+
     def _take_marks(self, **marks: Any) -> None:  # noqa: ANN401 - fields of an Article
         if self._article is None:
             return
-        self._article = replace(self._article, **marks)
+        article = replace(self._article, **marks)
+        if self._readings is not None:
+            article = self.chosen.lay(article, self._readings, self._doubts)
+        self._article = article
         self._make_page()
         self.marks_changed.emit()
         if self.is_analysed:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, overload
 
 if TYPE_CHECKING:
     from array import array
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
-__all__ = ["LateReadings", "WordSpans"]
+__all__ = ["LateReadings", "WordSpans", "words_inside"]
 
 
 class LateReadings(Sequence["str | None"]):
@@ -27,6 +27,7 @@ class LateReadings(Sequence["str | None"]):
         self._ends = [end for _, end in spans]
         self._lines: dict[int, str] = {}
         self._better: dict[int, dict[int, str]] = {}
+        self._decided: Callable[[int], Mapping[int, str]] | None = None
 
     def arrive(self, number: int, syllables: str) -> None:
         """Take in the readings of line `number`."""
@@ -40,6 +41,10 @@ class LateReadings(Sequence["str | None"]):
             self._better.setdefault(number, {})[at - self._starts[number]] = syllable
         return sorted(self._better)
 
+    def decide(self, decided: Callable[[int], Mapping[int, str]] | None) -> None:
+        """Read the characters of a line as `decided` says, by offsets in the line."""
+        self._decided = decided
+
     def take_over(self, other: LateReadings, length: int) -> None:
         """Take the readings of the lines that lie in the first `length` characters of both."""
         for number, syllables in other._lines.items():
@@ -49,6 +54,14 @@ class LateReadings(Sequence["str | None"]):
     def has(self, number: int) -> bool:
         """Return whether line `number` is read."""
         return number in self._lines
+
+    def number_at(self, position: int) -> int:
+        """Return the number of the line that holds a position."""
+        return bisect_right(self._starts, position) - 1
+
+    def span(self, number: int) -> tuple[int, int]:
+        """Return where line `number` begins and ends."""
+        return self._starts[number], self._ends[number]
 
     def __len__(self) -> int:
         return self._ends[-1]
@@ -96,6 +109,9 @@ class LateReadings(Sequence["str | None"]):
         syllables: list[str | None] = [syllable or None for syllable in line.split(" ")]
         for at, better in self._better.get(number, {}).items():
             syllables[at] = better
+        if self._decided is not None:
+            for at, decided in self._decided(number).items():
+                syllables[at] = decided
         return tuple(syllables)
 
 
@@ -118,3 +134,13 @@ class WordSpans(Sequence[tuple[int, int]]):
         if isinstance(places, int):
             return self._borders[places], self._borders[places + 1]
         return tuple((self._borders[at], self._borders[at + 1]) for at in places)
+
+
+def words_inside(
+    words: Sequence[tuple[int, int]] | None, start: int, end: int
+) -> list[tuple[int, int]] | None:
+    """Return the words that begin in `[start, end)`, counted from `start`; None when unknown."""
+    if words is None:
+        return None
+    inside = words[bisect_left(words, (start, start)) : bisect_left(words, (end, end))]
+    return [(first - start, last - start) for first, last in inside]

@@ -14,7 +14,15 @@ from PySide6.QtCore import QObject, QTimer
 from reader.core.corrections import Rule
 from reader.core.edits import carry_back, carry_on
 from reader.core.errors import MemoryUnavailable
-from reader.library import CorrectedName, CorrectedNames, Document, Position, UndoneEdit
+from reader.library import (
+    ChosenReading,
+    CorrectedName,
+    CorrectedNames,
+    Document,
+    Position,
+    UndoneEdit,
+    WordReading,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -50,6 +58,7 @@ class Memory(QObject):
         document.choices_changed.connect(self._keep_choices)
         document.text_changed.connect(self._text_changed)
         document.names_corrected.connect(self._keep_names)
+        document.chosen.kept.connect(self._keep_readings)
         document.place_changed.connect(self._note_place)
         document.closing.connect(self._keep_place)
 
@@ -63,6 +72,9 @@ class Memory(QObject):
             undone = library.marks(digest, UndoneEdit)
             places = library.marks(digest, CorrectedName)
             document.set_names(CorrectedNames(places, library.marks(digest, Rule)))
+            readings = library.marks(digest, ChosenReading), library.marks(digest, WordReading)
+            if any(readings):
+                document.chosen.bring_back(*readings)
             self._awaited = library.position(digest)
             library.remember(Document(digest, document.path or document.name, document.title))
             if choices is not None:
@@ -90,6 +102,17 @@ class Memory(QObject):
         edits = [document.all_edits[index] for index in sorted(document.undone)]
         marks = [UndoneEdit(edit.start, edit.end, edit.old) for edit in edits]
         self._try(lambda library: library.set_marks(digest, UndoneEdit, marks))
+
+    def _keep_readings(self) -> None:
+        digest, chosen = self._document.digest, self._document.chosen
+        if digest is None or not self._is_back:
+            return
+
+        def keep(library: Library) -> None:
+            library.set_marks(digest, ChosenReading, chosen.places)
+            library.set_marks(digest, WordReading, chosen.words)
+
+        self._try(keep)
 
     def _keep_names(self) -> None:
         digest, names = self._document.digest, self._document.names

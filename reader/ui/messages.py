@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from reader.core.article import Article, Detection
     from reader.core.choices import Choices
+    from reader.core.lookup import WordLook
 
 __all__ = [
     "FIRST_LOOK",
@@ -30,6 +31,8 @@ __all__ = [
     "FirstLook",
     "KeepEdits",
     "LineRead",
+    "LookUp",
+    "LookedUp",
     "MarkText",
     "Marked",
     "MarksFollow",
@@ -142,6 +145,15 @@ class Export(NamedTuple):
     decisions: Decisions = NO_DECISIONS
 
 
+class LookUp(NamedTuple):
+    """Look a stretch of the clean text up."""
+
+    document: int
+    version: int
+    start: int
+    end: int
+
+
 class Close(NamedTuple):
     """Forget a document and stop working on it."""
 
@@ -220,6 +232,14 @@ class Marked(NamedTuple):
     version: int
     borders: array[int]
     surnames: dict[int, str]
+
+
+class LookedUp(NamedTuple):
+    """What is known of a stretch."""
+
+    document: int
+    version: int
+    look: WordLook
 
 
 class Exported(NamedTuple):

@@ -12,6 +12,7 @@ from reader.core.choices import Choices
 from reader.ui.document import OpenDocument
 from reader.ui.memory import Memory
 from reader.ui.messages import OpenFile, OpenText
+from reader.ui.wordbook import Wordbook
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,6 +36,7 @@ class Opener(QObject):
         library: Library | None,
         choices: Callable[[], Choices] = Choices,
         asked: OpenFile | None = None,
+        wordbook: Wordbook | None = None,
     ) -> None:
         """Begin numbering after what was asked for already."""
         super().__init__()
@@ -42,6 +44,7 @@ class Opener(QObject):
         self._library = library
         self._choices = choices
         self._asked = asked
+        self._wordbook = wordbook or Wordbook()
         self._numbers = count(asked.document + 1 if asked else 1)
 
     def open_path(self, path: str, encoding: str | None = None) -> OpenDocument:
@@ -63,6 +66,9 @@ class Opener(QObject):
         return self._remembered(OpenDocument(self._desk, opening))
 
     def _remembered(self, document: OpenDocument) -> OpenDocument:
+        book, chosen = self._wordbook, document.chosen
+        chosen.set_everywhere(book.readings)
+        book.readings_changed.connect(chosen.set_everywhere)
         if self._library is not None:
             Memory(self._library, document)
         return document

@@ -37,6 +37,7 @@ from reader.ui.statusbar import StatusBar
 from reader.ui.toolbar import Toolbar
 from reader.ui.undoing import Undoing
 from reader.ui.welcome import Welcome
+from reader.ui.wordbook import Wordbook
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
@@ -58,11 +59,13 @@ class Window(QMainWindow):
         settings: SettingsStore,
         library: Library | None,
         opener: Opens,
+        wordbook: Wordbook | None = None,
     ) -> None:
         """Build the parts and bring back the state of the last time."""
         super().__init__()
         self.settings = settings
         self.library = library
+        self.wordbook = wordbook or Wordbook()
         self.setWindowTitle("Qingdu 清讀")
         self.setAcceptDrops(True)
         set_font()

@@ -91,10 +91,8 @@ class _Work:
             case say.ReadFirst():
                 if number in self._documents:
                     self._documents[number].lines.ask(message.first, message.last)
-            case say.ReadLine():
-                self._send(say.LineRead(number, message.text, read(message.text)))
-            case say.Export():
-                self._export(message)
+            case say.ReadLine() | say.LookUp() | say.Export():
+                self._answer(message)
             case say.Close():
                 self._tasks.pop(number, None)
                 self._documents.pop(number, None)
@@ -114,6 +112,22 @@ class _Work:
             self._tasks.pop(number, None)
             sentence = f"Something unexpected went wrong ({type(error).__name__}: {error})."
             self._send(say.Failed(number, sentence, number not in self._documents))
+
+    def _answer(self, message: say.ReadLine | say.LookUp | say.Export) -> None:
+        if isinstance(message, say.ReadLine):
+            self._send(say.LineRead(message.document, message.text, read(message.text)))
+        elif isinstance(message, say.LookUp):
+            self._look_up(message)
+        else:
+            self._export(message)
+
+    def _look_up(self, message: say.LookUp) -> None:
+        from reader.core.lookup import look_up  # noqa: PLC0415 - asked for by few
+
+        document = self._documents.get(message.document)
+        if document is not None and document.version == message.version:
+            look = look_up(document.article, message.start, message.end)
+            self._send(say.LookedUp(message.document, message.version, look))
 
     def _export(self, message: say.Export) -> None:
         """Write the whole document; an answer comes in any case."""

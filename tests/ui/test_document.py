@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,6 +14,7 @@ from reader.ui.messages import OpenFile, pack
 from reader.ui.opener import Opener
 from reader.ui.processes import start_worker
 from reader.ui.tasks import Desk
+from reader.ui.wordbook import Wordbook
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -249,3 +251,64 @@ def test_names_are_corrected_and_remembered(
         again.export(Choices(), "json", str(out))
     assert '"text":"讀書會"' in out.read_text("utf-8")
     library.close()
+
+
+def test_a_chosen_reading_is_seen_at_once_remembered_and_exported(
+    qtbot: QtBot, desk: Desk, dirty: Path, tmp_path: Path
+) -> None:
+    book = Wordbook(tmp_path / "config")
+    with Library(tmp_path / "library.sqlite") as library:
+        opener = Opener(desk, library, wordbook=book)
+        document = opener.open_path(str(dirty))
+        wait_analysed(qtbot, document)
+        article = document.article
+        assert article is not None
+        at, book_at = article.text.index("局長"), article.text.index("圖書館")
+        document.chosen.choose_here(article, at + 1, "cháng")
+        document.chosen.choose_in_text("图书馆", ("tú", "shū", "guān"))
+        book.set_reading("周敏", ("zhōu", "mín"))
+        assert document.page is not None
+        pinyin = document.page.paragraph(1).pinyin
+        assert pinyin is not None
+        assert pinyin[7] == "cháng"
+        assert document.article is not None
+        assert document.article.pinyin is not None
+        assert document.article.pinyin[book_at : book_at + 3] == ("tú", "shū", "guān")
+        decided = {one.start: one.candidates[0].sources for one in document.article.readings or ()}
+        assert decided[at + 1][0] == "user"
+        out = tmp_path / "out.json"
+        with qtbot.waitSignal(document.exported):
+            document.export(Choices(), "json", str(out))
+        written = json.loads(out.read_text("utf-8"))
+        assert written["pinyin"][at + 1] == "cháng"
+        assert written["pinyin"][book_at + 2] == "guān"
+        assert written["pinyin"][article.text.index("周敏") + 1] == "mín"
+        document.close()
+        # The next day, and with an edit before the place put back.
+        again = Opener(desk, library, wordbook=Wordbook(tmp_path / "config")).open_path(str(dirty))
+        wait_analysed(qtbot, again)
+        again.put_back([0])
+        qtbot.waitUntil(lambda: again.undone == {0} and again.is_analysed, timeout=20_000)
+        changed = again.article
+        assert changed is not None
+        assert changed.pinyin is not None
+        assert changed.pinyin[changed.text.index("局長") + 1] == "cháng"
+        assert changed.pinyin[changed.text.index("周敏") + 1] == "mín"
+        again.chosen.choose_here(changed, changed.text.index("局長") + 1, None)
+        assert again.article is not None
+        assert again.article.pinyin is not None
+        assert again.article.pinyin[changed.text.index("局長") + 1] == "zhǎng"
+        again.close()
+
+
+def test_a_word_is_looked_up(qtbot: QtBot, desk: Desk, dirty: Path) -> None:
+    document = Opener(desk, None).open_path(str(dirty))
+    wait_analysed(qtbot, document)
+    assert document.article is not None
+    at = document.article.text.index("局長")
+    with qtbot.waitSignal(document.looked_up) as told:
+        document.look_up(at, at + 2)
+    look = told.args[0]
+    assert (look.text, look.simplified, look.traditional) == ("局長", "局长", "局長")
+    assert look.candidates[1][0].pinyin == "zhǎng"
+    assert {one.pinyin for one in look.candidates[1]} >= {"zhǎng", "cháng"}

@@ -1,0 +1,152 @@
+"""The readings that the reader chose in one document, kept so that they survive a cleaning.
+
+Places are kept in the source, one a character; words by themselves. What is chosen for all
+documents comes from the word book and gives way to both.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.core.analyse.decided import decide
+from reader.core.chinese.fixes import NO_FIXES, Fixes
+from reader.core.edits import carry_back, carry_on
+from reader.library import ChosenReading, WordReading
+from reader.ui.late import words_inside
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from reader.core.article import Article, DoubtfulReading
+    from reader.ui.late import LateReadings
+
+__all__ = ["ChosenReadings"]
+
+_MANY = 8
+"""Places from which on the map of the edits is made instead of walking along them."""
+
+
+class ChosenReadings(QObject):
+    """What was chosen here, in this text, and everywhere."""
+
+    changed = Signal()
+    """Something is read in another way now."""
+    kept = Signal()
+    """What is to be remembered of this document changed."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._places: dict[int, ChosenReading] = {}
+        self._words: dict[str, tuple[str, ...]] = {}
+        self._everywhere: Mapping[str, tuple[str, ...]] = {}
+        self._fixes = NO_FIXES
+        self._article: Article | None = None
+        self._readings: LateReadings | None = None
+
+    @property
+    def places(self) -> tuple[ChosenReading, ...]:
+        """The places of this text, in order; offsets in the source."""
+        return tuple(self._places[at] for at in sorted(self._places))
+
+    @property
+    def words(self) -> tuple[WordReading, ...]:
+        """The words of this text."""
+        return tuple(WordReading(word, " ".join(said)) for word, said in self._words.items())
+
+    def bring_back(self, places: Iterable[ChosenReading], words: Iterable[WordReading]) -> None:
+        """Take in what was remembered."""
+        self._places = {place.start: place for place in places}
+        said = {word.word: tuple(word.pinyin.split(" ")) for word in words}
+        self._words = {word: some for word, some in said.items() if len(some) == len(word)}
+        self.changed.emit()
+
+    def set_everywhere(self, words: Mapping[str, tuple[str, ...]]) -> None:
+        """Take in what is chosen for all documents."""
+        if dict(words) != self._everywhere:
+            self._everywhere = dict(words)
+            self.changed.emit()
+
+    def here(self, article: Article, at: int) -> str | None:
+        """Return what was chosen for this one place of the clean text."""
+        place = self._places.get(carry_back(at, article.edits))
+        return place.pinyin if place is not None else None
+
+    def choose_here(self, article: Article, at: int, syllable: str | None) -> None:
+        """Read one character of the clean text so; None: as it would be read without this."""
+        start = carry_back(at, article.edits)
+        if syllable is None:
+            self._places.pop(start, None)
+        else:
+            old = article.source.text[start : start + 1]
+            self._places[start] = ChosenReading(start, start + 1, old, syllable)
+        self._tell()
+
+    def in_text(self, word: str) -> tuple[str, ...] | None:
+        """Return what was chosen for a word of this text."""
+        return self._words.get(word)
+
+    def choose_in_text(self, word: str, syllables: tuple[str, ...] | None) -> None:
+        """Read a word so wherever it stands in this text; None: as without this."""
+        if syllables is None:
+            self._words.pop(word, None)
+        else:
+            self._words[word] = syllables
+        self._tell()
+
+    @property
+    def fixes(self) -> Fixes:
+        """All of it, the places where they stand in the clean text that was laid last."""
+        return self._fixes
+
+    def lay(
+        self,
+        article: Article,
+        readings: LateReadings,
+        doubts: tuple[DoubtfulReading, ...] | None,
+    ) -> Article:
+        """Have the readings of an article be as they were chosen, and its doubts settled."""
+        self._article, self._readings = article, readings
+        self._fixes = Fixes(self._clean_places(article), {**self._everywhere, **self._words})
+        if doubts is None:
+            readings.decide(self._line if self._fixes else None)
+            return article
+        places = self._decided_among(doubts) if self._fixes else {}
+        readings.decide(None)
+        before = {at: readings[at] for at in places}
+        readings.decide(self._line if self._fixes else None)
+        return replace(article, readings=decide(doubts, places, before) if places else doubts)
+
+    def _clean_places(self, article: Article) -> dict[int, str]:
+        places: dict[int, str] = {}
+        onward = article.alignment.forward if len(self._places) >= _MANY else None
+        for place in self._places.values():
+            if article.source.text[place.start : place.end] == place.old:
+                start = place.start
+                at = onward(start) if onward else carry_on(start, article.edits)
+                places[at] = place.pinyin
+        return places
+
+    def _line(self, number: int) -> dict[int, str]:
+        """Return what was chosen in a line, by offsets in the line."""
+        article, readings = self._article, self._readings
+        if article is None or readings is None:
+            return {}
+        start, end = readings.span(number)
+        words = words_inside(article.words, start, end)
+        return self._fixes.syllables(article.text[start:end], words, start)
+
+    def _decided_among(self, doubts: tuple[DoubtfulReading, ...]) -> dict[int, str]:
+        """Return the places that were chosen, and what words decide in the lines of doubts."""
+        readings, places = self._readings, dict(self._fixes.places)
+        if readings is not None and self._fixes.words:
+            for number in {readings.number_at(doubt.start) for doubt in doubts}:
+                start, _ = readings.span(number)
+                places |= {start + at: said for at, said in self._line(number).items()}
+        return places
+
+    def _tell(self) -> None:
+        self.changed.emit()
+        self.kept.emit()
