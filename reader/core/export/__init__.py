@@ -5,7 +5,20 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Protocol
 
-from reader.core.export import brat, conll, html, json, md, names, txt, webannotation
+from reader.core.export import (
+    apkg,
+    brat,
+    conll,
+    docx,
+    epub,
+    html,
+    json,
+    md,
+    names,
+    txt,
+    webannotation,
+    wordlist,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -34,7 +47,13 @@ EXPORTERS: Mapping[str, WritePage] = MappingProxyType(
         "txt": txt.write,
         "md": md.write,
         "html": html.write,
+        "epub": epub.write,
+        "docx": docx.write,
         "json": json.write,
+        "jsonl": json.write,
+        "csv": wordlist.write_csv,
+        "tsv": wordlist.write_tsv,
+        "apkg": apkg.write,
         "names-json": names.write_json,
         "names-jsonl": names.write_jsonl,
         "names-csv": names.write_csv,
@@ -50,6 +69,7 @@ EXPORTERS: Mapping[str, WritePage] = MappingProxyType(
 FOLDERS: Mapping[str, WriteFiles] = MappingProxyType({"brat": brat.files})
 """Formats that are several files when the output is a folder."""
 
+_EVERYTHING = frozenset({"words", "pinyin", "readings", "entities", "repairs"})
 _NAMES = frozenset({"entities", "pinyin"})
 NAME_FORMATS = (
     *("names-csv", "names-tsv", "names-json", "names-jsonl"),
@@ -59,7 +79,8 @@ NAME_FORMATS = (
 
 NEEDS: Mapping[str, frozenset[str]] = MappingProxyType(
     {
-        "json": frozenset({"words", "pinyin", "readings", "entities", "repairs"}),
+        **dict.fromkeys(("json", "jsonl"), _EVERYTHING),
+        **dict.fromkeys(("csv", "tsv", "apkg"), frozenset({"words", "pinyin"})),
         **dict.fromkeys(("names-json", "names-jsonl", "names-csv", "names-tsv"), _NAMES),
         "conll": frozenset({"entities"}),
         "conll-words": frozenset({"entities", "words"}),

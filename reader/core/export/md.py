@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from reader.core.export.headings import title_number
+from reader.core.export.headings import heading_levels, title_number
 from reader.core.export.ruby import ruby_html
 
 if TYPE_CHECKING:
@@ -20,14 +20,16 @@ _INDENT = re.compile(r"\A[ \t]+")
 
 def write(page: Page) -> str:
     """Return the page; signs that Markdown would take for its own are escaped."""
-    heading = title_number(page)
+    levels = heading_levels(page)
     title = page.article.metadata.title
-    blocks = [f"# {_escape(page.shown(title))}"] if title and heading is None else []
+    is_apart = bool(title) and title_number(page) is None
+    blocks = [f"# {_escape(page.shown(title or ''))}"] if is_apart else []
     for number in range(len(page)):
         paragraph = page.paragraph(number)
         if paragraph.text.strip():
             text = _guard_start(ruby_html(paragraph, _escape))
-            blocks.append(f"# {text.strip()}" if number == heading else text)
+            level = levels.get(number)
+            blocks.append(f"{'#' * level} {text.strip()}" if level else text)
     return "\n\n".join(blocks) + "\n" if blocks else ""
 
 
