@@ -77,7 +77,7 @@ def read_brat(files):
     (rows,) = (body for name, body in files.items() if name.endswith(".ann"))
     found, names = [], {}
     for row in rows.removesuffix("\n").split("\n") if rows else ():
-        number, middle, *more = row.split("\t")
+        number, middle, *more = row.split("\t", 2)
         rest = "".join(more)
         if number[0] == "T":
             type_, start, end = middle.split(" ")
