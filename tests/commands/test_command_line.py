@@ -128,7 +128,7 @@ def test_jsonl_goes_on_after_a_bad_line() -> None:
     [
         (["analyze", "FILE", "--fields", "nonsense"], "nonsense"),
         (["clean", "FILE", "--script", "klingon"], "klingon"),
-        (["export", "FILE", "--to", "epub", "-o", "x.epub"], "not built yet"),
+        (["export", "FILE", "--to", "pdf", "-o", "x.pdf"], "not built yet"),
         (["shot", "FILE", "-o", "x.png", "--view", "card"], "not built yet"),
         (["batch", "FILE", "OUT"], "not built yet"),
         (["open", "https://example.com/"], "not built yet"),
