@@ -40,6 +40,10 @@ def choices_of(options: argparse.Namespace) -> Choices:
         from reader.core.chinese.conversion import converter  # noqa: PLC0415 - it costs time
 
         converter(options.config)
+    if options.no_clean and (options.force or options.rules):
+        raise UsageError(
+            "--no-clean leaves the text alone; give neither --force nor --rules with it"
+        )
     if options.encoding is not None:
         from reader.core.source.decode import encoding_name  # noqa: PLC0415 - it costs time
 
@@ -50,6 +54,7 @@ def choices_of(options: argparse.Namespace) -> Choices:
         config=options.config,
         ruby=getattr(options, "ruby", "none"),
         clean=not options.no_clean,
+        force=options.force,
         repair=options.repair,
         encoding=options.encoding,
     )
@@ -64,9 +69,9 @@ def _fields(value: str) -> frozenset[str]:
     return names
 
 
-def _output(value: str) -> str:
+def _name(value: str) -> str:
     if not value:
-        raise argparse.ArgumentTypeError("an output needs a name")
+        raise argparse.ArgumentTypeError("a file needs a name")
     return value
 
 
@@ -86,6 +91,10 @@ def _shared() -> _Parser:
     shared.add_argument("--conversion", choices=GRADES, default="best")
     shared.add_argument("--config", metavar="NAME", help="an OpenCC configuration, like s2twp")
     shared.add_argument("--no-clean", action="store_true", help="leave the noise in the text")
+    shared.add_argument("--force", action="store_true", help="take out what is uncertain too")
+    shared.add_argument(
+        "--rules", type=_name, metavar="FILE", help="your own cleaning rules, one a line"
+    )
     shared.add_argument("--repair", action="store_true", help="mend wrongly converted forms")
     shared.add_argument("--encoding", metavar="NAME", help="the files' encoding, if you know it")
     return shared
@@ -110,9 +119,9 @@ def _parser() -> argparse.ArgumentParser:
         "clean", parents=[shared], allow_abbrev=False, help="print the cleaned text"
     )
     cleaning.add_argument("files", nargs="+", metavar="IN")
-    cleaning.add_argument("-o", "--output", type=_output, metavar="OUT")
+    cleaning.add_argument("-o", "--output", type=_name, metavar="OUT")
     cleaning.add_argument(
-        "--report", type=_output, metavar="FILE", help="what was removed, one JSON a line"
+        "--report", type=_name, metavar="FILE", help="what was removed, one JSON a line"
     )
 
     analyzing = commands.add_parser(
@@ -128,7 +137,7 @@ def _parser() -> argparse.ArgumentParser:
     exporting.add_argument("file", metavar="IN")
     every = (*FORMATS, *NAME_FORMATS, *STANDOFF)
     exporting.add_argument("--to", choices=every, required=True)
-    exporting.add_argument("-o", "--output", type=_output, metavar="OUT", required=True)
+    exporting.add_argument("-o", "--output", type=_name, metavar="OUT", required=True)
     exporting.add_argument("--ruby", choices=RUBIES, default="none")
 
     batch = commands.add_parser(
@@ -143,7 +152,7 @@ def _parser() -> argparse.ArgumentParser:
         "shot", parents=[shared], allow_abbrev=False, help="a picture of the window"
     )
     shot.add_argument("file", metavar="IN")
-    shot.add_argument("-o", "--output", type=_output, metavar="PAGE.png", required=True)
+    shot.add_argument("-o", "--output", type=_name, metavar="PAGE.png", required=True)
     shot.add_argument("--size", type=_size, default=(1360, 900), metavar="WxH")
     shot.add_argument("--scale", type=int, choices=(1, 2), default=1)
     shot.add_argument("--theme", choices=THEMES, default="light")

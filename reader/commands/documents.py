@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 import math
 from io import StringIO
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, NamedTuple, NoReturn
 
 from reader.commands.streams import complain, flush, input_lines, put, refuse_own_output
 from reader.core.chinese.fixes import NO_FIXES, Fixes
 from reader.core.choices import FIELDS, Choices
+from reader.core.cleanrules import read_rules
 from reader.core.corrections import Corrections
-from reader.core.decisions import NO_DECISIONS, Decisions
+from reader.core.decisions import Decisions
 from reader.core.errors import (
     MemoryUnavailable,
     ReaderError,
@@ -25,14 +26,15 @@ from reader.core.export.txt import write as plain_text
 from reader.core.files import is_same_file, refuse_same_file, write_atomically
 from reader.core.pipeline import MARKS, clean_source, export, page_of
 from reader.core.source import from_text, load
+from reader.core.treating import usable
 from reader.options import choices_of
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Callable, Collection, Iterable
+    from collections.abc import Callable, Collection, Iterable, Sequence
 
-    from reader.core.article import Source
-    from reader.core.page import Page
+    from reader.core.article import Article, Source
+    from reader.core.cleanrules import CleanRule
 
 __all__ = ["analyze_files", "clean_files", "export_file", "print_articles"]
 
@@ -42,8 +44,9 @@ REPORT = frozenset({"metadata", "metadata_lines", "encoding", "verdict", "edits"
 def clean_files(options: argparse.Namespace) -> int:
     """Print the cleaned texts one after another; `--report` tells what was removed."""
     choices = choices_of(options)
+    inputs = [*options.files, *filter(None, [options.rules])]
     for output in filter(None, (options.output, options.report)):
-        refuse_same_file(output, options.files)
+        refuse_same_file(output, inputs)
     if options.output and options.report and is_same_file(options.output, options.report):
         raise UsageError(f"{options.report}: the text goes there too: choose another name")
     if not options.output:
@@ -51,8 +54,10 @@ def clean_files(options: argparse.Namespace) -> int:
     texts, reports = StringIO(), StringIO()
     put_text: Callable[[str], object] = texts.write if options.output else put
 
+    rules = _rules(options)
+
     def write_one(name: str) -> None:
-        page = _page(load(name, choices.encoding), choices, frozenset())
+        page = page_of(_clean(load(name, choices.encoding), choices, rules, name), choices)
         put_text(plain_text(page))
         if options.report:
             reports.write(_line(analysis(page, name, REPORT)))
@@ -74,13 +79,15 @@ def analyze_files(options: argparse.Namespace) -> int:
     if options.jsonl:
         if options.files:
             raise UsageError("--jsonl reads from standard input; give no files with it")
-        return _analyze_lines(input_lines(), choices, fields, decisions)
+        return _analyze_lines(input_lines(), choices, fields, _Own(decisions, _rules(options)))
     if not options.files:
         raise UsageError("analyze needs a file, or --jsonl for lines from standard input")
     refuse_own_output(options.files)
+    rules = _rules(options)
 
     def write_one(name: str) -> None:
-        page = _page(load(name, choices.encoding), choices, fields, decisions)
+        article = _clean(load(name, choices.encoding), choices, rules, name)
+        page = page_of(article, choices, fields, decisions)
         put(_line(analysis(page, name, fields)))
 
     return _each(options.files, write_one)
@@ -93,12 +100,14 @@ def export_file(options: argparse.Namespace) -> int:
         raise UsageError(
             f"export to {options.to} is not built yet; there are {', '.join(EXPORTERS)}"
         )
-    refuse_same_file(options.output, [options.file])
+    refuse_same_file(options.output, [options.file, *filter(None, [options.rules])])
+    rules = _rules(options)
     try:
-        article = clean_source(load(options.file, choices.encoding), choices)
+        source = load(options.file, choices.encoding)
     except SourceError as error:
         raise type(error)(f"{options.file}: {error}") from error
     needed = MARKS if choices.ruby != "none" or options.to == "json" else frozenset({"entities"})
+    article = _clean(source, choices, rules, options.file)
     export(article, choices, options.to, options.output, _own_decisions(needed))
     return 0
 
@@ -108,7 +117,7 @@ def print_articles(names: list[str], notice: str) -> int:
     left = [notice]
 
     def write_one(name: str) -> None:
-        text = plain_text(_page(load(name), Choices(), frozenset()))
+        text = plain_text(page_of(clean_source(load(name), Choices()), Choices()))
         if left:
             complain(left.pop())
         put(text)
@@ -116,14 +125,11 @@ def print_articles(names: list[str], notice: str) -> int:
     return _each(names, write_one)
 
 
-def _page(
-    source: Source,
-    choices: Choices,
-    fields: Collection[str],
-    decisions: Decisions = NO_DECISIONS,
-) -> Page:
-    """Take a Source down the whole road; compute only the marks that are asked for."""
-    return page_of(clean_source(source, choices), choices, fields, decisions)
+class _Own(NamedTuple):
+    """What the user said once for all texts."""
+
+    decisions: Decisions
+    rules: tuple[CleanRule, ...]
 
 
 def _own_decisions(fields: Collection[str]) -> Decisions:
@@ -164,6 +170,21 @@ def _own_readings() -> Fixes:
     return Fixes(words=own.words)
 
 
+def _clean(source: Source, choices: Choices, rules: Sequence[CleanRule], name: object) -> Article:
+    """Clean a Source; say of a rule that had to be left out."""
+    return clean_source(source, choices, rules, lambda sentence: complain(f"{name}: {sentence}"))
+
+
+def _rules(options: argparse.Namespace) -> tuple[CleanRule, ...]:
+    """Return the rules of the file that was given; say which lines are broken."""
+    if options.rules is None:
+        return ()
+    rules, sentences = usable(read_rules(options.rules))
+    for sentence in sentences:
+        complain(f"{options.rules}: {sentence}")
+    return rules
+
+
 def _each(names: list[str], work: Callable[[str], None]) -> int:
     """Do the work for each name; say what fails and go on. Return the exit status."""
     failed = 0
@@ -190,7 +211,7 @@ def _line(value: object) -> str:
 
 
 def _analyze_lines(
-    lines: Iterable[str], choices: Choices, fields: frozenset[str], decisions: Decisions
+    lines: Iterable[str], choices: Choices, fields: frozenset[str], own: _Own
 ) -> int:
     status = 0
     for line in lines:
@@ -201,7 +222,8 @@ def _analyze_lines(
             given = _object(line)
             identifier = given.get("id")
             source = _given_source(given)
-            page = _page(source, choices, fields, decisions)
+            article = _clean(source, choices, own.rules, identifier)
+            page = page_of(article, choices, fields, own.decisions)
             answer = _line(analysis(page, identifier, fields))
         except ReaderError as error:
             answer = _line({"id": identifier, "error": str(error)})

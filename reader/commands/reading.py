@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from reader.assets import resource
 from reader.core.choices import Choices
 from reader.core.errors import ReaderError, UsageError, WriteError
+from reader.core.paths import rules_file
 from reader.options import choices_of
 from reader.ui.messages import OpenFile, pack
 from reader.ui.processes import start_worker
@@ -35,7 +36,7 @@ def open_files(options: argparse.Namespace) -> int:
         return _print_articles(files)
     require_sound_qt()
     gc.disable()  # nothing made while starting is garbage; `run` turns it on again
-    asked = OpenFile(1, files[0], Choices())
+    asked = OpenFile(1, files[0], Choices(), str(rules_file()))
     process = start_worker()
     if process.stdin is not None:
         process.stdin.write(pack(asked))
@@ -66,7 +67,7 @@ def shoot(options: argparse.Namespace) -> int:
         raise UsageError(
             f"the view {options.view} is not built yet; there are {', '.join(BUILT_VIEWS)}"
         )
-    refuse_same_file(options.output, [options.file])
+    refuse_same_file(options.output, [options.file, *filter(None, [options.rules])])
     if not Path(options.output).absolute().parent.is_dir():
         raise UsageError(f"{options.output}: its folder does not exist; make it first")
     choices = choices_of(options)
@@ -75,7 +76,7 @@ def shoot(options: argparse.Namespace) -> int:
     os.environ["QT_SCALE_FACTOR"] = str(options.scale)
     from reader.ui.shot import Picture, take  # noqa: PLC0415 - Qt is loaded for it alone
 
-    picture = Picture(options.size, options.theme, options.view)
+    picture = Picture(options.size, options.theme, options.view, options.rules or "")
     try:
         take(options.file, options.output, choices, picture)
     except WriteError:

@@ -41,7 +41,8 @@ class Choices:
     """How one text is cleaned and shown.
 
     `config` is the name of an OpenCC configuration and stands instead of `script`;
-    `encoding` overrides detection when the file is opened.
+    `encoding` overrides detection when the file is opened. Without `clean` the text is left
+    alone; with `force` also what is uncertain leaves it.
     """
 
     script: Script = "source"
@@ -49,5 +50,6 @@ class Choices:
     config: str | None = None
     ruby: Ruby = "none"
     clean: bool = True
+    force: bool = False
     repair: bool = False
     encoding: str | None = None

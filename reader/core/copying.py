@@ -17,7 +17,7 @@ __all__ = ["shown_text", "text_with_pinyin"]
 
 def shown_text(page: Page, start: int, end: int) -> str:
     """Return the text of a clean span in the script that is shown, without readings."""
-    if page.choices.script == "source" and not (page.choices.repair or page.choices.config):
+    if page.choices.script == "source" and not (page.mended or page.choices.config):
         return page.article.text[start:end]
     return "\n".join(paragraph.text[a:b] for paragraph, a, b in _parts(page, start, end))
 

@@ -14,10 +14,14 @@ _NO_NAMES = Corrections()
 
 @dataclass(frozen=True, slots=True)
 class Decisions:
-    """What the reader says of names, and how words and places are read."""
+    """What the reader says of names, and how words and places are read.
+
+    `repairs` are doubtful forms that are mended: `(start, new)`, offsets in the clean text.
+    """
 
     names: Corrections = _NO_NAMES
     readings: Fixes = NO_FIXES
+    repairs: frozenset[tuple[int, str]] = frozenset()
 
 
 NO_DECISIONS = Decisions()

@@ -18,6 +18,7 @@ __all__ = [
     "Edit",
     "align_edits",
     "apply_edits",
+    "carry_all_back",
     "carry_back",
     "carry_on",
     "compose_edits",
@@ -104,6 +105,29 @@ def carry_back(position: int, edits: Iterable[Edit]) -> int:
             return edit.start + min(position - start, len(edit.old))
         shift += len(edit.new) - len(edit.old)
     return position - shift
+
+
+def carry_all_back(positions: Sequence[int], edits: Iterable[Edit]) -> list[int]:
+    """Return where positions of the text after the edits, in order, stood before them.
+
+    One walk for all of them.
+    """
+    carried: list[int] = []
+    shift = at = 0
+    for edit in edits:
+        start = edit.start + shift
+        while at < len(positions) and positions[at] < start:
+            carried.append(positions[at] - shift)
+            at += 1
+        end = start + len(edit.new)
+        while at < len(positions) and positions[at] < end:
+            carried.append(edit.start + min(positions[at] - start, len(edit.old)))
+            at += 1
+        if at == len(positions):
+            return carried
+        shift += len(edit.new) - len(edit.old)
+    carried += [position - shift for position in positions[at:]]
+    return carried
 
 
 def compose_edits(source: str, first: Sequence[Edit], second: Sequence[Edit]) -> tuple[Edit, ...]:

@@ -16,7 +16,7 @@ from reader.core.chinese.conversion import Conversion, shadow
 from reader.core.chinese.zhuyin import zhuyin
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from reader.core.alignment import Alignment
     from reader.core.article import Article, DoubtfulReading, Entity
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 __all__ = ["Mark", "Page", "Paragraph", "ReadText"]
 
 Readings = tuple[str | None, ...]
-MarkKind = Literal["entity", "repair", "reading"]
+MarkKind = Literal["entity", "repair", "mended", "reading"]
 
 
 class ReadText(Protocol):
@@ -40,7 +40,8 @@ class ReadText(Protocol):
 class Mark:
     """A stretch `[start, end)` of a paragraph's text that something is said about.
 
-    `index` points into the Article's entities, repairs or readings.
+    `index` points into the Article's entities, repairs or readings; a repair that is made is
+    `mended`.
     """
 
     start: int
@@ -77,8 +78,12 @@ class Page:
         choices: Choices,
         convert: Callable[[str], Conversion],
         read: ReadText,
+        mended: Iterable[int] = (),
     ) -> None:
-        """Prepare the paragraphs' places; nothing is converted or read yet."""
+        """Prepare the paragraphs' places; nothing is converted or read yet.
+
+        `mended` are the indexes of the repairs that are made; the choices may ask for all.
+        """
         self.article = article
         self.choices = choices
         self._convert = convert
@@ -88,6 +93,8 @@ class Page:
         self._entities = _starts_of(article.entities)
         self._repairs = _starts_of(article.repairs)
         self._doubts = _starts_of(article.readings)
+        count = len(article.repairs or ())
+        self.mended = frozenset(range(count) if choices.repair else mended)
 
     def __len__(self) -> int:
         """Return the number of paragraphs; an empty text has one, which is empty."""
@@ -130,7 +137,7 @@ class Page:
         return self._convert(text).text
 
     def _repaired(self, clean: str, start: int) -> str:
-        if not (self.choices.repair and self.article.repairs):
+        if not (self.mended and self.article.repairs):
             return clean
         pieces: list[str] = []
         position = 0
@@ -138,6 +145,8 @@ class Page:
             repair = self.article.repairs[index]
             if repair.end > start + len(clean):
                 break
+            if index not in self.mended:
+                continue
             pieces += (clean[position : repair.start - start], repair.new)
             position = repair.end - start
         return "".join((*pieces, clean[position:]))
@@ -202,12 +211,11 @@ class Page:
                 if isinstance(mark, Repair) and not self._is_doubtful_here(mark):
                     continue
                 span = alignment.forward_span(mark.start - start, mark.end - start)
-                yield Mark(*span, kind, index)
+                is_mended = kind == "repair" and index in self.mended
+                yield Mark(*span, "mended" if is_mended else kind, index)
 
     def _is_doubtful_here(self, repair: Repair) -> bool:
-        """Whether the form is still wrong as shown: in simplified, 于 stands for both."""
-        if self.choices.repair:
-            return False
+        """Whether it matters in the script shown: in simplified, 于 stands for both."""
         return self._convert(repair.old).text != self._convert(repair.new).text
 
 

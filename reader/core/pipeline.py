@@ -15,33 +15,32 @@ from typing import TYPE_CHECKING
 from reader.core.analyse import script
 from reader.core.article import Annotation, Article
 from reader.core.chinese.readings import read
-from reader.core.clean import clean
-from reader.core.clean.metadata import find_metadata
 from reader.core.corrections import correct
 from reader.core.decisions import NO_DECISIONS, Decisions
-from reader.core.edits import align_edits, apply_edits
 from reader.core.errors import UsageError
 from reader.core.files import write_atomically
 from reader.core.showing import line_spans, show
+from reader.core.treating import decided, treat, with_edits, with_rules
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Callable, Collection, Iterable, Sequence
 
     from reader.core.article import DoubtfulReading, Entity, Source
     from reader.core.chinese.fixes import Fixes
     from reader.core.choices import Choices
-    from reader.core.edits import Edit
+    from reader.core.cleanrules import CleanRule
     from reader.core.page import Page
+    from reader.core.treating import Treatment
 
 __all__ = [
     "MARKS",
     "LineReader",
     "analyse",
+    "carried_out",
     "clean_source",
     "export",
     "make_page",
     "page_of",
-    "put_back",
     "read_surnames",
     "recognise",
 ]
@@ -51,52 +50,45 @@ MARKS = frozenset({"words", "pinyin", "readings", "entities", "repairs"})
 """The marks that `analyse` can compute, by the names of the Article's fields."""
 
 
-def clean_source(source: Source, choices: Choices) -> Article:
-    """Clean a Source and detect its script; no marks are computed.
+def clean_source(
+    source: Source,
+    choices: Choices,
+    rules: Sequence[CleanRule] = (),
+    tell: Callable[[str], object] | None = None,
+) -> Article:
+    """Clean a Source, by the user's own rules too, and detect its script; no marks are computed.
+
+    `tell` is given a sentence for each rule that had to be left out.
 
     When the noise is to stay in the text, what the document says of itself and the verdict are
     still those of the cleaning: a reading put into a name is no part of the name.
     """
-    cleaning = clean(source)
-    article = Article(source, source.text, annotations=source.annotations)
-    if choices.clean:
-        article = Article(
-            source,
-            cleaning.text,
-            edits=cleaning.edits,
-            suggestions=cleaning.suggestions,
-            annotations=cleaning.annotations,
-        )
-    article = replace(article, verdict=cleaning.verdict, metadata=cleaning.metadata)
-    return replace(article, script=script.detect(article.text))
+    cleaned = treat(source)
+    if choices.clean and not choices.force and not rules:
+        return cleaned
+    treatment = with_rules(cleaned, rules, closely=choices.force)
+    if tell is not None:
+        for sentence in treatment.troubles:
+            tell(sentence)
+    return carried_out(treatment, choices)
 
 
-def put_back(article: Article, kept: Collection[Edit]) -> Article:
-    """Return the Article with only the edits in `kept`, which are some of its own.
-
-    Marks are dropped; annotations move to where their characters now stand. What the document
-    says of itself stays as it was understood, also where its noise is back in the text.
-    """
-    wanted = frozenset(kept)
-    edits = tuple(edit for edit in article.edits if edit in wanted)
-    text = apply_edits(article.source.text, edits)
-    back = article.alignment
-    onward = align_edits(len(article.source.text), edits)
-    moved: list[Annotation] = []
-    for annotation in article.annotations:
-        start, end = onward.forward_span(*back.backward_span(annotation.start, annotation.end))
-        if end - start == annotation.end - annotation.start:
-            moved.append(replace(annotation, start=start, end=end))
-    return Article(
-        article.source,
-        text,
-        edits=edits,
-        suggestions=article.suggestions,
-        verdict=article.verdict,
-        metadata=replace(article.metadata, lines=find_metadata(text).lines),
-        script=script.detect(text),
-        annotations=tuple(moved),
-    )
+def carried_out(
+    treatment: Treatment,
+    choices: Choices,
+    undone: Collection[int] = (),
+    accepted: Collection[int] = (),
+) -> Article:
+    """Return the Article with what is decided on of a Treatment; see `decided`."""
+    article, candidates = treatment.article, treatment.candidates
+    if not choices.clean:
+        source = article.source
+        bare = replace(article, text=source.text, edits=(), suggestions=())
+        found = script.detect(source.text)
+        return replace(bare, script=found, annotations=source.annotations)
+    made = decided(len(candidates), treatment.pending, undone, accepted, choices)
+    edits = tuple(candidates[index] for index in made)
+    return article if edits == article.edits else with_edits(article, edits)
 
 
 def recognise(article: Article) -> tuple[Entity, ...]:
@@ -216,9 +208,9 @@ class LineReader:
         return number, syllables
 
 
-def make_page(article: Article, choices: Choices) -> Page:
-    """Return the Page of an Article under these choices."""
-    return show(article, choices, read)
+def make_page(article: Article, choices: Choices, mended: Iterable[int] = ()) -> Page:
+    """Return the Page of an Article under these choices, with these single repairs made."""
+    return show(article, choices, read, mended)
 
 
 def page_of(
@@ -228,11 +220,15 @@ def page_of(
     decisions: Decisions = NO_DECISIONS,
 ) -> Page:
     """Return the Page with the marks named in `fields`, and those that the choices need."""
-    needed = {"repairs"} if choices.repair else set()
+    needed = {"repairs"} if choices.repair or decisions.repairs else set()
     if choices.ruby != "none":
         needed.add("pinyin")
     wanted = needed | MARKS.intersection(fields)
-    return make_page(analyse(article, wanted, decisions), choices)
+    analysed = analyse(article, wanted, decisions)
+    accepted = decisions.repairs
+    repairs = enumerate(analysed.repairs or ())
+    mended = [number for number, made in repairs if (made.start, made.new) in accepted]
+    return make_page(analysed, choices, mended)
 
 
 def export(

@@ -8,7 +8,7 @@ from reader.core.chinese.conversion import converter, converter_between
 from reader.core.page import Page
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from reader.core.article import Article
     from reader.core.chinese.conversion import Conversion
@@ -25,9 +25,12 @@ def convert_for(article: Article, choices: Choices) -> Callable[[str], Conversio
     return converter_between(article.script, choices.script, choices.conversion)
 
 
-def show(article: Article, choices: Choices, read: ReadText) -> Page:
-    """Return the Page of an Article under these choices; `read` reads words it put in."""
-    return Page(article, choices, convert_for(article, choices), read)
+def show(article: Article, choices: Choices, read: ReadText, mended: Iterable[int] = ()) -> Page:
+    """Return the Page of an Article under these choices; `read` reads words it put in.
+
+    `mended` are the indexes of single repairs that are made.
+    """
+    return Page(article, choices, convert_for(article, choices), read, mended)
 
 
 def line_spans(text: str) -> list[tuple[int, int]]:

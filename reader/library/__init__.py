@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.library.records import (
+    AcceptedEdit,
     AcceptedRepair,
     ChosenReading,
     CorrectedName,
@@ -17,6 +18,7 @@ from reader.library.records import (
 from reader.library.store import Library
 
 __all__ = [
+    "AcceptedEdit",
     "AcceptedRepair",
     "ChosenReading",
     "CorrectedName",

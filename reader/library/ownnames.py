@@ -15,7 +15,7 @@ from reader.core.chinese.conversion import shadow
 from reader.core.corrections import Rule
 from reader.core.errors import SourceError, WriteError
 from reader.core.files import write_atomically, write_sentence
-from reader.library.paths import config_folder
+from reader.core.paths import config_folder
 
 if TYPE_CHECKING:
     from pathlib import Path

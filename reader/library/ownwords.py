@@ -16,7 +16,7 @@ from reader.core.chinese.han import is_hanzi
 from reader.core.chinese.tones import parse_syllables
 from reader.core.errors import MemoryUnavailable, WriteError
 from reader.core.files import write_atomically, write_sentence
-from reader.library.paths import config_folder
+from reader.core.paths import config_folder
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from reader.core.article import EntityType
 
 __all__ = [
+    "AcceptedEdit",
     "AcceptedRepair",
     "ChosenReading",
     "CorrectedName",
@@ -49,6 +50,15 @@ class Position:
 @dataclass(frozen=True, slots=True)
 class UndoneEdit:
     """A change of the cleaner that the reader took back."""
+
+    start: int
+    end: int
+    old: str
+
+
+@dataclass(frozen=True, slots=True)
+class AcceptedEdit:
+    """A change that the cleaner only suggested and the reader asked for."""
 
     start: int
     end: int
@@ -110,5 +120,14 @@ class CorrectedNames:
     rules: tuple[Rule, ...] = ()
 
 
-Mark = UndoneEdit | AcceptedRepair | ChosenReading | WordReading | OwnWord | CorrectedName | Rule
+Mark = (
+    UndoneEdit
+    | AcceptedEdit
+    | AcceptedRepair
+    | ChosenReading
+    | WordReading
+    | OwnWord
+    | CorrectedName
+    | Rule
+)
 """What is remembered in any number for one document; a Rule is what a name is throughout."""

@@ -54,6 +54,7 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         f"CREATE TABLE word_readings {_OF_WORDS}",
         f"CREATE TABLE own_words {_MARK.format('')}",
     ),
+    (f"CREATE TABLE accepted_edits {_MARK.format('')}",),
 )
 
 

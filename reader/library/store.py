@@ -19,8 +19,9 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 from reader.core.corrections import Rule
 from reader.core.errors import MemoryUnavailable
 from reader.core.files import write_sentence
-from reader.library.paths import library_file
+from reader.core.paths import library_file
 from reader.library.records import (
+    AcceptedEdit,
     AcceptedRepair,
     ChosenReading,
     CorrectedName,
@@ -48,6 +49,7 @@ SomeMark = TypeVar("SomeMark", bound=Mark)
 _TABLES: Mapping[type[object], tuple[str, tuple[str, ...]]] = MappingProxyType(
     {
         UndoneEdit: ("undone_edits", ("start", "stop", "old")),
+        AcceptedEdit: ("accepted_edits", ("start", "stop", "old")),
         AcceptedRepair: ("accepted_repairs", ("start", "stop", "old", "new")),
         ChosenReading: ("chosen_readings", ("start", "stop", "old", "pinyin")),
         WordReading: ("word_readings", ("word", "pinyin")),

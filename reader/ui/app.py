@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication
 
 from reader import __version__
 from reader.core.errors import MemoryUnavailable
+from reader.core.paths import config_folder, rules_file
 from reader.library import Library
-from reader.library.paths import config_folder
 from reader.ui.opener import Opener
 from reader.ui.pageview.faces import load_fonts
 from reader.ui.settings import SettingsStore
@@ -49,7 +49,8 @@ class Program:
     """What all windows of one start share, and the windows.
 
     `first` is a file that `process` was asked for already, before Qt was there. With `choices`
-    every text is shown under them, and neither settings nor library are read or written.
+    every text is shown under them, cleaned by the `rules` of a file, and neither settings nor
+    library are read or written.
     """
 
     def __init__(
@@ -57,6 +58,7 @@ class Program:
         first: OpenFile | None = None,
         process: subprocess.Popen[bytes] | None = None,
         choices: Choices | None = None,
+        rules: str = "",
     ) -> None:
         """Open the library and the settings; what is wrong with them is said in the window."""
         self.desk = Desk(process)
@@ -70,6 +72,7 @@ class Program:
         self.wordbook = Wordbook(config_folder() if choices is None else None)
         self._sentences += self.wordbook.sentences
         self.opener = Opener(self.desk, self.library, usual, first, self.wordbook)
+        self.opener.rules = str(rules_file()) if choices is None else rules
         self.windows: list[Window] = []
 
     def open(self, files: Sequence[str]) -> None:

@@ -66,7 +66,7 @@ def connect_commands(window: Window) -> None:
     actions[f"theme_{window.settings.value.theme}"].setChecked(True)
     actions["single_keys"].setChecked(window.settings.value.single_keys)
     actions["single_keys"].triggered.connect(lambda on: _single_keys(window, on))
-    actions["repair"].triggered.connect(lambda on: reading.set_repair(on=on))
+    actions["repair"].triggered.connect(window.undoing.switch_all_repairs)
     actions["find"].triggered.connect(lambda on: _toggle_find(window, on))
     actions["removed"].triggered.connect(lambda on: window.show_removed(on=on))
     actions["sidebar"].triggered.connect(lambda on: _sidebar(window, on))

@@ -15,10 +15,12 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from reader.core.corrections import Corrections, Place
 from reader.core.decisions import Decisions
 from reader.core.showing import line_spans, show
-from reader.library import CorrectedNames
+from reader.library import AcceptedRepair, CorrectedNames
 from reader.ui import messages as say
 from reader.ui.chosen import ChosenReadings
 from reader.ui.late import LateReadings, WordSpans
+from reader.ui.mending import Mending
+from reader.ui.treating import Treating
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -53,9 +55,12 @@ class OpenDocument(QObject):
     place_found = Signal(int)
     """Reading stopped at this offset of the clean text the last time."""
     names_corrected = Signal()
+    repairs_accepted = Signal()
     closing = Signal()
     looked_up = Signal(object)
     """What is known of a word that was asked for: a WordLook."""
+    rule_tried = Signal(object)
+    """What a rule would find: a `RuleTried`."""
     exported = Signal(str, str)
     """The text was written to this path; or the sentence says why it was not."""
 
@@ -72,8 +77,8 @@ class OpenDocument(QObject):
         self._page: Page | None = None
         self._readings: LateReadings | None = None
         self._parts: dict[str, list[Any]] = {}
-        self._all_edits: tuple[Edit, ...] = ()
-        self._kept: tuple[int, ...] | None = None
+        self.treating = Treating(self._number, desk.text.send)
+        self.treating.set_choices(opening.choices)
         self._version = say.FIRST_LOOK
         self._is_read = self._is_marked = self._are_marks_asked = False
         self._foreign: dict[str, tuple[str | None, ...] | None] = {}
@@ -83,6 +88,7 @@ class OpenDocument(QObject):
         self.chosen = ChosenReadings(self)
         self.chosen.changed.connect(self._read_again)
         self._own_rules: tuple[Rule, ...] = ()
+        self.mending = Mending()
         self.digest: str | None = None
         desk.listen(self._number, self._hear, self._start_over)
         if not is_sent:
@@ -110,15 +116,13 @@ class OpenDocument(QObject):
 
     @property
     def all_edits(self) -> tuple[Edit, ...]:
-        """All edits of the cleaning, whether put back or not."""
-        return self._all_edits
+        """All edits that can be made, whether they are or not."""
+        return self.treating.candidates
 
     @property
     def undone(self) -> frozenset[int]:
-        """The indexes of the edits that were put back."""
-        if self._kept is None:
-            return frozenset()
-        return frozenset(range(len(self._all_edits))).difference(self._kept)
+        """The indexes of the edits that the reader put back."""
+        return self.treating.undone
 
     @property
     def name(self) -> str:
@@ -150,14 +154,32 @@ class OpenDocument(QObject):
         self._foreign.clear()
         self._make_page()
         self.choices_changed.emit()
+        self.treating.set_choices(choices)
 
-    def put_back(self, indexes: Iterable[int]) -> None:
-        """Undo these edits of the cleaning."""
-        self._keep(self.undone.union(indexes))
+    def put_back(self, indexes: Iterable[int], generation: int | None = None) -> None:
+        """Undo these edits; indexes of an older `generation` of candidates are carried on."""
+        self.treating.put_back(indexes, generation)
 
-    def redo(self, indexes: Iterable[int]) -> None:
-        """Make these edits again."""
-        self._keep(self.undone.difference(indexes))
+    def redo(self, indexes: Iterable[int], generation: int | None = None) -> None:
+        """Make these edits (again)."""
+        self.treating.make(indexes, generation)
+
+    @property
+    def mended(self) -> frozenset[int]:
+        """The indexes of the repairs that are made in the text that is shown."""
+        return self._page.mended if self._page is not None else frozenset()
+
+    def accept_repairs(self, accepted: frozenset[AcceptedRepair], *, everything: bool) -> None:
+        """Make these single repairs and no others, or all there are."""
+        self.mending.accepted = accepted
+        self.mending.find(self._article)
+        choices = replace(self._choices, repair=everything)
+        if choices != self._choices:
+            self.set_choices(choices)
+        else:
+            self._make_page()
+            self.choices_changed.emit()
+        self.repairs_accepted.emit()
 
     @property
     def names(self) -> CorrectedNames:
@@ -187,8 +209,8 @@ class OpenDocument(QObject):
 
     def export(self, choices: Choices, to: str, path: str) -> None:
         """Have the whole text written to a file; `exported` tells how it went."""
-        decisions = Decisions(self._corrections(), self.chosen.fixes)
-        self._desk.text.send(say.Export(self._number, choices, to, path, decisions))
+        said = self._corrections(), self.chosen.fixes, self.mending.in_clean_text()
+        self._desk.text.send(say.Export(self._number, choices, to, path, Decisions(*said)))
 
     def look_up(self, start: int, end: int) -> None:
         """Ask what is known of a stretch of the clean text; `looked_up` tells it."""
@@ -200,12 +222,6 @@ class OpenDocument(QObject):
         self._desk.forget(self._number)
         for line in (self._desk.text, self._desk.marks):
             line.send(say.Close(self._number))
-
-    def _keep(self, undone: frozenset[int]) -> None:
-        if self._article is None or undone == self.undone:
-            return
-        kept = tuple(at for at in range(len(self._all_edits)) if at not in undone)
-        self._desk.text.send(say.KeepEdits(self._number, kept))
 
     def _start_over(self) -> None:
         """Ask again after the second process died; give up when it dies again and again."""
@@ -231,6 +247,7 @@ class OpenDocument(QObject):
             say.Marked: self._take_names,
             say.LineRead: self._take_shown_line,
             say.LookedUp: self._take_look,
+            say.RuleTried: self.rule_tried.emit,
             say.Exported: lambda done: self.exported.emit(done.path, done.sentence or ""),
             say.Failed: lambda failure: self.failed.emit(failure.sentence),
         }
@@ -268,18 +285,17 @@ class OpenDocument(QObject):
         self.text_changed.emit()
 
     def _take_in(self, message: say.TakenIn) -> None:
-        edits = tuple(self._parts.pop("edits", ()))
+        known, fresh = self.treating, message.fresh
+        if fresh is not None:
+            kept = tuple(self._parts.pop("kept", ()))
+            known.renew(tuple(self._parts.pop("candidates", ())), kept, fresh)
+        edits, suggestions = known.as_made(message.made)
+        annotations = tuple(self._parts.pop("annotations", ()))
         article = replace(
-            message.article,
-            edits=edits,
-            suggestions=tuple(self._parts.pop("suggestions", ())),
-            annotations=tuple(self._parts.pop("annotations", ())),
+            message.article, edits=edits, suggestions=suggestions, annotations=annotations
         )
-        undone = self.undone
-        if message.kept is None:
-            self._all_edits = edits
         look = self._article if self._version == say.FIRST_LOOK else None
-        self._version, self._kept = message.version, message.kept
+        self._version = message.version
         self._is_read = self._is_marked = self._are_marks_asked = False
         first_time = self.digest is None
         self.digest = message.digest
@@ -287,8 +303,8 @@ class OpenDocument(QObject):
         QTimer.singleShot(SETTLED, self, self._ask_for_marks)  # the text is painted first
         if first_time:
             self.taken_in.emit()
-        elif message.kept is None:  # a second process began anew
-            self._keep(undone)
+        elif fresh is not None:
+            known.settle(fresh)
 
     def _ask_for_marks(self) -> None:
         article = self._article
@@ -360,6 +376,7 @@ class OpenDocument(QObject):
         if self._readings is not None:
             article = self.chosen.lay(article, self._readings, self._doubts)
         self._article = article
+        self.mending.find(article)
         self._make_page()
         self.marks_changed.emit()
         if self.is_analysed:
@@ -367,7 +384,8 @@ class OpenDocument(QObject):
 
     def _make_page(self) -> None:
         if self._article is not None:
-            self._page = show(self._article, self._choices, self._read_shown)
+            mended = self.mending.mended
+            self._page = show(self._article, self._choices, self._read_shown, mended)
 
     def _read_shown(self, text: str) -> tuple[str | None, ...] | None:
         """Return the readings of a line as it is shown in another script, or ask for them."""

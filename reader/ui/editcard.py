@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QLocale, QRect, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from reader.core.edits import Edit
     from reader.ui.icons import Icons
 
-__all__ = ["EditCard"]
+__all__ = ["EditCard", "EditState"]
+
+EditState = Literal["made", "put back", "suggested"]
 
 _LONGEST = 60  # code points of an edit that are shown
 
@@ -60,7 +62,7 @@ class EditCard(QFrame):
         column.addLayout(buttons)
         self.hide()
 
-    def show_edit(self, edit: Edit, before: str, alike: int, *, is_undone: bool) -> None:
+    def show_edit(self, edit: Edit, before: str, alike: int, state: EditState) -> None:
         """Show an edit, the character before it, and how many are like it."""
         old, new = (_short(visible_signs(text)) for text in (edit.old, edit.new))
         self._what.setText(f"{before} {old} → {new}" if new else f"{before} {old}")
@@ -68,14 +70,19 @@ class EditCard(QFrame):
         self._sure.setText(self.tr("sure %1").replace("%1", number))
         self._why.setText(edit.reason)
         self.setAccessibleName(f"{old}: {edit.reason}")
-        self.one.setText(self.tr("Take it out again") if is_undone else self.tr("Put it back"))
+        ones = {
+            "made": self.tr("Put it back"),
+            "put back": self.tr("Take it out again"),
+            "suggested": self.tr("Apply"),
+        }
+        self.one.setText(ones[state])
         again = self.tr("Take all like this out (%1)")
         back = self.tr("Put all like this back (%1)")
-        text = again if is_undone else back
+        text = back if state == "made" else again
         self.all.setText(text.replace("%1", grouped(alike)))
         self.all.setVisible(alike > 1)
         if self._icons is not None:
-            self.one.setIcon(self._icons.icon("redo" if is_undone else "undo", size=16))
+            self.one.setIcon(self._icons.icon("undo" if state == "made" else "redo", size=16))
 
     def set_icons(self, icons: Icons) -> None:
         """Draw in the theme's colours."""

@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from reader.core.chinese.han import is_hanzi
 from reader.ui.controls import IconButton, grouped
+from reader.ui.proposals import Proposals
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from reader.core.article import Article
-    from reader.core.edits import Edit
     from reader.ui.icons import Icons
+    from reader.ui.treating import Treating
 
 __all__ = ["EditKinds", "kind_name"]
-
-_LISTED = 40
-"""Suggestions that are listed at most; the others are counted."""
 
 
 def kind_name(kind: str) -> str:
@@ -45,19 +41,18 @@ def kind_name(kind: str) -> str:
         "private_use": tr("Characters of no meaning"),
         "full_width": tr("Wide letters and digits"),
         "lost_indent": tr("Indents inside lines"),
+        "own_rule": tr("Your own rules"),
     }
     return names.get(kind) or kind.replace("_", " ").capitalize()
 
 
 class EditKinds(QWidget):
-    """The kinds with their counts, then the suggestions that were not made."""
+    """The kinds with their counts, then what was suggested and what was kept on purpose."""
 
     wanted = Signal(str)
     """The next edit of this kind is wanted."""
     switched = Signal(str, bool)
     """All edits of this kind are wanted (or not)."""
-    place_wanted = Signal(int, int, bool)
-    """A stretch, and whether it is one of the source (else of the clean text)."""
     repair_toggled = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -66,6 +61,7 @@ class EditKinds(QWidget):
         self._whole = QVBoxLayout(self)
         self._whole.setContentsMargins(16, 12, 12, 16)
         self._whole.setSpacing(6)
+        self.proposals = Proposals(self)
         self._fill_body()
         self.boxes: dict[str, QCheckBox] = {}
         self.onward: dict[str, IconButton] = {}
@@ -83,19 +79,30 @@ class EditKinds(QWidget):
             button.setIcon(icons.icon("down", size=16))
 
     def show_kinds(
-        self, edits: Sequence[Edit], undone: frozenset[int], article: Article, *, repairing: bool
+        self,
+        kinds: Mapping[str, Sequence[int]],
+        known: Treating,
+        article: Article,
+        mended: frozenset[int],
     ) -> None:
-        """List what was done to a text, and what was only thought of."""
+        """List what was done to a text, and what was only thought of.
+
+        `kinds` are the indexes of the edits of each kind, `mended` those of accepted repairs.
+        """
         focused = self._focused()
         self._clear()
-        counts = Counter(edit.kind for edit in edits)
-        open_counts = Counter(edits[at].kind for at in undone)
-        reasons = {edit.kind: edit.reason for edit in edits}
-        if counts:
+        if kinds:
             self._heading(self.tr("By kind"), "")
-        for kind, count in counts.most_common():
-            self._kind(kind, count, open_counts[kind], reasons[kind])
-        self._suggestions(article, repairing=repairing)
+        for kind, indexes in sorted(kinds.items(), key=lambda item: -len(item[1])):
+            left = len(known.left.intersection(indexes)) if known.left else 0
+            self._kind(kind, len(indexes), left, known.candidates[indexes[-1]].reason)
+        self.proposals.suggest(self._body, self._column, article, known, mended)
+        if article.repairs:
+            self.repair.blockSignals(True)
+            self.repair.setChecked(len(mended) == len(article.repairs))
+            self.repair.blockSignals(False)
+            self.repair.show()
+        self.proposals.keep(self._body, self._column, article, known)
         if focused is not None and focused[1] in focused[0]:
             control = focused[0][focused[1]]
             control.show()  # the layout would show it later only
@@ -138,50 +145,6 @@ class EditKinds(QWidget):
         self._column.addWidget(words)
         self.boxes[kind], self.onward[kind] = box, onward
 
-    def _suggestions(self, article: Article, *, repairing: bool) -> None:
-        groups: dict[tuple[str, str], list[tuple[int, int, bool]]] = {}
-        for repair in article.repairs or ():
-            before, after = _beside(article.text, repair.start, repair.end)
-            pair = (before + repair.old + after, before + repair.new + after)
-            groups.setdefault(pair, []).append((repair.start, repair.end, False))
-        for edit in article.suggestions:
-            place = (edit.start, edit.end, True)
-            groups.setdefault((edit.old, edit.new), []).append(place)
-        if not groups:
-            return
-        total = sum(map(len, groups.values()))
-        self._column.addSpacing(12)
-        self._heading(self.tr("Suggested, not applied"), grouped(total))
-        for (old, new), places in list(groups.items())[:_LISTED]:
-            self._suggestion(old, new, places)
-        if len(groups) > _LISTED:
-            rest = QLabel(self.tr("%1 more").replace("%1", str(len(groups) - _LISTED)), self._body)
-            rest.setProperty("role", "hint")
-            self._column.addWidget(rest)
-        if article.repairs:
-            self.repair.blockSignals(True)
-            self.repair.setChecked(repairing)
-            self.repair.blockSignals(False)
-            self.repair.show()
-
-    def _suggestion(self, old: str, new: str, places: list[tuple[int, int, bool]]) -> None:
-        text = f"{old}  →  {new or self.tr('nothing')}"
-        button = QPushButton(text if len(places) == 1 else f"{text}   ×{len(places)}", self._body)
-        button.setProperty("role", "link")
-        button.setToolTip(self.tr("Show it in the text"))
-        turn = [0]
-
-        def show() -> None:
-            place = places[turn[0] % len(places)]
-            turn[0] += 1
-            self.place_wanted.emit(*place)
-
-        button.clicked.connect(show)
-        row = QHBoxLayout()
-        row.addWidget(button)
-        row.addStretch()
-        self._column.addLayout(row)
-
     def _heading(self, text: str, count: str) -> None:
         row = QHBoxLayout()
         heading = QLabel(text, self._body)
@@ -214,11 +177,3 @@ class EditKinds(QWidget):
         self._column.setSpacing(2)
         self._whole.insertWidget(0, self._body)
         self._body.show()
-
-
-def _beside(text: str, start: int, end: int) -> tuple[str, str]:
-    """Return the Hanzi before a form, or the one after it where none stands before."""
-    before, after = text[max(0, start - 1) : start], text[end : end + 1]
-    if is_hanzi(before):
-        return before, ""
-    return ("", after) if is_hanzi(after) else ("", "")

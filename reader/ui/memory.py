@@ -15,6 +15,8 @@ from reader.core.corrections import Rule
 from reader.core.edits import carry_back, carry_on
 from reader.core.errors import MemoryUnavailable
 from reader.library import (
+    AcceptedEdit,
+    AcceptedRepair,
     ChosenReading,
     CorrectedName,
     CorrectedNames,
@@ -25,7 +27,7 @@ from reader.library import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from reader.core.article import Article
     from reader.library import Library
@@ -59,6 +61,7 @@ class Memory(QObject):
         document.text_changed.connect(self._text_changed)
         document.names_corrected.connect(self._keep_names)
         document.chosen.kept.connect(self._keep_readings)
+        document.repairs_accepted.connect(self._keep_repairs)
         document.place_changed.connect(self._note_place)
         document.closing.connect(self._keep_place)
 
@@ -70,6 +73,7 @@ class Memory(QObject):
         def bring(library: Library) -> None:
             choices = library.choices(digest)
             undone = library.marks(digest, UndoneEdit)
+            accepted = library.marks(digest, AcceptedEdit)
             places = library.marks(digest, CorrectedName)
             document.set_names(CorrectedNames(places, library.marks(digest, Rule)))
             readings = library.marks(digest, ChosenReading), library.marks(digest, WordReading)
@@ -77,16 +81,16 @@ class Memory(QObject):
                 document.chosen.bring_back(*readings)
             self._awaited = library.position(digest)
             library.remember(Document(digest, document.path or document.name, document.title))
-            if choices is not None:
-                document.set_choices(replace(choices, encoding=document.choices.encoding))
-            wanted = {(mark.start, mark.end, mark.old) for mark in undone}
-            if wanted:
-                document.put_back(
-                    index
-                    for index, edit in enumerate(document.all_edits)
-                    if (edit.start, edit.end, edit.old) in wanted
-                )
-            else:
+            repairs = frozenset(library.marks(digest, AcceptedRepair))
+            before = document.choices
+            choices = replace(choices or before, encoding=before.encoding)
+            same = (choices.clean, choices.force) == (before.clean, before.force)
+            known = _indexes(document, undone), _indexes(document, accepted)
+            document.treating.bring_back(*known)
+            document.set_choices(choices)
+            if repairs:
+                document.accept_repairs(repairs, everything=choices.repair)
+            if same and not undone and not accepted:
                 self._go_back()
 
         self._try(bring)
@@ -99,9 +103,23 @@ class Memory(QObject):
             return
         if self._awaited is not None:
             QTimer.singleShot(0, self, self._go_back)  # when the page shows this text
-        edits = [document.all_edits[index] for index in sorted(document.undone)]
-        marks = [UndoneEdit(edit.start, edit.end, edit.old) for edit in edits]
-        self._try(lambda library: library.set_marks(digest, UndoneEdit, marks))
+        edits = document.all_edits
+        undone = [edits[at] for at in sorted(document.treating.undone)]
+        accepted = [edits[at] for at in sorted(document.treating.accepted)]
+
+        def keep(library: Library) -> None:
+            marks = [UndoneEdit(edit.start, edit.end, edit.old) for edit in undone]
+            library.set_marks(digest, UndoneEdit, marks)
+            asked = [AcceptedEdit(edit.start, edit.end, edit.old) for edit in accepted]
+            library.set_marks(digest, AcceptedEdit, asked)
+
+        self._try(keep)
+
+    def _keep_repairs(self) -> None:
+        digest, accepted = self._document.digest, self._document.mending.accepted
+        marks = sorted(accepted, key=lambda repair: repair.start)
+        if digest is not None and self._is_back:
+            self._try(lambda library: library.set_marks(digest, AcceptedRepair, marks))
 
     def _keep_readings(self) -> None:
         digest, chosen = self._document.digest, self._document.chosen
@@ -160,6 +178,18 @@ class Memory(QObject):
         except MemoryUnavailable as error:
             self._library = None
             self._document.failed.emit(str(error))
+
+
+def _indexes(document: OpenDocument, marks: Iterable[UndoneEdit | AcceptedEdit]) -> frozenset[int]:
+    """Return where the remembered edits stand among those of the document."""
+    wanted = {(mark.start, mark.end, mark.old) for mark in marks}
+    if not wanted:
+        return frozenset()
+    return frozenset(
+        index
+        for index, edit in enumerate(document.all_edits)
+        if (edit.start, edit.end, edit.old) in wanted
+    )
 
 
 def _find(position: Position, article: Article) -> int:

@@ -19,17 +19,19 @@ if TYPE_CHECKING:
 
     from reader.core.article import Article, Detection
     from reader.core.choices import Choices
+    from reader.core.cleanrules import CleanRule
     from reader.core.lookup import WordLook
 
 __all__ = [
     "FIRST_LOOK",
     "Batch",
     "Close",
+    "Decide",
     "Export",
     "Exported",
     "Failed",
     "FirstLook",
-    "KeepEdits",
+    "Fresh",
     "LineRead",
     "LookUp",
     "LookedUp",
@@ -42,7 +44,10 @@ __all__ = [
     "ReadLine",
     "ReadLines",
     "ReadingsDone",
+    "Rework",
+    "RuleTried",
     "TakenIn",
+    "TryRule",
     "pack",
     "read_frame",
     "receive",
@@ -86,11 +91,12 @@ def receive(stream: IO[bytes]) -> Any | None:  # noqa: ANN401 - any of the messa
 
 
 class OpenFile(NamedTuple):
-    """Load, clean and read the file at `path`."""
+    """Load, clean and read the file at `path`; `rules` is the file of the user's own, if any."""
 
     document: int
     path: str
     choices: Choices
+    rules: str = ""
 
 
 class OpenText(NamedTuple):
@@ -100,13 +106,36 @@ class OpenText(NamedTuple):
     text: str
     html: bool
     choices: Choices
+    rules: str = ""
 
 
-class KeepEdits(NamedTuple):
-    """Make the clean text anew with only these of the cleaning's edits (indexes)."""
+class Decide(NamedTuple):
+    """Make the clean text anew: the reader put edits back or asked for some (indexes).
+
+    `generation` counts the lists of candidates; what belongs to an older one is dropped.
+    """
 
     document: int
-    kept: tuple[int, ...]
+    generation: int
+    undone: tuple[int, ...]
+    accepted: tuple[int, ...]
+    choices: Choices
+
+
+class Rework(NamedTuple):
+    """Read the user's own rules again and make the clean text anew with them."""
+
+    document: int
+    undone: tuple[int, ...]
+    accepted: tuple[int, ...]
+    choices: Choices
+
+
+class TryRule(NamedTuple):
+    """See what a rule would find in the clean text."""
+
+    document: int
+    rule: CleanRule
 
 
 class ReadFirst(NamedTuple):
@@ -136,7 +165,7 @@ class MarkText(NamedTuple):
 
 
 class Export(NamedTuple):
-    """Write a document in a format to a path."""
+    """Write a document in a format to a path; `accepted` as in `pipeline.page_of`."""
 
     document: int
     choices: Choices
@@ -179,17 +208,46 @@ class Batch(NamedTuple):
     items: tuple[Any, ...]
 
 
-class TakenIn(NamedTuple):
-    """The whole clean text; its edits, suggestions and annotations came in batches.
+class Fresh(NamedTuple):
+    """Other candidates than before; they and the brackets that were kept came in batches.
 
-    `kept` are the indexes of the edits that were made, None for all of them.
+    `generation` is what `Decide` has to name; `moved` has for each candidate of the list before
+    its index in the new one, or -1, and is None for the first list. For the rest see
+    `reader.core.treating.Treatment`.
+    """
+
+    generation: int
+    pending: tuple[int, ...]
+    guessed: tuple[int, ...]
+    kept_count: int
+    moved: array[int] | None
+
+
+class TakenIn(NamedTuple):
+    """The whole clean text; its annotations came in batches, and its candidates when `fresh`.
+
+    `made` are the indexes of the candidates that were made.
     """
 
     document: int
     version: int
     article: Article
     digest: str
-    kept: tuple[int, ...] | None
+    made: array[int]
+    fresh: Fresh | None
+
+
+class RuleTried(NamedTuple):
+    """What a rule finds: how often, and the first `(before, old, new, after)`.
+
+    Or the sentence that says why it cannot be used.
+    """
+
+    document: int
+    rule: CleanRule
+    found: int
+    examples: tuple[tuple[str, str, str, str], ...]
+    sentence: str
 
 
 class ReadLines(NamedTuple):

@@ -27,7 +27,8 @@ class Opener(QObject):
     """Opens files and texts at one desk.
 
     `choices` gives the Choices that a text nobody has opened before is shown under. The first
-    file may have been `asked` for already, before the window was there.
+    file may have been `asked` for already, before the window was there. `rules` is the path of
+    the user's own cleaning rules.
     """
 
     def __init__(
@@ -45,6 +46,7 @@ class Opener(QObject):
         self._choices = choices
         self._asked = asked
         self._wordbook = wordbook or Wordbook()
+        self.rules = ""
         self._numbers = count(asked.document + 1 if asked else 1)
 
     def open_path(self, path: str, encoding: str | None = None) -> OpenDocument:
@@ -57,12 +59,12 @@ class Opener(QObject):
         choices = self._choices()
         if encoding is not None:
             choices = replace(choices, encoding=encoding)
-        opening = OpenFile(next(self._numbers), path, choices)
+        opening = OpenFile(next(self._numbers), path, choices, self.rules)
         return self._remembered(OpenDocument(self._desk, opening))
 
     def open_text(self, text: str, *, html: bool) -> OpenDocument:
         """Open a text that is no file."""
-        opening = OpenText(next(self._numbers), text, html, self._choices())
+        opening = OpenText(next(self._numbers), text, html, self._choices(), self.rules)
         return self._remembered(OpenDocument(self._desk, opening))
 
     def _remembered(self, document: OpenDocument) -> OpenDocument:

@@ -126,9 +126,9 @@ class Reading(QObject):
         self._settings.change(script=script)
         self._choose(replace(self.choices, script=script))
 
-    def set_repair(self, *, on: bool) -> None:
-        """Show forms that a conversion left wrong as they should be."""
-        self._choose(replace(self.choices, repair=on))
+    def treat(self, how: str) -> None:
+        """Clean the text as `usual`, `force` it or leave it `alone`."""
+        self._choose(replace(self.choices, clean=how != "alone", force=how == "force"))
 
     def copy(self, *, with_pinyin: bool = False) -> bool:
         """Put what is selected on the clipboard; return whether anything was."""

@@ -16,10 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.ui.controls import IconButton, grouped
-from reader.ui.editcard import EditCard
+from reader.ui.controls import IconButton, Segment, Segments, grouped
+from reader.ui.editcard import EditCard, EditState
 from reader.ui.editkinds import EditKinds, kind_name
 from reader.ui.pageview.faces import ui_families
+from reader.ui.removedlayout import Texts
 from reader.ui.removedlist import SHARE, RemovedList
 from reader.ui.removedrows import visible_signs
 
@@ -29,9 +30,11 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from reader.core.article import Article
+    from reader.core.choices import Choices
     from reader.core.edits import Edit
     from reader.ui.icons import Icons
     from reader.ui.theme import Theme
+    from reader.ui.treating import Treating
 
 __all__ = ["RemovedView"]
 
@@ -47,12 +50,19 @@ class RemovedView(QWidget):
     """Both: the indexes of the edits, a tuple."""
     export_asked = Signal()
     repair_toggled = Signal(bool)
+    repairs_switched = Signal(object, bool)
+    """The indexes of repairs, and whether they are to be accepted."""
+    treatment_asked = Signal(str)
+    """The text is to be cleaned as `usual`, to be `force`d or left `alone`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("What was removed"))
         self._edits: Sequence[Edit] = ()
-        self._undone: frozenset[int] = frozenset()
+        self._left: frozenset[int] = frozenset()
+        self._known: Treating | None = None
+        self._kinds: dict[str, list[int]] = {}
+        self._is_all_back = False
         self._article: Article | None = None
         self.list = RemovedList((*_SONG, *ui_families()), self)
         self.card = EditCard(self.list)
@@ -64,6 +74,7 @@ class RemovedView(QWidget):
         self.export_button = QPushButton(self.tr("Export clean text…"), self)
         self.copy_button = QPushButton(self.tr("Copy report"), self)
         self.all_button = QPushButton(self)
+        self.treatment = Segments(self.tr("Cleaning of this text"), self._treatments(), self)
         self._source_count, self._clean_count = QLabel(self), QLabel(self)
         self._lay_out()
         self.list.edit_clicked.connect(self._open_card)
@@ -72,7 +83,10 @@ class RemovedView(QWidget):
         self.card.all_wanted.connect(lambda: self._switch(self._alike(self.list.current)))
         self.kinds.wanted.connect(self._next_of_kind)
         self.kinds.switched.connect(self._switch_kind)
-        self.kinds.place_wanted.connect(self._show_stretch)
+        self.kinds.proposals.place_wanted.connect(self._show_stretch)
+        self.kinds.proposals.made.connect(self.redo_asked)
+        self.kinds.proposals.repairs_switched.connect(self.repairs_switched)
+        self.treatment.chosen.connect(self.treatment_asked)
         self.kinds.repair_toggled.connect(self.repair_toggled)
         self.previous_button.clicked.connect(self.show_previous)
         self.next_button.clicked.connect(self.show_next)
@@ -81,29 +95,75 @@ class RemovedView(QWidget):
         self.all_button.clicked.connect(self._switch_all)
 
     def show_text(
-        self, article: Article, edits: Sequence[Edit], undone: frozenset[int], *, repairing: bool
+        self, article: Article, known: Treating, choices: Choices, mended: frozenset[int]
     ) -> None:
-        """Show what cleaning did to an article's source; `undone` were put back."""
-        self._article, self._edits, self._undone = article, edits, undone
-        source, number = article.source.text, grouped
-        self.list.show_texts(source, article.text, edits, undone)
-        self.kinds.show_kinds(edits, undone, article, repairing=repairing)
-        gone = len(source) - len(article.text)
+        """Show what cleaning did to an article's source, and what was decided on it.
+
+        `mended` are the indexes of accepted repairs.
+        """
+        if self._edits is not known.candidates:
+            self._sort_kinds(known)
+        self._article, self._edits, self._left = article, known.candidates, known.left
+        self._known, source, number = known, article.source.text, grouped
+        doubts = (
+            ()
+            if choices.repair
+            else tuple(
+                repair.start for at, repair in enumerate(article.repairs or ()) if at not in mended
+            )
+        )
+        kept = [(item.start, item.end) for item in known.kept]
+        waiting = known.pending - known.undone, known.guessed
+        texts = Texts(source, article.text, self._edits, self._left, *waiting, doubts, kept)
+        self.list.show_texts(texts)
+        kinds = self._shown_kinds(known, forced=choices.force)
+        self.kinds.show_kinds(kinds, known, article, mended)
         words = self.tr("%1 places · %2 of %3 characters · the source file is never changed")
-        counts = (len(edits) - len(undone), gone, len(source))
-        for at, count in enumerate(counts, start=1):
+        gone = len(source) - len(article.text)
+        for at, count in enumerate((len(article.edits), gone, len(source)), start=1):
             words = words.replace(f"%{at}", number(count))
-        self._summary.setText(words if edits else self.tr("Nothing to remove in this text"))
+        nothing = self.tr("Nothing to remove in this text")
+        alone = self.tr("This text is left alone: nothing is taken out")
+        words = words if article.edits or kinds else nothing
+        self._summary.setText(words if choices.clean else alone)
         characters = self.tr("%1 characters")
         self._source_count.setText(characters.replace("%1", number(len(source))))
         self._clean_count.setText(characters.replace("%1", number(len(article.text))))
-        is_all_back = bool(edits) and len(undone) == len(edits)
+        mode = "force" if choices.force else "usual"
+        self.treatment.set_value(mode if choices.clean else "alone")
         again = self.tr("Take all out again")
-        self.all_button.setText(again if is_all_back else self.tr("Undo all"))
+        self._is_all_back = bool(self._kinds) and not article.edits
+        self.all_button.setText(again if self._is_all_back else self.tr("Undo all"))
         for button in (self.all_button, self.copy_button, self.next_button, self.previous_button):
-            button.setEnabled(bool(edits))
+            button.setEnabled(bool(self._edits))
         if self.card.isVisible():
             self._open_card(self.list.current)
+
+    def _treatments(self) -> tuple[Segment, ...]:
+        return (
+            Segment("usual", self.tr("As usual"), self.tr("Clean this text as usual")),
+            Segment("force", self.tr("Force"), self.tr("Take out what is uncertain too")),
+            Segment("alone", self.tr("Leave alone"), self.tr("Take nothing out of this text")),
+        )
+
+    def _sort_kinds(self, known: Treating) -> None:
+        """Sort the edits that are made unless they are put back by their kind."""
+        self._kinds = {}
+        waiting = known.pending
+        for at, edit in enumerate(known.candidates):
+            if at not in waiting:
+                self._kinds.setdefault(edit.kind, []).append(at)
+
+    def _shown_kinds(self, known: Treating, *, forced: bool) -> dict[str, list[int]]:
+        """Return the kinds with what was asked for besides."""
+        asked = known.pending if forced else known.accepted
+        if not asked:
+            return self._kinds
+        kinds = dict(self._kinds)
+        for at in asked:
+            kind = known.candidates[at].kind
+            kinds[kind] = [*kinds.get(kind, ()), at]
+        return kinds
 
     def set_theme(self, theme: Theme, icons: Icons) -> None:
         """Draw in these colours."""
@@ -147,19 +207,22 @@ class RemovedView(QWidget):
         self._place_counts()
 
     def _step(self, step: int) -> None:
-        if self._edits:
-            at = self.list.current if self.list.current >= 0 else (-1 if step > 0 else 0)
-            self.list.go_to((at + step) % len(self._edits))
-            self._open_card(self.list.current)
+        known, count = self._known, len(self._edits)
+        if known is None or count == len(known.guessed):
+            return
+        at = self.list.current if self.list.current >= 0 else (-1 if step > 0 else 0)
+        at = (at + step) % count
+        while at in known.guessed and at in self._left:  # these are kept, and listed as such
+            at = (at + step) % count
+        self.list.go_to(at)
+        self._open_card(at)
 
     def _open_card(self, edit: int) -> None:
         if not 0 <= edit < len(self._edits) or self._article is None:
             self.card.hide()
             return
         before = self._before(edit)
-        self.card.show_edit(
-            self._edits[edit], before, len(self._alike(edit)), is_undone=edit in self._undone
-        )
+        self.card.show_edit(self._edits[edit], before, len(self._alike(edit)), self._state(edit))
         target = self.list.rectangle(edit)
         if not target.isEmpty():
             self.card.place(target)
@@ -173,40 +236,49 @@ class RemovedView(QWidget):
         text = self._article.source.text if self._article is not None else ""
         return text[max(0, start - 1) : start].strip()
 
+    def _state(self, edit: int) -> EditState:
+        """Return whether an edit is made, was put back or was only thought of."""
+        known = self._known
+        if edit not in self._left or known is None:
+            return "made"
+        return "suggested" if edit in known.pending - known.undone else "put back"
+
     def _alike(self, edit: int) -> tuple[int, ...]:
         """Return the edits of the same kind and text that are in the same state."""
-        model, is_undone = self._edits[edit], edit in self._undone
-        return tuple(
+        model, is_left = self._edits[edit], edit in self._left
+        same = [
             at
             for at, other in enumerate(self._edits)
-            if other.kind == model.kind
-            and other.old == model.old
-            and other.new == model.new
-            and (at in self._undone) == is_undone
-        )
+            if other.old == model.old and other.new == model.new and other.kind == model.kind
+        ]
+        return tuple(at for at in same if (at in self._left) == is_left)
 
     def _switch(self, indexes: tuple[int, ...]) -> None:
-        if indexes and indexes[0] in self._undone:
+        if indexes and indexes[0] in self._left:
             self.redo_asked.emit(indexes)
         elif indexes:
             self.put_back_asked.emit(indexes)
 
     def _switch_kind(self, kind: str, wanted: bool) -> None:  # noqa: FBT001 - Qt's signal
-        own = {at for at, edit in enumerate(self._edits) if edit.kind == kind}
+        own = frozenset(self._kinds.get(kind, ()))
+        if self._known is not None:
+            asked = (at for at in self._known.accepted if self._edits[at].kind == kind)
+            own = own.union(asked)
         if wanted:
-            self.redo_asked.emit(tuple(sorted(own & self._undone)))
+            self.redo_asked.emit(tuple(own & self._left))
         else:
-            self.put_back_asked.emit(tuple(sorted(own - self._undone)))
+            self.put_back_asked.emit(tuple(own - self._left))
 
     def _switch_all(self) -> None:
-        everything = set(range(len(self._edits)))
-        if everything == self._undone:
-            self.redo_asked.emit(tuple(everything))
+        if self.treatment.value() == "alone":
+            self.treatment_asked.emit("usual")
+        elif self._is_all_back:
+            self.redo_asked.emit(tuple(at for own in self._kinds.values() for at in own))
         else:
-            self.put_back_asked.emit(tuple(sorted(everything - self._undone)))
+            self.treatment_asked.emit("alone")
 
     def _next_of_kind(self, kind: str) -> None:
-        own = [at for at, edit in enumerate(self._edits) if edit.kind == kind]
+        own = self._kinds.get(kind, ())
         if own:
             self.list.go_to(next((at for at in own if at > self.list.current), own[0]))
             self._open_card(self.list.current)
@@ -229,7 +301,7 @@ class RemovedView(QWidget):
         lines = ["\t".join(header)]
         for at, edit in enumerate(self._edits):
             old, new = visible_signs(edit.old), visible_signs(edit.new)
-            state = "put back" if at in self._undone else "made"
+            state = self._state(at)
             fields = (edit.start, edit.end, kind_name(edit.kind), old, new, edit.reason)
             lines.append("\t".join([*map(str, fields), f"{edit.confidence:.2f}", state]))
         QGuiApplication.clipboard().setText("\n".join(lines) + "\n")
@@ -250,6 +322,8 @@ class RemovedView(QWidget):
         row.setContentsMargins(24, 8, 16, 8)
         row.setSpacing(8)
         row.addLayout(words, 1)
+        row.addWidget(self.treatment)
+        row.addSpacing(8)
         row.addWidget(self.previous_button)
         row.addWidget(self.next_button)
         for button in (self.export_button, self.copy_button, self.all_button):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import OrderedDict
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -11,7 +12,7 @@ from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout, QTextOption
 from reader.ui.removedrows import visible_signs
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from PySide6.QtGui import QTextLine
 
@@ -27,12 +28,22 @@ _MOST = 200  # rows whose lines are kept
 
 
 class Texts(NamedTuple):
-    """What the columns show: two texts, the edits between them, and those put back."""
+    """What the columns show: two texts and the edits that can be made between them.
+
+    The edits in `left` are not made, those in `pending` are made only when asked for, and those
+    in `guessed` are not even suggested. `doubts`
+    are the places of doubtful forms in the clean text, `kept` the stretches of the source that
+    were looked at and kept.
+    """
 
     source: str
     clean: str
     edits: Sequence[Edit]
-    undone: Collection[int]
+    left: frozenset[int]
+    pending: frozenset[int] = frozenset()
+    guessed: frozenset[int] = frozenset()
+    doubts: Sequence[int] = ()
+    kept: Sequence[tuple[int, int]] = ()
 
 
 class RowLayout:
@@ -40,7 +51,6 @@ class RowLayout:
 
     def __init__(self, row: Row, texts: Texts, widths: tuple[int, int], style: _Style) -> None:
         """Set both columns of a row."""
-        self._row, self._edits, self._undone = row, texts.edits, texts.undone
         pieces: list[str] = []
         formats: list[QTextLayout.FormatRange] = []
         struck = QTextCharFormat()
@@ -59,7 +69,7 @@ class RowLayout:
             length = start + _units(old)
             self._spans[at] = (start, length)
             place = edit.start - row.start + shift
-            if at not in texts.undone:
+            if at not in texts.left:
                 formats.append(_range(start, length, struck))
                 shift += len(edit.new) - (edit.end - edit.start)
                 self._clean_spans[at] = (place, place + len(edit.new))
@@ -67,7 +77,10 @@ class RowLayout:
         pieces.append(texts.source[position : row.end].replace("\n", "\u2028"))
         clean = texts.clean[row.clean_start : row.clean_end]
         self._clean_text = clean
-        self.source = _lay("".join(pieces), style, widths[0], formats)
+        shown = "".join(pieces)
+        formats += _kept_formats(shown, row, texts.kept, style)
+        self._doubts = _between(texts.doubts, row.clean_start, row.clean_end)
+        self.source = _lay(shown, style, widths[0], formats)
         self.clean = _lay(clean.replace("\n", "\u2028"), style, widths[1], [])
         lines = max(self.source.lineCount(), self.clean.lineCount(), 1)
         self._size = style.font.pixelSize()
@@ -83,6 +96,21 @@ class RowLayout:
         if start == end:
             start = max(0, start - 1)
         return self.stretch_boxes(start, end)
+
+    def gaps(self) -> Iterator[QPointF]:
+        """Yield the places in the clean column where something was taken out, on baselines."""
+        for start, end in self._clean_spans.values():
+            if start == end:
+                units = _units(self._clean_text[:start])
+                line = self.clean.lineForTextPosition(units)
+                if line.isValid():
+                    yield QPointF(_x(line, units), line.y() + line.ascent())
+
+    def doubts(self) -> Iterator[QPointF]:
+        """Yield the middles of the doubtful forms in the clean column, on baselines."""
+        for at in self._doubts:
+            for box in self.stretch_boxes(at, at + 1):
+                yield QPointF(box.center().x(), box.top() + self._size)
 
     def stretch_boxes(self, start: int, end: int) -> list[QRectF]:
         """Return where a stretch of the row's clean text stands in the clean column."""
@@ -109,6 +137,25 @@ class RowLayout:
             QRectF(left, line.y() + line.ascent() - self._size, right - left, 1.3 * self._size)
             for line, left, right in _pieces(layout, start, end)
         ]
+
+
+def _between(places: Sequence[int], start: int, end: int) -> list[int]:
+    first, last = bisect_left(places, start), bisect_left(places, end)
+    return [place - start for place in places[first:last]]
+
+
+def _kept_formats(
+    shown: str, row: Row, kept: Sequence[tuple[int, int]], style: _Style
+) -> Iterator[QTextLayout.FormatRange]:
+    """Yield the colour of what was kept on purpose; `shown` has a sign for each code point."""
+    form = QTextCharFormat()
+    form.setForeground(style.theme.colour("good"))
+    at = bisect_left(kept, (row.start, row.start))
+    while at < len(kept) and kept[at][1] <= row.end:
+        start, end = (place - row.start for place in kept[at])
+        first = _units(shown[:start])
+        yield _range(first, first + _units(shown[start:end]), form)
+        at += 1
 
 
 class _Style(NamedTuple):

@@ -16,7 +16,7 @@ from reader.ui.removedrows import RowTable
 from reader.ui.theme import THEMES
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Sequence
 
     from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
@@ -49,8 +49,7 @@ class RemovedList(QAbstractScrollArea):
         self._font.setPixelSize(18)
         self._theme = THEMES["light"]
         self._edits: Sequence[Edit] = ()
-        self._undone: frozenset[int] = frozenset()
-        self._source = self._clean = ""
+        self._texts = Texts("", "", (), frozenset())
         self._table = RowTable("", (), ())
         small = QFont()
         small.setFamilies(ui_families())
@@ -69,15 +68,12 @@ class RemovedList(QAbstractScrollArea):
         """The edit that is looked at, or -1."""
         return self._current
 
-    def show_texts(
-        self, source: str, clean: str, edits: Sequence[Edit], undone: Collection[int]
-    ) -> None:
+    def show_texts(self, texts: Texts) -> None:
         """Show a source, what is clean of it, and the edits between them."""
-        same = source == self._source and len(edits) == len(self._edits)
+        same = texts.source == self._texts.source and len(texts.edits) == len(self._edits)
         value = self.verticalScrollBar().value()
-        self._source, self._clean = source, clean
-        self._edits, self._undone = edits, frozenset(undone)
-        self._table = RowTable(source, edits, self._undone)
+        self._texts, self._edits = texts, texts.edits
+        self._table = RowTable(texts.source, texts.edits, texts.left)
         self._marked = (0, 0)
         if not same:
             self._current = -1
@@ -192,16 +188,32 @@ class RemovedList(QAbstractScrollArea):
             painter.drawRoundedRect(box.translated(left, y), 3, 3)
         layout.source.draw(painter, QPointF(_MARGIN, y))
         layout.clean.draw(painter, QPointF(left, y))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         for edit in range(row.first, row.last):
-            kept = edit in self._undone
-            painter.setPen(QPen(theme.colour("good" if kept else "mark"), 1.3))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            if kept:
-                for box in layout.boxes(edit):
-                    area = box.translated(_MARGIN, y)
-                    painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
-            else:
-                painter.drawLines([s.translated(_MARGIN, y) for s in layout.strikes(edit)])
+            self._draw_edit(painter, layout, edit, QPointF(_MARGIN, y))
+        painter.setPen(QPen(theme.colour("struck"), 1.2))
+        for place in layout.gaps():
+            _caret(painter, place + QPointF(left, y + 3), 2.5)
+        painter.setPen(QPen(theme.colour("mark"), 1.6))
+        for place in layout.doubts():
+            _caret(painter, place + QPointF(left, y + 4), 4.5)
+
+    def _draw_edit(self, painter: QPainter, layout: RowLayout, edit: int, corner: QPointF) -> None:
+        """Strike an edit that is made; frame one that was put back or is only suggested."""
+        texts, colour = self._texts, self._theme.colour
+        if edit not in texts.left:
+            painter.setPen(QPen(colour("mark"), 1.3))
+            painter.drawLines([line.translated(corner) for line in layout.strikes(edit)])
+            return
+        suggested = edit in texts.pending
+        if edit in texts.guessed:
+            return  # it is kept on purpose, and coloured so
+        pen = QPen(colour("mark" if suggested else "good"), 1.3)
+        pen.setStyle(Qt.PenStyle.DashLine if suggested else Qt.PenStyle.SolidLine)
+        painter.setPen(pen)
+        for box in layout.boxes(edit):
+            area = box.translated(corner).adjusted(0.5, 0.5, -0.5, -0.5)
+            painter.drawRoundedRect(area, 3, 3)
 
     def _layout(self, number: int) -> RowLayout:
         width = self.viewport().width()
@@ -209,7 +221,7 @@ class RemovedList(QAbstractScrollArea):
         return self._layouts.get(
             number,
             self._table.rows[number],
-            Texts(self._source, self._clean, self._edits, self._undone),
+            self._texts,
             (middle - _MARGIN - _GAP, width - middle - 2 * _GAP),
             self._theme,
         )
@@ -276,3 +288,9 @@ class RemovedList(QAbstractScrollArea):
         bar.setRange(0, max(0, self._tops[-1] + 48 - self.viewport().height()))
         bar.setPageStep(self.viewport().height())
         bar.blockSignals(False)
+
+
+def _caret(painter: QPainter, tip: QPointF, half: float) -> None:
+    """Draw a ˄ below a place."""
+    low = tip + QPointF(0, half)
+    painter.drawPolyline([low - QPointF(half, 0), tip, low + QPointF(half, 0)])

@@ -36,11 +36,11 @@ class Row:
 class RowTable:
     """The rows of a text: its lines, where no edit runs over the line end."""
 
-    def __init__(self, source: str, edits: Sequence[Edit], undone: Collection[int]) -> None:
-        """Cut the source; `undone` are indexes of edits that were put back."""
+    def __init__(self, source: str, edits: Sequence[Edit], left: Collection[int]) -> None:
+        """Cut the source; `left` are indexes of edits that are not made."""
         starts = [edit.start for edit in edits]
         ends = [edit.end for edit in edits]
-        put_back = frozenset(undone)
+        put_back = frozenset(left)
         shifts = [0]
         shifts += accumulate(
             0 if at in put_back else len(edit.new) - (edit.end - edit.start)

@@ -27,11 +27,15 @@ SETTLED = 200
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """What the window looks like: `size` in logical pixels, a theme's and a view's name."""
+    """What the window looks like: `size` in logical pixels, a theme's and a view's name.
+
+    `rules` is a file of cleaning rules, if there is one.
+    """
 
     size: tuple[int, int]
     theme: str
     view: str
+    rules: str = ""
 
 
 def take(file: str, output: str, choices: Choices, picture: Picture) -> None:
@@ -40,7 +44,7 @@ def take(file: str, output: str, choices: Choices, picture: Picture) -> None:
     Raise ReaderError when the file cannot be shown or the picture not be written.
     """
     make_application()
-    program = Program(choices=choices)
+    program = Program(choices=choices, rules=picture.rules)
     program.settings.change(theme=picture.theme, first_run=False)
     try:
         program.open([file])

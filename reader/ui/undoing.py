@@ -11,12 +11,14 @@ from PySide6.QtCore import QObject, Signal
 from reader.ui.controls import grouped
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
+    from reader.core.choices import Choices
     from reader.ui.banner import Toast
+    from reader.ui.document import OpenDocument
     from reader.ui.reading import Reading
 
-__all__ = ["Undoing"]
+__all__ = ["Undoing", "treatment_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,8 @@ class Undoing(QObject):
         document = self._reading.document
         if document is not None and indexes:
             one, many = self.tr("1 place put back"), self.tr("%1 places put back")
-            ways = partial(document.put_back, indexes), partial(document.redo, indexes)
+            now = document.treating.generation
+            ways = partial(document.put_back, indexes, now), partial(document.redo, indexes, now)
             self.perform(*ways, _counted(one, many, len(indexes)))
 
     def take_out(self, indexes: tuple[int, ...]) -> None:
@@ -67,8 +70,76 @@ class Undoing(QObject):
         document = self._reading.document
         if document is not None and indexes:
             one, many = self.tr("1 place taken out"), self.tr("%1 places taken out")
-            ways = partial(document.redo, indexes), partial(document.put_back, indexes)
-            self.perform(*ways, _counted(one, many, len(indexes)))
+            now = document.treating.generation
+            do: Callable[[], object] = partial(document.redo, indexes, now)
+            back: Callable[[], object] = partial(document.put_back, indexes, now)
+            if not document.choices.clean:
+                do, back = self._only(document, indexes), self._alone_again(document)
+            self.perform(do, back, _counted(one, many, len(indexes)))
+
+    def _only(self, document: OpenDocument, indexes: tuple[int, ...]) -> Callable[[], object]:
+        """Return what makes these edits alone in a text that was left alone."""
+        now = document.treating.generation
+
+        def make() -> None:
+            document.treating.only(indexes, now)
+            self._reading.treat("usual")
+
+        return make
+
+    def _alone_again(self, document: OpenDocument) -> Callable[[], object]:
+        known = document.treating
+        undone, accepted, now = known.undone, known.accepted, known.generation
+
+        def leave() -> None:
+            known.recall(undone, accepted, now)
+            self._reading.treat("alone")
+
+        return leave
+
+    def treat(self, how: str) -> None:
+        """Clean the text as `usual`, `force` it or leave it `alone`."""
+        before = treatment_of(self._reading.choices)
+        if how != before and self._reading.document is not None:
+            words = {
+                "usual": self.tr("Cleaned as usual"),
+                "force": self.tr("What is uncertain is taken out too"),
+                "alone": self.tr("The text is left alone"),
+            }[how]
+            treat = self._reading.treat
+            self.perform(partial(treat, how), partial(treat, before), words)
+
+    def switch_repairs(self, indexes: Iterable[int], on: bool) -> None:  # noqa: FBT001 - Qt's signal
+        """Mend doubtful forms, or show them again as they are in the text."""
+        document = self._reading.document
+        chosen = frozenset(indexes)
+        if document is None or document.article is None or not chosen:
+            return
+        count = len(document.article.repairs or ())
+        before = document.mended
+        after = before | chosen if on else before - chosen
+        if after == before:
+            return
+        old = partial(
+            document.accept_repairs, document.mending.accepted, everything=document.choices.repair
+        )
+        everything = len(after) == count
+        new = partial(
+            document.accept_repairs,
+            frozenset() if everything else document.mending.at(after),
+            everything=everything,
+        )
+        changed = len(after ^ before)
+        one, many = self.tr("1 form mended"), self.tr("%1 forms mended")
+        if not on:
+            one, many = self.tr("1 form as in the text"), self.tr("%1 forms as in the text")
+        self.perform(new, old, _counted(one, many, changed))
+
+    def switch_all_repairs(self, on: bool) -> None:  # noqa: FBT001 - Qt's signal
+        """Mend all doubtful forms, or none."""
+        article = self._reading.article
+        if article is not None:
+            self.switch_repairs(range(len(article.repairs or ())), on)
 
     def perform(
         self, do: Callable[[], object], take_back: Callable[[], object], words: str
@@ -96,6 +167,13 @@ class Undoing(QObject):
             self._done.append(step)
             step.do()
             self.changed.emit()
+
+
+def treatment_of(choices: Choices) -> str:
+    """Return how a text is cleaned: as `usual`, by `force`, or left `alone`."""
+    if not choices.clean:
+        return "alone"
+    return "force" if choices.force else "usual"
 
 
 def _counted(one: str, many: str, count: int) -> str:

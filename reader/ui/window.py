@@ -14,14 +14,13 @@ from PySide6.QtWidgets import (
 )
 
 from reader.ui.actions import Actions
-from reader.ui.banner import Banners, Notice, Toast, announce
+from reader.ui.banner import Banners, Notice, Toast
 from reader.ui.commands import connect_commands
 from reader.ui.dress import Dress, set_font
 from reader.ui.exporting import Exporting
 from reader.ui.findbar import FindBar
 from reader.ui.focus import FocusRing
 from reader.ui.keys import KeyList
-from reader.ui.looks import types_of
 from reader.ui.menus import build_menu
 from reader.ui.moving import Moving
 from reader.ui.notices import empty_notice, encoding_notice, first_run_notice
@@ -37,6 +36,7 @@ from reader.ui.statusbar import StatusBar
 from reader.ui.toolbar import Toolbar
 from reader.ui.undoing import Undoing
 from reader.ui.welcome import Welcome
+from reader.ui.wiring import connect_parts
 from reader.ui.wordbook import Wordbook
 
 if TYPE_CHECKING:
@@ -89,10 +89,10 @@ class Window(QMainWindow):
         self.exporting = Exporting(self.reading, settings, self.banners)
         self.dress = Dress(self)
         Peeking(self.view, self.reading, settings)
-        self._connect()
+        connect_parts(self)
         connect_commands(self)
         self.dress.restore()
-        self._show_text()
+        self.show_text()
         self.view.setFocus()
 
     def say(self, sentence: str) -> None:
@@ -153,46 +153,8 @@ class Window(QMainWindow):
         if event.type() == QEvent.Type.WindowStateChange:
             self.actions_["full_screen"].setChecked(self.isFullScreen())
 
-    def _connect(self) -> None:
-        reading, sidebar, removed = self.reading, self.sidebar, self.removed
-        self.view.position_changed.connect(lambda _: self._show_place())
-        self.view.entity_clicked.connect(self.moving.go_to_entity)
-        reading.text_shown.connect(self._show_text)
-        reading.marks_shown.connect(self._show_text)
-        reading.readings_shown.connect(sidebar.readings_arrived)
-        reading.readings_shown.connect(self.find_bar.readings_arrived)
-        reading.progress.connect(sidebar.set_progress)
-        reading.exported.connect(self.exporting.tell)
-        for source in (reading, self.opening):
-            source.trouble.connect(self.say)
-        self.opening.opened.connect(self._take)
-        self.opening.trouble.connect(lambda _: self._show_welcome())
-        self.status.encoding_asked.connect(
-            lambda name: self.opening.reopen(reading.document, name)
-        )
-        self.find_bar.hits_changed.connect(self.moving.show_hits)
-        sidebar.name_clicked.connect(self._go_to_name)
-        sidebar.hidden_kinds_changed.connect(self._hide_kinds)
-        sidebar.folded_changed.connect(lambda: self.change(folded_groups=sidebar.folded_groups))
-        self.panes.width_changed.connect(lambda width: self.change(sidebar_width=width))
-        removed.put_back_asked.connect(self.undoing.put_back)
-        removed.redo_asked.connect(self.undoing.take_out)
-        removed.export_asked.connect(self.exporting.ask)
-        removed.repair_toggled.connect(lambda on: reading.set_repair(on=on))
-        self.moving.arrived.connect(
-            lambda at, of: announce(
-                self.view, self.tr("%1 of %2").replace("%1", str(at)).replace("%2", str(of))
-            )
-        )
-
-    def _show_welcome(self) -> None:
-        """Say how a text comes in, where there is none."""
-        if self.reading.document is None:
-            self.view.hide()
-            self.welcome.show()
-            self.welcome.buttons["open"].setFocus()
-
-    def _take(self, document: OpenDocument) -> None:
+    def take(self, document: OpenDocument) -> None:
+        """Read a document instead of the one before."""
         self.welcome.hide()
         self.view.show()
         self.moving.forget()
@@ -211,7 +173,7 @@ class Window(QMainWindow):
                 self.banners.say(notice)
         self.view.setFocus()
 
-    def _show_text(self) -> None:
+    def show_text(self) -> None:
         """Bring everything around the page up to date with the document."""
         document, choices = self.reading.document, self.reading.choices
         self.toolbar.ruby.set_value(choices.ruby)
@@ -220,8 +182,10 @@ class Window(QMainWindow):
             action = self.actions_.find(f"{group}_{getattr(choices, group)}")
             if action is not None:
                 action.setChecked(True)
-        self.actions_["repair"].setChecked(choices.repair)
         article = document.article if document is not None else None
+        forms = article.repairs if article is not None else None
+        is_mended = document is not None and forms and len(document.mended) == len(forms)
+        self.actions_["repair"].setChecked(choices.repair or bool(is_mended))
         self.find_bar.set_article(article)
         for name in (
             "export",
@@ -241,7 +205,7 @@ class Window(QMainWindow):
         self.sidebar.show_text(article, document.page)
         gone = len(article.source.text) - len(article.text)
         self.status.show_text(article, choices, max(0, gone), len(document.undone))
-        self._show_place()
+        self.show_place()
         if self.is_removed_shown:
             self._show_removed_text()
 
@@ -250,12 +214,13 @@ class Window(QMainWindow):
         if document is not None and document.article is not None:
             self.removed.show_text(
                 document.article,
-                document.all_edits,
-                document.undone,
-                repairing=document.choices.repair,
+                document.treating,
+                document.choices,
+                document.mended,
             )
 
-    def _show_place(self) -> None:
+    def show_place(self) -> None:
+        """Show in the status bar where one reads."""
         page = self.reading.page
         if page is not None:
             top, length = self.view.top_position(), len(page.article.text)
@@ -263,16 +228,6 @@ class Window(QMainWindow):
             part = top / length if length else 1.0
             part = 1.0 if bar.value() >= bar.maximum() else part
             self.status.show_place(*self._paragraphs.at(page, top), part)
-
-    def _go_to_name(self, name: object, backwards: bool) -> None:  # noqa: FBT001 - Qt's signal
-        self.moving.go_to_name(name, backwards)  # type: ignore[arg-type]
-        if self.panes.is_overlay:
-            self.panes.open_sidebar(on=False)
-            self.view.setFocus()
-
-    def _hide_kinds(self) -> None:
-        self.view.hidden_kinds = types_of(self.sidebar.hidden_kinds)
-        self.change(hidden_kinds=self.sidebar.hidden_kinds)
 
     def _lay_out(self) -> None:
         pages = QWidget(self)

@@ -23,20 +23,23 @@ from reader.core.errors import ReaderError
 from reader.core.pipeline import (
     LineReader,
     analyse,
+    carried_out,
     clean_source,
     export,
-    put_back,
     read_surnames,
     recognise,
 )
 from reader.core.source import from_text, load
+from reader.core.treating import decided, moved, treat, with_rules
 from reader.ui import messages as say
+from reader.ui.rulework import find_rules, try_rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from reader.core.article import Entity, Source
     from reader.core.choices import Choices
+    from reader.core.treating import Treatment
 
 __all__ = ["main"]
 
@@ -52,10 +55,13 @@ LONG = 20_000
 
 @dataclass
 class _Document:
+    cleaned: Article
+    rules: str
+    treatment: Treatment
     article: Article
-    original: Article
     lines: LineReader
     version: int = 0
+    generation: int = 0
 
 
 class _Work:
@@ -75,17 +81,10 @@ class _Work:
         """Do what a message asks, or prepare to do it in slices."""
         number = message.document
         match message:
-            case say.OpenFile():
-                self._tasks[number] = self._open(
-                    number, lambda: load(message.path, message.choices.encoding), message.choices
-                )
-            case say.OpenText():
-                kind = "html" if message.html else "text"
-                self._tasks[number] = self._open(
-                    number, lambda: from_text(message.text, "clipboard", kind), message.choices
-                )
-            case say.KeepEdits():
-                self._tasks[number] = self._keep(number, message.kept)
+            case say.OpenFile() | say.OpenText():
+                self._tasks[number] = self._open(message)
+            case say.Decide() | say.Rework() | say.TryRule():
+                self._treat(message)
             case say.MarkText():
                 self._tasks[number] = self._mark(message)
             case say.ReadFirst():
@@ -97,6 +96,18 @@ class _Work:
                 self._tasks.pop(number, None)
                 self._documents.pop(number, None)
                 self._recognised = None
+
+    def _treat(self, message: say.Decide | say.Rework | say.TryRule) -> None:
+        number = message.document
+        known = self._documents.get(number)
+        if known is None:  # this process began anew, and the text was read already
+            return
+        if isinstance(message, say.TryRule):
+            self._send(try_rule(message, known.cleaned.text))
+        elif isinstance(message, say.Rework):
+            self._tasks[number] = self._rework(message)
+        elif message.generation == known.generation:
+            self._tasks[number] = self._decide(message)
 
     def step(self) -> None:
         """Do one slice of the newest piece of work."""
@@ -148,35 +159,79 @@ class _Work:
             self._send(say.Batch(number, name, tuple(items[at : at + BATCH])))
             yield
 
-    def _open(self, number: int, fetch: Any, choices: Choices) -> Iterator[None]:  # noqa: ANN401
-        source: Source = fetch()
+    def _open(self, opening: say.OpenFile | say.OpenText) -> Iterator[None]:
+        number, choices = opening.document, opening.choices
+        source = _load(opening)
         yield
+        rules, sentences = find_rules(opening.rules)
         if len(source.text) > LONG:
             head = replace(source, text=_head(source.text), annotations=())
-            look = clean_source(head, choices)
+            look = clean_source(head, choices, [rule for rule in rules if not rule.digest])
             self._send(say.FirstLook(number, look))
             yield from self._read_lines(number, say.FIRST_LOOK, LineReader(look))
-        article = clean_source(source, choices)
-        self._documents[number] = _Document(article, article, LineReader(article))
-        yield from self._tell(number, None)
+        cleaned = treat(source)
+        yield
+        treatment = with_rules(cleaned, rules, closely=True)
+        article = carried_out(treatment, choices)
+        lines = LineReader(article)
+        self._documents[number] = _Document(cleaned, opening.rules, treatment, article, lines)
+        made = decided(len(treatment.candidates), treatment.pending, (), (), choices)
+        yield from self._tell(number, made, _fresh(0, treatment, None), sentences)
 
-    def _keep(self, number: int, kept: tuple[int, ...]) -> Iterator[None]:
+    def _rework(self, message: say.Rework) -> Iterator[None]:
+        number = message.document
         document = self._documents[number]
-        edits = document.original.edits
-        article = put_back(document.original, [edits[index] for index in kept])
+        rules, sentences = find_rules(document.rules)
+        before, treatment = document.treatment, with_rules(document.cleaned, rules, closely=True)
+        onward = moved(before.candidates, treatment.candidates)
+        document.treatment = treatment
+        document.generation += 1
+        undone = [onward[at] for at in message.undone if onward[at] >= 0]
+        accepted = [onward[at] for at in message.accepted if onward[at] >= 0]
+        made = self._make(document, undone, accepted, message.choices)
+        yield from self._tell(
+            number, made, _fresh(document.generation, treatment, onward), sentences
+        )
+
+    def _decide(self, message: say.Decide) -> Iterator[None]:
+        document = self._documents[message.document]
+        made = self._make(document, message.undone, message.accepted, message.choices)
+        yield from self._tell(message.document, made, None)
+
+    def _make(
+        self,
+        document: _Document,
+        undone: Sequence[int],
+        accepted: Sequence[int],
+        choices: Choices,
+    ) -> tuple[int, ...]:
+        treatment = document.treatment
+        article = carried_out(treatment, choices, undone, accepted)
         document.article, document.lines = article, LineReader(article)
         document.version += 1
-        yield from self._tell(number, kept)
+        count = len(treatment.candidates)
+        return decided(count, treatment.pending, undone, accepted, choices)
 
-    def _tell(self, number: int, kept: tuple[int, ...] | None) -> Iterator[None]:
+    def _tell(
+        self,
+        number: int,
+        made: Sequence[int],
+        fresh: say.Fresh | None,
+        sentences: Sequence[str] = (),
+    ) -> Iterator[None]:
         document = self._documents[number]
-        article = document.article
-        yield from self._send_list(number, "edits", article.edits)
-        yield from self._send_list(number, "suggestions", article.suggestions)
+        article, treatment = document.article, document.treatment
+        if fresh is not None:
+            yield from self._send_list(number, "candidates", treatment.candidates)
+            yield from self._send_list(number, "kept", treatment.kept)
+            sentences = (*sentences, *treatment.troubles)
         yield from self._send_list(number, "annotations", article.annotations)
         bare = replace(article, edits=(), suggestions=(), annotations=())
         digest = article.source.digest
-        self._send(say.TakenIn(number, document.version, bare, digest, kept))
+        places = array("i", made)
+        self._send(say.TakenIn(number, document.version, bare, digest, places, fresh))
+        for sentence in sentences:
+            self._send(say.Failed(number, sentence, fatal=False))
         yield
         yield from self._read(number, document.version)
 
@@ -218,6 +273,17 @@ class _Work:
         borders = array("i", [0])
         borders.extend(end for _, end in marked.words or ())
         self._send(say.Marked(number, message.version, borders, read_surnames(marked)))
+
+
+def _load(opening: say.OpenFile | say.OpenText) -> Source:
+    if isinstance(opening, say.OpenFile):
+        return load(opening.path, opening.choices.encoding)
+    return from_text(opening.text, "clipboard", "html" if opening.html else "text")
+
+
+def _fresh(generation: int, treatment: Treatment, onward: array[int] | None) -> say.Fresh:
+    pending, guessed = (tuple(sorted(s)) for s in (treatment.pending, treatment.guessed))
+    return say.Fresh(generation, pending, guessed, treatment.kept_count, onward)
 
 
 def _head(text: str) -> str:

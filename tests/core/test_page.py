@@ -143,7 +143,21 @@ def test_a_form_is_doubtful_only_where_it_is_shown_wrong() -> None:
     made = article("關于", repairs=(Repair(1, 2, "于", "於", "a test", 0.9),))
     assert len(page(made).paragraph(0).marks) == 1
     assert page(made, "hans").paragraph(0).marks == ()
-    assert page(made, repair=True).paragraph(0).marks == ()
+    assert [mark.kind for mark in page(made, repair=True).paragraph(0).marks] == ["mended"]
+    assert page(made, "hans", repair=True).paragraph(0).marks == ()
+
+
+def test_single_repairs_are_made_in_whatever_script_is_shown() -> None:
+    repairs = tuple(Repair(at, at + 1, "于", "於", "a test", 0.9) for at in (1, 4))
+    made = article("關于,關于", repairs=repairs)
+    for script, text in (("source", "關于,關於"), ("hans", "关于,关于"), ("tw", "關于,關於")):
+        choices = Choices(script)
+        convert = converter_between(made.script, script, "opencc")
+        shown = Page(made, choices, convert, syllables, [1])
+        assert shown.paragraph(0).text == text
+        kinds = [mark.kind for mark in shown.paragraph(0).marks]
+        assert kinds == ([] if script == "hans" else ["repair", "mended"])
+        assert shown.mended == {1}
 
 
 def test_ruby_is_pinyin_or_zhuyin_or_nothing() -> None:

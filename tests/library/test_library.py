@@ -20,6 +20,7 @@ from hypothesis import strategies as st
 from reader.core.choices import Choices
 from reader.core.corrections import Rule
 from reader.core.errors import MemoryUnavailable
+from reader.core.paths import config_folder, data_folder, library_file
 from reader.library import (
     AcceptedRepair,
     ChosenReading,
@@ -31,7 +32,6 @@ from reader.library import (
     UndoneEdit,
     WordReading,
 )
-from reader.library.paths import config_folder, data_folder, library_file
 from reader.library.schema import MIGRATIONS, migrate
 
 DIGEST = "d" * 64

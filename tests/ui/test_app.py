@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from reader.library.paths import config_folder, library_file
+from reader.core.paths import config_folder, library_file
 from reader.ui.app import SETTINGS, Program
 
 if TYPE_CHECKING:

@@ -12,6 +12,7 @@ from reader.core.choices import Choices
 from reader.core.pipeline import clean_source, make_page
 from reader.core.source import from_text
 from reader.ui.paragraphs import Paragraphs
+from reader.ui.proposals import beside as beside_form
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
 
@@ -172,9 +173,7 @@ def test_a_suggestion_is_marked_and_named_with_hanzi(window, tmp_path):
     ],
 )
 def test_a_suggestion_is_never_shown_with_a_mark(text, start, beside):
-    from reader.ui.editkinds import _beside  # noqa: PLC0415 - its only test
-
-    assert _beside(text, start, start + 1) == beside
+    assert beside_form(text, start, start + 1) == beside
 
 
 def test_what_was_said_of_one_text_goes_with_it(window, tmp_path, settings):

@@ -73,9 +73,10 @@ def test_a_text_is_cleaned_and_every_line_read(window):
     taken = window.only(say.TakenIn)
     whole = clean_source(from_text(DIRTY, "clipboard"), Choices())
     assert taken.article.text == whole.text != DIRTY
-    assert taken.kept is None
+    candidates = window.gathered("candidates")
+    assert tuple(candidates[at] for at in taken.made) == whole.edits
     assert taken.digest == whole.source.digest
-    assert tuple(window.gathered("edits")) == whole.edits != ()
+    assert whole.edits
     lines = dict(row for message in window.heard(say.ReadLines) for row in message.lines)
     for number, line in enumerate(taken.article.text.splitlines()):
         assert lines[number].split(" ")[: len(line)] == [s or "" for s in read(line)]
@@ -108,11 +109,13 @@ def test_one_endless_line_has_a_beginning_too(window):
 def test_edits_that_are_not_kept_are_put_back(window):
     window.say(opened(DIRTY))
     window.finish()
-    window.say(say.KeepEdits(1, ()))
+    count = len(window.gathered("candidates"))
+    window.say(say.Decide(1, 0, tuple(range(count)), (), Choices()))
     window.finish()
     taken = window.heard(say.TakenIn)[-1]
     assert taken.article.text == DIRTY
-    assert taken.kept == ()
+    assert not taken.made
+    assert taken.fresh is None
     assert taken.version == 1
     assert window.heard()[-1] == say.ReadingsDone(1, 1)
 
@@ -192,7 +195,7 @@ def test_the_unexpected_is_said_too(window, monkeypatch):
     def stumble(*_arguments):
         raise RuntimeError("out of ink")
 
-    monkeypatch.setattr(worker, "clean_source", stumble)
+    monkeypatch.setattr(worker, "treat", stumble)
     window.say(opened(DIRTY))
     window.finish()
     assert "out of ink" in window.only(say.Failed).sentence

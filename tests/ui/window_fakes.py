@@ -11,7 +11,12 @@ from PySide6.QtCore import QObject, Signal
 from reader.core.article import Article, Encoding, Entity, EntityType, Repair, Source
 from reader.core.chinese.readings import read
 from reader.core.choices import Choices
-from reader.core.pipeline import clean_source, make_page, put_back
+from reader.core.pipeline import carried_out, make_page
+from reader.core.treating import decided, moved, treat, with_rules
+from reader.ui.mending import Mending
+from reader.ui.messages import Fresh, Rework, TryRule
+from reader.ui.rulework import try_rule
+from reader.ui.treating import Treating
 
 SAMPLE = (
     "文章來源:廣州國資委 發布時間:2018-03-28\n"
@@ -87,15 +92,22 @@ class FakeDocument(QObject):
     place_found = Signal(int)
     closing = Signal()
     exported = Signal(str, str)
+    rule_tried = Signal(object)
+    repairs_accepted = Signal()
 
     def __init__(self, source, choices=None):
         super().__init__()
         self.choices = choices or Choices()
-        self._whole = clean_source(source, self.choices)
-        self.all_edits = self._whole.edits
-        self.undone = frozenset()
-        self.article = analyse(self._whole)
-        self.page = make_page(self.article, self.choices)
+        self.rules = ()
+        self.tried = []
+        self._cleaned = treat(source)
+        self._treatment = with_rules(self._cleaned, self.rules, closely=True)
+        self.treating = Treating(1, self._send)
+        self.treating.set_choices(self.choices)
+        self._renew(None)
+        self.mending = Mending()
+        self._carry_out()
+        self._make_page()
         self.is_analysed = True
         self.path = source.name if "/" in source.name else ""
         self.name = Path(source.name).name
@@ -113,12 +125,12 @@ class FakeDocument(QObject):
         self.article = replace(
             self.article, entities=None, pinyin=None, readings=None, words=None, repairs=None
         )
-        self.page = make_page(self.article, self.choices)
+        self._make_page()
         self.is_analysed = False
 
     def find_marks(self):
         self.article = analyse(self.article)
-        self.page = make_page(self.article, self.choices)
+        self._make_page()
         self.is_analysed = True
         self.marks_changed.emit()
         self.progress.emit(1.0)
@@ -126,24 +138,64 @@ class FakeDocument(QObject):
     def set_choices(self, choices):
         if choices != self.choices:
             self.choices = choices
-            self.page = make_page(self.article, choices)
+            self.treating.set_choices(choices)
+            self._make_page()
             self.choices_changed.emit()
 
     def export(self, choices, to, path):
         self.asked_to_export = (choices, to, path)
 
-    def put_back(self, indexes):
-        self._keep(self.undone.union(indexes))
+    mended = property(lambda self: self.page.mended)
 
-    def redo(self, indexes):
-        self._keep(self.undone.difference(indexes))
+    def _make_page(self):
+        self.mending.find(self.article)
+        self.page = make_page(self.article, self.choices, self.mending.mended)
 
-    def _keep(self, undone):
-        self.undone = frozenset(undone)
-        kept = [edit for at, edit in enumerate(self.all_edits) if at not in self.undone]
-        self.article = analyse(put_back(self._whole, kept))
-        self.page = make_page(self.article, self.choices)
+    def accept_repairs(self, accepted, *, everything):
+        self.mending.accepted = accepted
+        self.choices = replace(self.choices, repair=everything)
+        self._make_page()
+        self.choices_changed.emit()
+        self.repairs_accepted.emit()
+
+    all_edits = property(lambda self: self.treating.candidates)
+    undone = property(lambda self: self.treating.undone)
+
+    def put_back(self, indexes, generation=None):
+        self.treating.put_back(indexes, generation)
+
+    def redo(self, indexes, generation=None):
+        self.treating.make(indexes, generation)
+
+    def _renew(self, onward):
+        treatment = self._treatment
+        fresh = Fresh(0, tuple(treatment.pending), tuple(treatment.guessed), 0, onward)
+        self.treating.renew(treatment.candidates, treatment.kept, fresh)
+        return fresh
+
+    def _send(self, message):
+        fresh = None
+        if isinstance(message, TryRule):
+            self.tried.append(message.rule)
+            self.rule_tried.emit(try_rule(message, self._cleaned.text))
+            return
+        if isinstance(message, Rework):
+            before = self._treatment.candidates
+            self._treatment = with_rules(self._cleaned, self.rules, closely=True)
+            fresh = self._renew(moved(before, self._treatment.candidates))
+        self._carry_out()
+        self._make_page()
         self.text_changed.emit()
+        if fresh is not None:
+            self.treating.settle(fresh)
+
+    def _carry_out(self):
+        known, treatment = self.treating, self._treatment
+        count = len(treatment.candidates)
+        made = decided(count, treatment.pending, known.undone, known.accepted, self.choices)
+        known.as_made(made)
+        article = carried_out(treatment, self.choices, known.undone, known.accepted)
+        self.article = analyse(article)
 
     def visible(self, first, last):
         self.seen.append((first, last))

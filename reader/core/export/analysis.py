@@ -157,9 +157,9 @@ class _Maker:
                 "new": repair.new,
                 "reason": repair.reason,
                 "confidence": _rounded(repair.confidence),
-                "applied": self._page.choices.repair,
+                "applied": number in self._page.mended,
             }
-            for repair in self._article.repairs
+            for number, repair in enumerate(self._article.repairs)
         ]
 
     def _words(self) -> object:

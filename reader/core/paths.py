@@ -6,7 +6,7 @@ import os
 import sys
 from pathlib import Path
 
-__all__ = ["config_folder", "data_folder", "library_file"]
+__all__ = ["config_folder", "data_folder", "library_file", "rules_file"]
 
 
 def data_folder() -> Path:
@@ -22,6 +22,11 @@ def config_folder() -> Path:
 def library_file() -> Path:
     """Return the library's usual place."""
     return data_folder() / "library.sqlite"
+
+
+def rules_file() -> Path:
+    """Return the place of the user's own cleaning rules; it need not be there."""
+    return config_folder() / "cleaning_rules.tsv"
 
 
 def _folder(variable: str, under_home: str) -> Path:

@@ -1,0 +1,69 @@
+"""What cleaning looked at and kept: brackets behind Hanzi, each with the reason.
+
+Only for those who want to look; cleaning itself does not ask.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from reader.core.chinese.han import is_hanzi
+from reader.core.clean.marks import interpret
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["UNPROVEN", "Kept", "find_kept"]
+
+UNPROVEN = "A reading of the character before it, but nothing proves that it was put in."
+_OTHER_SYLLABLE = "A syllable, but no reading of the character before it."
+_LETTERS = "Letters that are no syllable: a name, a unit or a foreign word."
+_HANZI = "A real parenthesis: there are Hanzi in it."
+_NUMBER = "A number or a note."
+_CAPITAL = "Written with a capital, as names are."
+
+_LONGEST = 24  # code points between the brackets
+_BRACKETS = re.compile(
+    f"[(（［\\[〔【]([^()（）［］\\[\\]〔〕【】\n]{{1,{_LONGEST}}})[)）］\\]〕】]"
+)
+_LATIN = re.compile(r"[^\W\d_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A bracket at `[start, end)` that stays in the text."""
+
+    start: int
+    end: int
+    text: str
+    reason: str
+
+
+def find_kept(text: str) -> Iterator[Kept]:
+    """Yield the brackets behind Hanzi in a text, in order, with why they are kept."""
+    end = 0
+    base = ""
+    for match in _BRACKETS.finditer(text):
+        start = match.start()
+        if start != end:  # else it stands behind another bracket of the same character
+            base = text[start - 1] if start else ""
+        end = match.end()
+        if is_hanzi(base):
+            yield Kept(start, end, match[0], _reason(base, match[1].strip(" \u3000\u00a0")))
+
+
+def _reason(base: str, inside: str) -> str:
+    if any(map(is_hanzi, inside)):
+        return _HANZI
+    if not _LATIN.fullmatch(inside):
+        return _NUMBER if not _LATIN.search(inside) else _LETTERS
+    if len(inside) > 8:
+        return _LETTERS
+    sound = interpret(base, inside)
+    if not sound.syllable:
+        return _LETTERS
+    if not sound.lower:
+        return _CAPITAL
+    return UNPROVEN if sound.legal else _OTHER_SYLLABLE

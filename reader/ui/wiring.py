@@ -1,0 +1,74 @@
+"""What the parts of the window hear of each other."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from reader.ui.banner import announce
+from reader.ui.looks import types_of
+
+if TYPE_CHECKING:
+    from reader.core.names import Name
+    from reader.ui.window import Window
+
+__all__ = ["connect_parts"]
+
+
+def connect_parts(window: Window) -> None:
+    """Connect the signals of the parts; commands have their own table."""
+    reading, sidebar, removed = window.reading, window.sidebar, window.removed
+    window.view.position_changed.connect(lambda _: window.show_place())
+    window.view.entity_clicked.connect(window.moving.go_to_entity)
+    reading.text_shown.connect(window.show_text)
+    reading.marks_shown.connect(window.show_text)
+    reading.readings_shown.connect(sidebar.readings_arrived)
+    reading.readings_shown.connect(window.find_bar.readings_arrived)
+    reading.progress.connect(sidebar.set_progress)
+    reading.exported.connect(window.exporting.tell)
+    for source in (reading, window.opening):
+        source.trouble.connect(window.say)
+    window.opening.opened.connect(window.take)
+    window.opening.trouble.connect(lambda _: _show_welcome(window))
+    window.status.encoding_asked.connect(
+        lambda name: window.opening.reopen(reading.document, name)
+    )
+    window.find_bar.hits_changed.connect(window.moving.show_hits)
+    sidebar.name_clicked.connect(partial(_go_to_name, window))
+    sidebar.hidden_kinds_changed.connect(partial(_hide_kinds, window))
+    sidebar.folded_changed.connect(lambda: window.change(folded_groups=sidebar.folded_groups))
+    window.panes.width_changed.connect(lambda width: window.change(sidebar_width=width))
+    removed.put_back_asked.connect(window.undoing.put_back)
+    removed.redo_asked.connect(window.undoing.take_out)
+    removed.export_asked.connect(window.exporting.ask)
+    removed.repair_toggled.connect(window.undoing.switch_all_repairs)
+    removed.repairs_switched.connect(window.undoing.switch_repairs)
+    removed.treatment_asked.connect(window.undoing.treat)
+    window.moving.arrived.connect(partial(_announce, window))
+
+
+def _announce(window: Window, at: int, of: int) -> None:
+    words = QCoreApplication.translate("Window", "%1 of %2")
+    announce(window.view, words.replace("%1", str(at)).replace("%2", str(of)))
+
+
+def _show_welcome(window: Window) -> None:
+    """Say how a text comes in, where there is none."""
+    if window.reading.document is None:
+        window.view.hide()
+        window.welcome.show()
+        window.welcome.buttons["open"].setFocus()
+
+
+def _go_to_name(window: Window, name: Name, backwards: bool) -> None:  # noqa: FBT001 - Qt's signal
+    window.moving.go_to_name(name, backwards)
+    if window.panes.is_overlay:
+        window.panes.open_sidebar(on=False)
+        window.view.setFocus()
+
+
+def _hide_kinds(window: Window) -> None:
+    window.view.hidden_kinds = types_of(window.sidebar.hidden_kinds)
+    window.change(hidden_kinds=window.sidebar.hidden_kinds)
