@@ -7,7 +7,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from reader.commands.streams import complain, flush
-from reader.core.errors import ReaderError, UsageError
+from reader.core.errors import ReaderError
 from reader.options import parse
 
 if TYPE_CHECKING:
@@ -59,7 +59,9 @@ def _dispatch(options: argparse.Namespace) -> int:
 
         return shoot(options)
     if options.command == "batch":
-        raise UsageError("`batch` is not built yet; `clean` and `analyze` take several files")
+        from reader.commands.batch import run_batch  # noqa: PLC0415
+
+        return run_batch(options)
     from reader.commands import documents  # noqa: PLC0415
 
     work = {

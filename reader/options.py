@@ -141,12 +141,14 @@ def _parser() -> argparse.ArgumentParser:
     exporting.add_argument("--ruby", choices=RUBIES, default="none")
 
     batch = commands.add_parser(
-        "batch", parents=[shared], allow_abbrev=False, help="a whole folder (not built yet)"
+        "batch", parents=[shared], allow_abbrev=False, help="a whole folder, by several processes"
     )
     batch.add_argument("input", metavar="INDIR")
     batch.add_argument("output", metavar="OUTDIR")
-    batch.add_argument("--jobs", type=int)
-    batch.add_argument("--to", choices=FORMATS)
+    batch.add_argument("--jobs", type=int, metavar="N", help="how many processes")
+    batch.add_argument("--to", choices=(*FORMATS, *NAME_FORMATS, *STANDOFF), default="jsonl")
+    batch.add_argument("--fields", type=_fields, metavar="a,b,…")
+    batch.add_argument("--ruby", choices=RUBIES, default="none")
 
     shot = commands.add_parser(
         "shot", parents=[shared], allow_abbrev=False, help="a picture of the window"
