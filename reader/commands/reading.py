@@ -28,9 +28,6 @@ BUILT_VIEWS = ("page", "removed")
 
 def open_files(options: argparse.Namespace) -> int:
     """Open the window on the files; without a display print the cleaned articles."""
-    for name in options.files:
-        if name.startswith(("http://", "https://")):
-            raise UsageError("links are not built yet; save the page and open the file")
     files = options.files or [str(resource("samples", SAMPLE))]
     if not has_display():
         return _print_articles(files)

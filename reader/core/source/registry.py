@@ -66,12 +66,18 @@ _HEAD = 4096
 
 
 def load(path: str | Path, encoding: str | None = None) -> Source:
-    """Read a regular file, and never write it.
+    """Read a regular file, and never write it; or a page of the web, given by its address.
 
     Raise a SourceError that says why there is no text to be had, and UsageError when there is
     no such encoding.
     """
-    return load_bytes(_read(path), str(path), encoding)
+    name = str(path)
+    if name[:4].lower() == "http":
+        from reader.core.source.web import fetch, is_address  # noqa: PLC0415 - files need no network
+
+        if is_address(name):
+            return load_bytes(fetch(name), name, encoding)
+    return load_bytes(_read(path), name, encoding)
 
 
 def load_bytes(data: bytes, name: str, encoding: str | None = None) -> Source:
