@@ -55,6 +55,7 @@ MENUS: tuple[tuple[str, str], ...] = (
     ("view/script", QT_TRANSLATE_NOOP(_A, "&Script")),
     ("view/theme", QT_TRANSLATE_NOOP(_A, "&Theme")),
     ("text", QT_TRANSLATE_NOOP(_A, "&Text")),
+    ("text/card", QT_TRANSLATE_NOOP(_A, "Show the word &card")),
     ("go", QT_TRANSLATE_NOOP(_A, "&Go")),
     ("help", QT_TRANSLATE_NOOP(_A, "&Help")),
 )
@@ -261,6 +262,59 @@ COMMANDS: tuple[Command, ...] = (
         scope="page",
     ),
     Command(
+        "word_card",
+        QT_TRANSLATE_NOOP(_A, "&Look the word up"),
+        ("Return", "Enter"),
+        menu="text",
+        scope="page",
+    ),
+    Command(
+        "known",
+        QT_TRANSLATE_NOOP(_A, "I &know this word, or not"),
+        ("K",),
+        menu="text",
+        scope="page",
+    ),
+    Command(
+        "star", QT_TRANSLATE_NOOP(_A, "&Star the word, or not"), ("X",), menu="text", scope="page"
+    ),
+    Command(
+        "copy_word",
+        QT_TRANSLATE_NOOP(_A, "&Copy word, pinyin and meaning"),
+        ("C",),
+        menu="text",
+        scope="page",
+    ),
+    Command(
+        "card_hover",
+        QT_TRANSLATE_NOOP(_A, "Under the &mouse"),
+        menu="text/card",
+        group="card",
+        checkable=True,
+    ),
+    Command(
+        "card_key",
+        QT_TRANSLATE_NOOP(_A, "Under the mouse while &Ctrl is held"),
+        menu="text/card",
+        group="card",
+        checkable=True,
+    ),
+    Command(
+        "card_click",
+        QT_TRANSLATE_NOOP(_A, "On a &click only"),
+        menu="text/card",
+        group="card",
+        checkable=True,
+    ),
+    Command("next_word", QT_TRANSLATE_NOOP(_A, "Next &word"), ("Right",), menu="go", scope="page"),
+    Command(
+        "previous_word",
+        QT_TRANSLATE_NOOP(_A, "Previous w&ord"),
+        ("Left",),
+        menu="go",
+        scope="page",
+    ),
+    Command(
         "next_mention", QT_TRANSLATE_NOOP(_A, "&Next mention"), ("E",), menu="go", scope="page"
     ),
     Command(
@@ -282,6 +336,10 @@ COMMANDS: tuple[Command, ...] = (
     Command("escape", QT_TRANSLATE_NOOP(_A, "Close, then clear the selection"), ("Esc",)),
 )
 """All commands, in the order of the menus and of the key list."""
+
+
+_NO_LETTERS = frozenset({"Return", "Enter", "Left", "Right"})
+"""Keys of the page that stay when single letters are off."""
 
 
 def _tr(text: str) -> str:
@@ -330,7 +388,8 @@ class Actions(QObject):
         """Let single letters work on the page, or not (WCAG 2.1.4)."""
         for command in COMMANDS:
             if command.scope != "held":
-                keys = command.keys if on or command.scope == "window" else ()
+                always = on or command.scope == "window"
+                keys = [key for key in command.keys if always or key in _NO_LETTERS]
                 self._actions[command.name].setShortcuts([QKeySequence(key) for key in keys])
 
     def set_icons(self, icons: Icons) -> None:

@@ -74,27 +74,41 @@ class ChosenReadings(QObject):
         place = self._places.get(carry_back(at, article.edits))
         return place.pinyin if place is not None else None
 
-    def choose_here(self, article: Article, at: int, syllable: str | None) -> None:
-        """Read one character of the clean text so; None: as it would be read without this."""
-        start = carry_back(at, article.edits)
-        if syllable is None:
-            self._places.pop(start, None)
-        else:
-            old = article.source.text[start : start + 1]
-            self._places[start] = ChosenReading(start, start + 1, old, syllable)
-        self._tell()
-
     def in_text(self, word: str) -> tuple[str, ...] | None:
         """Return what was chosen for a word of this text."""
         return self._words.get(word)
 
-    def choose_in_text(self, word: str, syllables: tuple[str, ...] | None) -> None:
-        """Read a word so wherever it stands in this text; None: as without this."""
-        if syllables is None:
-            self._words.pop(word, None)
-        else:
+    def choose(
+        self,
+        article: Article,
+        places: Mapping[int, str | None],
+        word: str = "",
+        syllables: tuple[str, ...] | None = None,
+    ) -> None:
+        """Read places of the clean text, and a word wherever it stands in it, so.
+
+        None takes back what was chosen before.
+        """
+        for at, syllable in places.items():
+            start = carry_back(at, article.edits)
+            self._places.pop(start, None)
+            if syllable is not None:
+                old = article.source.text[start : start + 1]
+                self._places[start] = ChosenReading(start, start + 1, old, syllable)
+        self._words.pop(word, None)
+        if syllables is not None:
             self._words[word] = syllables
-        self._tell()
+        self.changed.emit()
+        self.kept.emit()
+
+    def decided_in(self, start: int, end: int) -> dict[int, str]:
+        """Return what was chosen for a stretch that lies inside one line of the clean text."""
+        if self._readings is None or not self._fixes:
+            return {}
+        number = self._readings.number_at(start)
+        first, _ = self._readings.span(number)
+        line = self._line(number)
+        return {first + at: said for at, said in line.items() if start <= first + at < end}
 
     @property
     def fixes(self) -> Fixes:
@@ -146,7 +160,3 @@ class ChosenReadings(QObject):
                 start, _ = readings.span(number)
                 places |= {start + at: said for at, said in self._line(number).items()}
         return places
-
-    def _tell(self) -> None:
-        self.changed.emit()
-        self.kept.emit()

@@ -51,6 +51,12 @@ def connect_commands(window: Window) -> None:
         "previous_region": partial(_region, window, -1),
         "keys": window.show_keys,
         "keys_page": window.show_keys,
+        "word_card": window.looking_up.open,
+        "next_word": partial(window.looking_up.step, 1),
+        "previous_word": partial(window.looking_up.step, -1),
+        "star": window.looking_up.star,
+        "known": window.looking_up.know,
+        "copy_word": window.looking_up.copy,
         "escape": partial(_escape, window),
     }
     for name, do in simple.items():
@@ -60,6 +66,10 @@ def connect_commands(window: Window) -> None:
     for script in ("source", "hans", "hant", "tw", "hk"):
         choose = partial(reading.set_script, script)
         actions[f"script_{script}"].triggered.connect(partial(_do, choose))
+    for way in ("hover", "key", "click"):
+        choose_way = partial(window.change, card_on=way)
+        actions[f"card_{way}"].triggered.connect(partial(_do, choose_way))
+    actions[f"card_{window.settings.value.card_on}"].setChecked(True)
     for theme in THEME_NAMES:
         choose_theme = partial(window.dress.set_theme, theme)
         actions[f"theme_{theme}"].triggered.connect(partial(_do, choose_theme))
@@ -184,11 +194,13 @@ def _escape(window: Window) -> None:
     elif window.is_removed_shown:
         if not window.removed.close_card():
             window.show_removed(on=False)
+    elif window.looking_up.close():
+        window.view.setFocus()
     elif window.find_bar.isVisible():
         _close_find(window)
     elif not window.view.hasFocus():
         window.view.setFocus()
     elif window.view.selected_span() is not None:
         window.view.clear_selection()
-    else:
+    elif not window.looking_up.forget():
         window.moving.forget()

@@ -81,6 +81,7 @@ class Dress(QObject):
         window.view.set_look(look_for(theme, self._settings.value.pixel_size))
         for part in (window.toolbar, window.sidebar, window.banners, window.removed):
             part.set_theme(theme, icons)
+        window.looking_up.card.set_theme(theme, icons)
         window.find_bar.set_icons(icons)
         window.status.set_icons(icons)
         window.actions_.set_icons(icons)

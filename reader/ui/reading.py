@@ -31,6 +31,7 @@ class Reading(QObject):
     readings_shown = Signal()
     progress = Signal(float)
     trouble = Signal(str)
+    looked_up = Signal(object)
     exported = Signal(str, str)
 
     def __init__(self, view: PageView, settings: SettingsStore, parent: QObject) -> None:
@@ -75,6 +76,7 @@ class Reading(QObject):
         document.choices_changed.connect(self._choices_changed)
         document.progress.connect(self.progress)
         document.failed.connect(self.trouble)
+        document.looked_up.connect(self.looked_up)
         document.exported.connect(self.exported)
         document.place_found.connect(self._view.show_position)
         if document.article is not None:

@@ -29,7 +29,8 @@ class Settings:
     """The state of the window between two starts.
 
     `geometry` is Qt's saved geometry in base 64; `reading_aid` is what the ruby key brings
-    back; `hidden_kinds` and `folded_groups` name entity kinds.
+    back; `hidden_kinds` and `folded_groups` name entity kinds; `card_on` is what
+    brings the card of a word: the mouse upon it, the same with Ctrl held, or only a click.
     """
 
     theme: ThemeName = "system"
@@ -44,6 +45,7 @@ class Settings:
     folded_groups: tuple[str, ...] = ()
     single_keys: bool = True
     reduced_motion: bool = False
+    card_on: Literal["hover", "key", "click"] = "hover"
     first_run: bool = True
     last_folder: str = ""
     export_format: str = "txt"

@@ -92,6 +92,9 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 #removed-kinds { border-left: 1px solid $rule; }
 #banner, #toast, #card { background: $card; border: 1px solid $rule; border-radius: 8px; }
 #toast, #card { border-color: $control; }
+#card-body { background: $card; border-radius: 7px; }
+#card QScrollArea { background: transparent; }
+#card QComboBox { min-height: 26px; }
 QFrame[role="rule"] { background: $rule; border: none; }
 """)
 

@@ -21,6 +21,7 @@ from reader.ui.exporting import Exporting
 from reader.ui.findbar import FindBar
 from reader.ui.focus import FocusRing
 from reader.ui.keys import KeyList
+from reader.ui.lookingup import LookingUp
 from reader.ui.menus import build_menu
 from reader.ui.moving import Moving
 from reader.ui.notices import empty_notice, encoding_notice, first_run_notice
@@ -85,6 +86,7 @@ class Window(QMainWindow):
         self.reading = Reading(self.view, settings, self)
         self.moving = Moving(self.view, self.reading, self.sidebar, self)
         self.undoing = Undoing(self.reading, self.toast, self)
+        self.looking_up = LookingUp(self.view, self.reading, self.undoing, self.wordbook, settings)
         self.opening = Opening(opener, settings, self)
         self.exporting = Exporting(self.reading, settings, self.banners)
         self.dress = Dress(self)
@@ -158,6 +160,7 @@ class Window(QMainWindow):
         self.welcome.hide()
         self.view.show()
         self.moving.forget()
+        self.looking_up.forget()
         self.undoing.forget()
         self.sidebar.clear()
         self.show_removed(on=False)

@@ -264,8 +264,8 @@ def test_a_chosen_reading_is_seen_at_once_remembered_and_exported(
         article = document.article
         assert article is not None
         at, book_at = article.text.index("局長"), article.text.index("圖書館")
-        document.chosen.choose_here(article, at + 1, "cháng")
-        document.chosen.choose_in_text("图书馆", ("tú", "shū", "guān"))
+        document.chosen.choose(article, {at + 1: "cháng"})
+        document.chosen.choose(article, {}, "图书馆", ("tú", "shū", "guān"))
         book.set_reading("周敏", ("zhōu", "mín"))
         assert document.page is not None
         pinyin = document.page.paragraph(1).pinyin
@@ -294,7 +294,7 @@ def test_a_chosen_reading_is_seen_at_once_remembered_and_exported(
         assert changed.pinyin is not None
         assert changed.pinyin[changed.text.index("局長") + 1] == "cháng"
         assert changed.pinyin[changed.text.index("周敏") + 1] == "mín"
-        again.chosen.choose_here(changed, changed.text.index("局長") + 1, None)
+        again.chosen.choose(changed, {changed.text.index("局長") + 1: None})
         assert again.article is not None
         assert again.article.pinyin is not None
         assert again.article.pinyin[changed.text.index("局長") + 1] == "zhǎng"

@@ -120,6 +120,7 @@ def test_the_filter_takes_any_script_and_pinyin(window, query):
 
 
 def test_the_filter_says_when_nothing_matches_and_takes_the_first(window):
+    window.sidebar.field.setFocus()
     QTest.keyClicks(window.sidebar.field, "xyzzy")
     assert "No name" in window.sidebar._nothing.text()
     window.sidebar.field.clear()

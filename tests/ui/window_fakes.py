@@ -11,8 +11,12 @@ from PySide6.QtCore import QObject, Signal
 from reader.core.article import Article, Encoding, Entity, EntityType, Repair, Source
 from reader.core.chinese.readings import read
 from reader.core.choices import Choices
+from reader.core.lookup import look_up
 from reader.core.pipeline import carried_out, make_page
+from reader.core.showing import line_spans
 from reader.core.treating import decided, moved, treat, with_rules
+from reader.ui.chosen import ChosenReadings
+from reader.ui.late import LateReadings
 from reader.ui.mending import Mending
 from reader.ui.messages import Fresh, Rework, TryRule
 from reader.ui.rulework import try_rule
@@ -94,12 +98,15 @@ class FakeDocument(QObject):
     exported = Signal(str, str)
     rule_tried = Signal(object)
     repairs_accepted = Signal()
+    looked_up = Signal(object)
 
     def __init__(self, source, choices=None):
         super().__init__()
         self.choices = choices or Choices()
         self.rules = ()
         self.tried = []
+        self.chosen = ChosenReadings(self)
+        self.chosen.changed.connect(self._read_again)
         self._cleaned = treat(source)
         self._treatment = with_rules(self._cleaned, self.rules, closely=True)
         self.treating = Treating(1, self._send)
@@ -129,7 +136,7 @@ class FakeDocument(QObject):
         self.is_analysed = False
 
     def find_marks(self):
-        self.article = analyse(self.article)
+        self._take(analyse(self.article))
         self._make_page()
         self.is_analysed = True
         self.marks_changed.emit()
@@ -195,7 +202,23 @@ class FakeDocument(QObject):
         made = decided(count, treatment.pending, known.undone, known.accepted, self.choices)
         known.as_made(made)
         article = carried_out(treatment, self.choices, known.undone, known.accepted)
-        self.article = analyse(article)
+        self._take(analyse(article))
+
+    def _take(self, article):
+        self._late = LateReadings(line_spans(article.text))
+        for number, (start, end) in enumerate(line_spans(article.text)):
+            self._late.arrive(number, " ".join(s or "" for s in article.pinyin[start:end]))
+        self._doubts = article.readings
+        self.article = replace(article, pinyin=self._late)
+        self.article = self.chosen.lay(self.article, self._late, self._doubts)
+
+    def _read_again(self):
+        self.article = self.chosen.lay(self.article, self._late, self._doubts)
+        self._make_page()
+        self.marks_changed.emit()
+
+    def look_up(self, start, end):
+        self.looked_up.emit(look_up(self.article, start, end))
 
     def visible(self, first, last):
         self.seen.append((first, last))

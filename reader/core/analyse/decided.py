@@ -13,7 +13,7 @@ from reader.core.article import Candidate, DoubtfulReading
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-__all__ = ["USER", "decide", "is_decided"]
+__all__ = ["USER", "believed", "decide", "is_decided"]
 
 USER = "user"
 """The source that a reader's own decision is."""
@@ -51,3 +51,22 @@ def decide(
 def is_decided(doubt: DoubtfulReading) -> bool:
     """Whether the reader has settled a doubt."""
     return bool(doubt.candidates) and USER in doubt.candidates[0].sources
+
+
+def believed(
+    candidates: Iterable[Candidate], reading: str | None, *, is_decided: bool
+) -> tuple[Candidate, ...]:
+    """Return the candidates of a place with the reading that stands there first.
+
+    When none of them gives it, it is a surname's (names are recognised later than the text is
+    read); when the reader decided it, that is its first source.
+    """
+    if reading is None:
+        return tuple(candidates)
+    listed = tuple(candidates)
+    same = next((one for one in listed if one.pinyin == reading), None)
+    sources = same.sources if same is not None else () if is_decided else ("surname",)
+    if is_decided:
+        sources = (USER, *(one for one in sources if one != USER))
+    first = Candidate(reading, sources, same.confidence if same is not None else 1.0)
+    return (first, *(one for one in listed if one.pinyin != reading))

@@ -12,10 +12,19 @@ from PySide6.QtGui import QFont, QFontDatabase, QRawFont, QTextLayout
 
 from reader.assets import resource
 
-__all__ = ["Face", "load_fonts", "reading_face", "ruby_face", "sans_face", "ui_families"]
+__all__ = [
+    "PINYIN",
+    "Face",
+    "hanzi_family",
+    "load_fonts",
+    "reading_face",
+    "ruby_face",
+    "sans_face",
+    "ui_families",
+]
 
 _SONG = {"hans": "Qingdu Song SC", "hant": "Qingdu Song TC"}
-_HEI, _PINYIN = "Qingdu Hei", "Qingdu Pinyin"
+_HEI, PINYIN = "Qingdu Hei", "Qingdu Pinyin"
 _FILES = ("QingduSongSC.otf", "QingduSongTC.otf", "QingduHei.otf", "QingduPinyin.ttf")
 _MISSING = "〓"
 _STOPS = frozenset("，。、；：！？")
@@ -36,6 +45,11 @@ def ui_families() -> list[str]:
     load_fonts()
     system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
     return [system, _HEI, _SONG["hans"], _SONG["hant"]]
+
+
+def hanzi_family(variant: str) -> str:
+    """Return the family of large Hanzi; `variant` is "hans" or "hant"."""
+    return _SONG[variant]
 
 
 class Face:
@@ -155,4 +169,4 @@ def sans_face(variant: str, pixels: float) -> Face:
 
 def ruby_face(pixels: float) -> Face:
     """Return the face of pinyin above the line."""
-    return Face((_PINYIN,), pixels)
+    return Face((PINYIN,), pixels)

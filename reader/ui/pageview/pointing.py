@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBasicTimer, QPoint, Qt, QTimerEvent, Signal
+from PySide6.QtCore import QBasicTimer, QEvent, QPoint, Qt, QTimerEvent, Signal
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication
 
 from reader.ui.pageview.selection import Grain, Selection
@@ -25,6 +25,10 @@ class Pointing(QAbstractScrollArea):
 
     selection_changed = Signal()
     entity_clicked = Signal(int)
+    hovered = Signal(int)
+    """The mouse is over another character: its position in the clean text, -1 for none."""
+    clicked = Signal(int)
+    """A character was clicked without selecting anything; -1 for a click beside the text."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +36,7 @@ class Pointing(QAbstractScrollArea):
         self._selection: Selection | None = None
         self._dragging = self._moved = False
         self._clicks = 0
+        self._over = -1
         self._pressed = self._drawn = QPoint()
         self._scrolling = QBasicTimer()
         self._third = QBasicTimer()  # runs while a third click is one of a triple
@@ -164,6 +169,8 @@ class Pointing(QAbstractScrollArea):
             shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.IBeamCursor
             if self.viewport().cursor().shape() != shape:
                 self.viewport().setCursor(shape)
+            position = self.position_at(point)
+            self._hover(-1 if position is None else position)
             return
         if (point - self._pressed).manhattanLength() >= QApplication.startDragDistance():
             self._moved = True
@@ -176,6 +183,17 @@ class Pointing(QAbstractScrollArea):
             self._scrolling.stop()
         self._drawn = point
 
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Notice that the mouse leaves."""
+        if event.type() == QEvent.Type.Leave:
+            self._hover(-1)
+        return super().viewportEvent(event)
+
+    def _hover(self, position: int) -> None:
+        if position != self._over:
+            self._over = position
+            self.hovered.emit(position)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End the selection; a click that selected nothing may be on a name."""
         if event.button() != Qt.MouseButton.LeftButton:
@@ -184,9 +202,11 @@ class Pointing(QAbstractScrollArea):
         self._dragging = False
         self._scrolling.stop()
         if clicked:
-            entity = self.entity_at(event.position().toPoint())
+            point = event.position().toPoint()
+            entity, position = self.entity_at(point), self.position_at(point)
             if entity is not None:
                 self.entity_clicked.emit(entity)
+            self.clicked.emit(-1 if position is None else position)
 
     def _draw_to(self, point: QPoint) -> None:
         if self._selection is not None:

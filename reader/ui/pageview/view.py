@@ -37,6 +37,7 @@ class PageView(Scrolling):
         self._hits: list[tuple[int, int]] = []
         self._current: int | None = None
         self._focus: tuple[int, int] | None = None
+        self._word: tuple[int, int] | None = None
         self._hidden: frozenset[EntityType] = frozenset()
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
@@ -65,12 +66,12 @@ class PageView(Scrolling):
         old = self._column
         if page is None:
             self._column = None
-            self._focus, self._hits, self._current = None, [], None
+            self._focus, self._word, self._hits, self._current = None, None, [], None
             self.clear_selection()
             self._settle()
             return
         if old is None or not keep:
-            self._focus = None
+            self._focus = self._word = None
             self.clear_selection()
             self._column = self._new_column(page, None)
         elif old.page.article.text == page.article.text:
@@ -113,6 +114,17 @@ class PageView(Scrolling):
         """Outline the name that is selected elsewhere."""
         self._focus = span
         self.viewport().update()
+
+    @property
+    def focus_span(self) -> tuple[int, int] | None:
+        """The name or the doubtful place that is outlined."""
+        return self._focus
+
+    def set_word_span(self, span: tuple[int, int] | None) -> None:
+        """Outline the word that the keyboard or the card is at."""
+        if span != self._word:
+            self._word = span
+            self.viewport().update()
 
     def _new_column(self, page: Page, known: Column | None) -> Column:
         variant, mode = variant_of(page), mode_of(self._look, page.choices.ruby)
@@ -199,6 +211,10 @@ class PageView(Scrolling):
             tint = QColor(colour)
             tint.setAlphaF(0.12)
             wanted.append((self._focus, tint, colour))
+        if self._word is not None:
+            tint = QColor(look.accent)
+            tint.setAlphaF(0.12)
+            wanted.append((self._word, tint, look.accent))
         overlays = []
         for (start, stop), fill, line in wanted:
             if start < end and stop > begin:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.core.analyse.decided import USER, decide, is_decided
+from reader.core.analyse.decided import USER, believed, decide, is_decided
 from reader.core.article import Article, Candidate, DoubtfulReading, Source
 from reader.core.chinese.fixes import Fixes
 from reader.core.decisions import Decisions
@@ -52,3 +52,13 @@ def test_analysis_reads_as_the_reader_decided():
         {2} if 2 not in sources else set()
     )
     assert analyse(article, {"pinyin"}).pinyin != made.pinyin
+
+
+def test_what_is_read_stands_first_among_the_candidates():
+    known = DOUBT.candidates
+    assert believed(known, "cháng", is_decided=True)[0].sources == (USER, "injected")
+    assert believed(known, "cháng", is_decided=False)[0].sources == ("injected",)
+    assert believed(known, "zhāng", is_decided=True)[0].sources == (USER,)
+    assert believed(known, "zhāng", is_decided=False)[0].sources == ("surname",)
+    assert len(believed(known, "zhāng", is_decided=False)) == 3
+    assert believed(known, None, is_decided=False) == known
