@@ -117,7 +117,8 @@ class _Run:
         if not families:
             unsure = len(self.suggestions)
             return Verdict("clean", 0.7 if unsure else 1.0, {"families": []})
-        kind = families[0] if len(families) == 1 else "mixed"
+        told = [name for name in families if name != "converted" or "bytes" not in families]
+        kind = told[0] if len(told) == 1 else "mixed"
         confidence = min(finding.confidence for finding in self.families.values())
         parameters: dict[str, object] = {"families": families}
         for finding in self.families.values():

@@ -13,10 +13,12 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.core.chinese.syllables import SYLLABLE_LETTERS, fits, normal_form
+from reader.core.chinese.costs import word_costs
+from reader.core.clean.evidence import plain_form
 from reader.core.clean.fluency import cost
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from reader.core.clean.codepage import Codepage
 
@@ -34,10 +36,14 @@ _LONGEST = 240
 """Code points in a run that is read one off."""
 _ENDS = "。！？；：”」』》）"
 """What a line ends with."""
-_MOST_LOST = 6
+_MARGIN = 3
+"""How much dearer the next best option must be for the best to be believed."""
+_BEST, _SIGN = 50, 20
+"""How many options are looked at closely; what a sign costs until then."""
+_MOST_LOST, _MOST_TOGETHER = 6, 3
 """Pairs of bytes that are lost in one run."""
-_BEST = 12
-"""How many characters with one byte unknown are tried."""
+UNKNOWN = "\ufffd"
+"""What stands for a sign of which nothing is left."""
 
 
 class _Gap(NamedTuple):
@@ -84,15 +90,43 @@ def undo(page: Codepage, text: str, torn: re.Match[str], before: str) -> Undone 
         paths += _walk(page, text, start, lead)
     if not paths:
         return None
+    shown = text[torn.start() :]
     end = max(path.at for path in paths)
     best: Undone | None = None
     for path in paths:
         rest = text[path.at : end + 4]
         meant = _fill(path, before[-4:], rest)
+        if not _replays(page, meant, path.marks, shown[: path.at - torn.start()]):
+            continue
         whole = cost(before[-3:] + meant + rest) + _next_mark(text, path.at, meant)
         if best is None or whole < best.cost:
             best = Undone(torn.start(), path.at, meant, whole, path.lost)
     return best
+
+
+def _replays(page: Codepage, meant: str, marks: Sequence[tuple[int, str]], shown: str) -> bool:
+    """Return whether the process makes of `meant` what is shown, as far as all of it is known."""
+    if UNKNOWN in meant:
+        return True
+    data = b"".join(map(page.code, meant))
+    dirty, position = b"", 0
+    for offset, mark in marks:
+        letters = b"".join(map(page.code, mark.lstrip("?\ufffd(")))
+        dirty += data[position:offset] + b"(" + letters
+        position = offset
+    dirty += data[position:]
+    at = number = 0
+    while at < len(dirty) and number < len(shown):
+        wide = dirty[at] >= 0x80
+        code = page.code(shown[number])
+        lost = wide and page.is_lost(dirty[at], (dirty[at + 1 : at + 2] or b"\0")[0])
+        if code != dirty[at : at + 1 + wide] and not (lost and shown[number] in _LOST):
+            return False
+        at += 1 + wide
+        number += 1
+        if lost and shown[number - 1 : number + 1] == "\ufffd(":
+            number += 1
+    return at >= len(dirty) and number == len(shown)
 
 
 def _next_mark(text: str, at: int, meant: str) -> int:
@@ -149,41 +183,57 @@ def _past_loss(page: Codepage, text: str, path: _Path, lead: int) -> Iterator[_P
     """Yield the run when two bytes of it are lost: it ends there, or it goes on."""
     row = {trail: meant for trail, meant in page.row(lead).items() if trail >= 0x80}
     yield from _lost_end(text, path, row)
-    if path.lost >= _MOST_LOST or path.at + 1 >= len(text):
+    at = path.at + 1
+    while text[at : at + 1] and text[at] in _LOST and not _TORN.match(text, at):
+        at += 1
+    between = at - path.at - 1
+    if path.lost >= _MOST_LOST or between >= _MOST_TOGETHER or at == len(text):
         return
-    code = page.code(text[path.at + 1])
-    if not code or text[path.at + 1] in _LOST:
+    torn = _TORN.match(text, at)
+    code = b"" if torn else page.code(text[at])
+    if torn:
+        column = page.torn_column(normal_form(torn[1]))
+    elif code:
+        column = page.column(code[0])
+    else:
         return
-    column = page.column(code[0])
     options = tuple(
-        first + second
+        first + UNKNOWN * between + second
         for trail, first in row.items()
-        for other, second in column.items()
-        if page.is_lost(trail, other)
+        for other, seconds in column.items()
+        if between or page.is_lost(trail, other)
+        for second in seconds
     )
     if not options:
         return
-    onward = replace(
-        path.onward(_Gap(options), 2 + len(code), path.at + 2), lost=path.lost + 1
-    )
-    if len(code) == 1:
-        yield onward
+    size = 2 * between + 3
+    onward = replace(path.onward(_Gap(options), size, at + 1), lost=path.lost + 1 + between)
+    if torn:
+        size = onward.size + 1
+        marks = (*path.marks, (size, torn[0]))
+        yield replace(onward, size=size, at=torn.end(), marks=marks)
+    elif len(code) == 1:
+        yield replace(onward, size=onward.size + 1)
     elif code[1] < 0x80:
-        yield onward.onward(chr(code[1]), 0, onward.at)
+        yield onward.onward(chr(code[1]), 2, onward.at)
     else:
-        yield from _walk(page, text, onward, code[1])
+        onward = replace(onward, size=onward.size + 2)
+        yield from _walk(page, text, _past_marks(text, onward, text[at]), code[1])
 
 
 def _lost_end(text: str, path: _Path, row: dict[int, str]) -> Iterator[_Path]:
     """Yield the run when its last byte swallowed a sign of one byte, a line end mostly."""
     at = path.at + 1
-    stop = "" if at == len(text) else "\n"
-    if text[path.at] == "\ufffd" and text[at : at + 1].isascii():
-        stop = ""
-    ends = [first for first in row.values() if first in _ENDS]
-    meant = tuple(first + stop for first in ends or row.values())
-    if meant:
-        yield replace(path.onward(_Gap(meant), 1 + len(stop), at), lost=path.lost + 1)
+    swallowed = at < len(text) and not (text[path.at] == "\ufffd" and text[at].isascii())
+    options: list[str] = []
+    for last in row.values():
+        if not swallowed:
+            options.append(last)
+        else:
+            options.append(last + ("\n" if last in _ENDS and not text[at].isascii() else UNKNOWN))
+    if options:
+        gap = _Gap(tuple(options))
+        yield replace(path.onward(gap, 1 + swallowed, at), lost=path.lost + 1)
 
 
 def _fill(path: _Path, before: str, rest: str) -> str:
@@ -206,5 +256,33 @@ def _fill(path: _Path, before: str, rest: str) -> str:
 
 
 def _likeliest(options: tuple[str, ...], before: str, after: str) -> str:
-    """Return the option that costs least between its neighbours."""
-    return min(options, key=lambda option: cost(before + option + after))
+    """Return the option that costs least between its neighbours.
+
+    A character of it for which another option is nearly as likely stays unknown.
+    """
+    left, right = before[-4:], after[:4]
+    ranked = sorted(
+        (cost(left + option + right), option) for option in _promising(options, left, right)
+    )
+    least, best = ranked[0]
+    rivals = [option for dear, option in ranked[1:] if dear < least + _MARGIN]
+    return "".join(
+        letter if all(rival[at : at + 1] == letter for rival in rivals) else UNKNOWN
+        for at, letter in enumerate(best)
+    )
+
+
+def _promising(options: tuple[str, ...], before: str, after: str) -> list[str]:
+    """Return the options of the commonest characters, and those that make words."""
+    if len(options) <= _BEST:
+        return list(options)
+    words = word_costs()
+    left, right = map(plain_form, (before[-1:] or " ", after[:1] or " "))
+
+    def dearness(option: str) -> int:
+        plain = [plain_form(letter) for letter in option]
+        single = sum(words.get(letter, _SIGN) for letter in plain)
+        pairs = zip((left, *plain), (*plain, right), strict=True)
+        return single - 20 * sum(first + second in words for first, second in pairs)
+
+    return sorted(options, key=dearness)[:_BEST]

@@ -11,6 +11,7 @@ says, and the run must become plain text again.
 from __future__ import annotations
 
 import re
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from reader.core.chinese.syllables import normal_form
@@ -46,16 +47,25 @@ def find_byteshift(text: str) -> Finding | None:
     put_in = sum(is_converted(chain.base) for chain in find_chains(text)[:50])
     if put_in + len(re.findall(TORN, text)) < 3:
         return None
-    edits: tuple[Edit, ...] = ()
-    made, runs = text, 0
-    for step in (_nested, _torn, _strays):
-        found = tuple(step(made, GBK))
-        runs += len(found) if step is _torn else 0
-        edits = compose_edits(text, edits, found)
-        made = apply_edits(made, found)
+    edits, runs = _restored(text, GBK)
+    torn = len(re.findall(TORN, text))
+    if runs * 2 < torn:
+        edits, runs = max((edits, runs), _restored(text, BIG5), key=itemgetter(1))
     if not edits:
         return None
     return Finding("bytes", edits, confidence=0.85, parameters={"runs": runs})
+
+
+def _restored(text: str, page: Codepage) -> tuple[tuple[Edit, ...], int]:
+    """Return the edits that undo what was done in one code, and how many runs they restore."""
+    edits: tuple[Edit, ...] = ()
+    made, runs = text, 0
+    for step in (_nested, _torn, _strays):
+        found = tuple(step(made, page))
+        runs += len(found) if step is _torn else 0
+        edits = compose_edits(text, edits, found)
+        made = apply_edits(made, found)
+    return edits, runs
 
 
 def _torn(text: str, page: Codepage) -> Iterator[Edit]:

@@ -18,7 +18,10 @@ from reader.core.clean.evidence import plain_form
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-__all__ = ["BIG5", "GBK", "Codepage", "is_converted"]
+__all__ = ["BIG5", "GBK", "SIGNS", "Codepage", "is_converted"]
+
+SIGNS = "，。、：；！？（）「」『』“”《》·—…"
+"""The signs of Chinese text that stand among its Hanzi."""
 
 
 @lru_cache(maxsize=8192)
@@ -52,12 +55,16 @@ class Codepage:
         return _characters(self.codec).get((lead, trail), "")
 
     def row(self, lead: int) -> Mapping[int, str]:
-        """Return the characters that begin with a byte, by their second bytes."""
-        return _rows(self.strict).get(lead, {})
+        """Return the Hanzi and common signs that begin with a byte, by their second bytes."""
+        return _plain_rows(self.strict).get(lead, {})
 
     def column(self, trail: int) -> Mapping[int, str]:
-        """Return the Hanzi that end with a byte, by their first bytes."""
+        """Return the Hanzi and common signs that end with a byte, by their first bytes."""
         return _columns(self.strict).get(trail, {})
+
+    def torn_column(self, reading: str) -> Mapping[int, str]:
+        """Return the converted Hanzi of a reading with a second byte above ASCII, by the first."""
+        return _torn_column(self.strict, reading)
 
     def is_lost(self, lead: int, trail: int) -> bool:
         """Return whether two bytes make no character, so that a reader showed a `?`."""
@@ -89,10 +96,22 @@ def _rows(codec: str) -> dict[int, dict[int, str]]:
 
 
 @cache
+def _plain_rows(codec: str) -> dict[int, dict[int, str]]:
+    return {
+        lead: {
+            trail: character
+            for trail, character in row.items()
+            if HANZI.match(character) or character in SIGNS
+        }
+        for lead, row in _rows(codec).items()
+    }
+
+
+@cache
 def _columns(codec: str) -> dict[int, dict[int, str]]:
     columns: dict[int, dict[int, str]] = defaultdict(dict)
     for (lead, trail), character in _characters(codec).items():
-        if HANZI.match(character):
+        if HANZI.match(character) or character in SIGNS:
             columns[trail][lead] = character
     return dict(columns)
 
@@ -104,6 +123,17 @@ def _second_bytes(codec: str, lead: int, reading: str) -> tuple[int, ...]:
         for trail, character in _rows(codec).get(lead, {}).items()
         if HANZI.match(character) and is_converted(character) and fits(character, reading)
     )
+
+
+@lru_cache(maxsize=1024)
+def _torn_column(codec: str, reading: str) -> dict[int, str]:
+    column: dict[int, str] = {}
+    for lead, row in _rows(codec).items():
+        trails = _second_bytes(codec, lead, reading)
+        meant = "".join(row[trail] for trail in trails if trail >= 0x80)
+        if meant:
+            column[lead] = meant
+    return column
 
 
 GBK: Final = Codepage("gb18030", "gbk")

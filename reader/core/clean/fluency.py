@@ -11,12 +11,16 @@ from reader.core.chinese.han import HANZI_CLASS
 
 __all__ = ["cost"]
 
-_PIECE = re.compile(f"(?P<hanzi>[{HANZI_CLASS}]+)|(?P<sign>[，。、：；！？（）「」“”《》\n])|(?P<ascii>[ -~]+)|.")
-_SIGNS = dict(zip("，。、：；！？（）「」“”《》\n", (11, 13, 18, 20, 23, 24, 24, 21, 21, 21, 21, 21, 21, 22, 22, 28), strict=True))
+_PIECE = re.compile(f"(?P<hanzi>[{HANZI_CLASS}]+)|(?P<ascii>[ ->@-~]+)|.", re.DOTALL)
+_SIGNS = {
+    "，": 11, "。": 13, "、": 18, "：": 20, "；": 23, "！": 24, "？": 24, "（": 21, "）": 21, "「": 22,
+    "」": 22, "『": 28, "』": 28, "“": 22, "”": 22, "《": 23, "》": 23, "·": 21, "—": 25, "…": 25,
+    "\n": 25, "\ufffd": 40, "?": 40,
+}  # fmt: skip
 _ASCII, _STRANGE = 14, 75
 _SIMPLIFIED = 25
-"""What a sign of Chinese, one of ASCII, and one of neither cost, in the unit of words; and what
-a simplified character adds, which the pages of this noise have none of."""
+"""What signs of Chinese, ASCII, and all else cost, in the unit of words; and what a simplified
+character adds, which the pages of this noise have none of."""
 
 
 @lru_cache(maxsize=4096)
@@ -27,12 +31,10 @@ def cost(text: str) -> int:
         if piece["hanzi"]:
             total += divide(shadow(piece["hanzi"])).cost
             total += _SIMPLIFIED * sum(map(_is_simplified, piece["hanzi"]))
-        elif piece["sign"]:
-            total += _SIGNS[piece[0]]
         elif piece["ascii"]:
             total += _ASCII * len(piece["ascii"])
         else:
-            total += _STRANGE
+            total += _SIGNS.get(piece[0], _STRANGE)
     return total
 
 
