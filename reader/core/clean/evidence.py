@@ -25,6 +25,8 @@ __all__ = ["Edges", "Evidence", "is_common", "is_injected", "is_suspect", "plain
 
 ENOUGH = 1.7
 """The sum of weights from which a text counts as injected: two plain characters in words."""
+ENOUGH_LARGE = 4.0
+"""The same for readings with capitals, half of whose kinds at least must be plain."""
 ENOUGH_PER_HANZI = 0.003
 """The same per Hanzi: a book may have a few dozen true glosses."""
 DENSE = 0.02
@@ -172,8 +174,13 @@ def _setting(text: str, chain: Chain, edges: Edges) -> float:
     return _SETTINGS[sides]
 
 
-def is_injected(evidence: Evidence, hanzi: int) -> bool:
-    """Return whether the evidence suffices for a text of so many Hanzi."""
+def is_injected(evidence: Evidence, hanzi: int, *, large: bool = False) -> bool:
+    """Return whether the evidence suffices for a text of so many Hanzi.
+
+    `large` says that the readings have capitals, as names and symbols have: more is asked for.
+    """
+    if large and (evidence.score < ENOUGH_LARGE or evidence.plain * 2 < evidence.kinds):
+        return False
     dense = evidence.places >= DENSE * hanzi
     return (
         evidence.score >= max(ENOUGH, ENOUGH_PER_HANZI * min(hanzi, SHORT if dense else hanzi))

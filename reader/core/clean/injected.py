@@ -17,7 +17,7 @@ from reader.core.clean.emoji import find_emoji
 from reader.core.clean.evidence import Edges, Evidence, is_injected, is_suspect, weigh
 from reader.core.clean.families import Family, find_stride, judge, name_family
 from reader.core.clean.finding import Finding
-from reader.core.clean.marks import Mark, Tone, find_chains
+from reader.core.clean.marks import Case, Mark, Tone, find_chains
 from reader.core.clean.places import Layout, Place, locate
 from reader.core.clean.throughout import find_full_rows, is_spoken_er
 from reader.core.clean.widths import find_wide
@@ -91,7 +91,7 @@ def strip_readings(text: str) -> str:
     position = 0
     for chain in find_chains(text):
         for mark in chain.marks:
-            if mark.sound.legal and mark.sound.lower:
+            if mark.sound.legal and mark.sound.case == "lower":
                 pieces.append(text[position : mark.start])
                 position = mark.end
     return "".join((*pieces, text[position:]))
@@ -102,36 +102,43 @@ def _weigh(layout: Layout, places: Sequence[Place], everywhere: Sequence[Chain])
     edges = Edges({chain.at for chain in everywhere}, {chain.end for chain in everywhere})
     hanzi = sum(layout.hanzi)
     groups: list[_Group] = []
-    for style in _by_style(places):
-        stride, _ = find_stride(style)
-        for part in [style] if stride else _by_tone(style):
+    for style, marked in _by_style(places).items():
+        stride, _ = find_stride(marked)
+        for part in [marked] if stride else _by_tone(marked):
             evidence = weigh(layout.text, [place.chain for place in part], edges)
-            proven = is_injected(evidence, hanzi)
+            proven = is_injected(evidence, hanzi, large=style.case != "lower")
             family = name_family(part, layout.lines) if proven else None
             groups.append(_Group(part, evidence, family))
     return groups
 
 
-def _by_style(places: Iterable[Place]) -> list[list[Place]]:
-    """Split the marks by brackets and alphabet; a chain of two styles is split too.
+class _Style(NamedTuple):
+    """What marks of one process have in common: brackets, alphabet, large or small letters."""
 
-    Marks with a capital are left out: noise has none, names and symbols have.
-    """
-    groups: dict[tuple[str, bool], list[Place]] = {}
+    brackets: str
+    zhuyin: bool
+    case: Case
+
+
+def _by_style(places: Iterable[Place]) -> dict[_Style, list[Place]]:
+    """Split the marks by style; a chain of two styles is split too."""
+    groups: dict[_Style, list[Place]] = {}
     for place in places:
-        parts: dict[tuple[str, bool], list[Mark]] = {}
         first, *others = place.chain.marks
-        if not others and first.sound.lower:
-            key = (first.style, first.sound.tone == "zhuyin")
-            groups.setdefault(key, []).append(place)
+        if not others:
+            groups.setdefault(_style(first), []).append(place)
             continue
+        parts: dict[_Style, list[Mark]] = {}
         for mark in place.chain.marks:
-            if mark.sound.lower:
-                parts.setdefault((mark.style, mark.sound.tone == "zhuyin"), []).append(mark)
+            parts.setdefault(_style(mark), []).append(mark)
         for key, marks in parts.items():
             chain = place.chain._replace(marks=tuple(marks))
             groups.setdefault(key, []).append(place._replace(chain=chain))
-    return list(groups.values())
+    return groups
+
+
+def _style(mark: Mark) -> _Style:
+    return _Style(mark.style, mark.sound.tone == "zhuyin", mark.sound.case)
 
 
 def _by_tone(places: list[Place]) -> list[list[Place]]:

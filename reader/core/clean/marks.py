@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
+from unicodedata import normalize
 
 from reader.core.chinese.han import is_hanzi
 from reader.core.chinese.syllables import (
@@ -23,20 +24,22 @@ from reader.core.chinese.zhuyin import zhuyin
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["ZHUYIN_LETTERS", "Chain", "Mark", "Sound", "Tone", "find_chains", "interpret"]
+__all__ = ["ZHUYIN_LETTERS", "Case", "Chain", "Mark", "Sound", "Tone", "find_chains", "interpret"]
 
 ZHUYIN_LETTERS = "\u02ca\u02cb\u02c7\u02c9\u02d9\u3105-\u312d"
 """The inside of a character class: zhuyin and its tone marks."""
 
-_OPENING = "(（[［〔【"
+_OPENING = "(（[［〔【{｛<〈"
 _BLANK = "[ \u3000\u00a0]"
 _MARK = (
-    f"([{re.escape(_OPENING)}]){_BLANK}?([{SYLLABLE_LETTERS}{ZHUYIN_LETTERS}]{{1,8}})"
-    rf"{_BLANK}{{0,2}}([)）\]］〕】])"
+    f"([{re.escape(_OPENING)}]){_BLANK}?([{SYLLABLE_LETTERS}{ZHUYIN_LETTERS}]{{1,8}}[1-5]?)"
+    rf"{_BLANK}{{0,2}}([)）\]］〕】}}｝>〉])"
 )
+_FIGURES = {"\u0304": "1", "\u0301": "2", "\u030c": "3", "\u0300": "4"}
 _ZHUYIN_TONES = dict.fromkeys(map(ord, "\u02ca\u02cb\u02c7\u02c9\u02d9"))
 
 Tone = Literal["toned", "plain", "either", "zhuyin"]
+Case = Literal["lower", "capital", "upper"]
 
 
 class Sound(NamedTuple):
@@ -44,17 +47,18 @@ class Sound(NamedTuple):
 
     `reading` is in normal form, pinyin also for zhuyin where that is legal; `legal` says whether
     the character can be read so, `tone` how the tone is written: a neutral tone can be `either`.
+    A tone written as a figure, 1 to 5, counts as toned.
     """
 
     reading: str
     legal: bool
     syllable: bool
-    lower: bool
+    case: Case
     tone: Tone
 
 
 class Mark(NamedTuple):
-    """One bracket at `[start, end)`; `style` is its pair of brackets."""
+    """One bracket at `[start, end)`; `style` is its pair of brackets, with a blank before it."""
 
     start: int
     end: int
@@ -80,8 +84,9 @@ def interpret(base: str, letters: str) -> Sound:
     """Return what the letters in a bracket behind `base` are."""
     if letters[0] >= "\u02c7" and not letters.isascii() and _is_zhuyin(letters):
         return _interpret_zhuyin(base, letters)
+    if letters[-1] in "12345":
+        return _interpret_numbered(base, letters)
     reading = normal_form(letters)
-    small = letters == letters.lower()
     legal = fits(base, reading)
     tone: Tone = "plain"
     if toneless(reading) != reading:
@@ -90,7 +95,29 @@ def interpret(base: str, letters: str) -> Sound:
             legal = True  # spoken tones: yí, yì, bú
     elif reading in legal_readings(base):
         tone = "either"
-    return Sound(reading, legal, legal or is_syllable(reading), small, tone)
+    return Sound(reading, legal, legal or is_syllable(reading), _case(letters), tone)
+
+
+def _case(letters: str) -> Case:
+    if letters == letters.lower():
+        return "lower"
+    return "upper" if letters[1:] and letters == letters.upper() else "capital"
+
+
+def _interpret_numbered(base: str, letters: str) -> Sound:
+    """Return what letters with a figure for the tone are: zhong1, de5."""
+    bare, number = normal_form(letters[:-1]), letters[-1]
+    for reading in sorted(legal_readings(base)):
+        if toneless(reading) in (bare, bare.replace("u", "ü")) and _number(reading) == number:
+            return Sound(reading, True, True, _case(letters), "toned")
+    legal = number == "5" and fits(base, bare)
+    return Sound(bare, legal, legal or is_syllable(bare), _case(letters), "toned")
+
+
+def _number(reading: str) -> str:
+    """Return the figure of a reading's tone; 5 when it has no mark."""
+    apart = normalize("NFD", reading)
+    return next((figure for mark, figure in _FIGURES.items() if mark in apart), "5")
 
 
 def _is_zhuyin(letters: str) -> bool:
@@ -105,11 +132,11 @@ def _interpret_zhuyin(base: str, letters: str) -> Sound:
     whole = moved if moved == letters else "\u02d9" + moved
     for reading, spelling in written.items():
         if spelling == whole.replace("\u02c9", ""):
-            return Sound(reading, True, True, True, "zhuyin")
+            return Sound(reading, True, True, "lower", "zhuyin")
     for reading, spelling in written.items():
         if spelling.translate(_ZHUYIN_TONES) == bare:
-            return Sound(reading, True, True, True, "zhuyin")
-    return Sound(letters, False, True, True, "zhuyin")
+            return Sound(reading, True, True, "lower", "zhuyin")
+    return Sound(letters, False, True, "lower", "zhuyin")
 
 
 def find_chains(text: str) -> list[Chain]:
@@ -124,6 +151,11 @@ def _chains(text: str) -> Iterator[Chain]:
     marks: list[Mark] = []
     for match in re.finditer(_MARK, text):
         start = match.start()
+        opening, letters, closing = match.groups()
+        style = opening + closing
+        if start > 0 and text[start - 1] == " ":
+            start -= 1
+            style = f" {style}"
         if start != end or not marks:
             if marks:
                 yield Chain(at, base, tuple(marks))
@@ -132,8 +164,7 @@ def _chains(text: str) -> Iterator[Chain]:
             if at < 0 or not is_hanzi(text[at]):
                 continue
             base = text[at]
-        opening, letters, closing = match.groups()
         end = match.end()
-        marks.append(Mark(start, end, opening + closing, interpret(base, letters)))
+        marks.append(Mark(start, end, style, interpret(base, letters)))
     if marks:
         yield Chain(at, base, tuple(marks))
