@@ -35,10 +35,13 @@ what is dense is weighed as if it had `SHORT` Hanzi."""
 SHORT = 2_000
 ENOUGH_MEAN = 0.2
 """The mean weight of a kind; lists of single characters lie at 0.15 and below."""
-ENOUGH_PLAIN = 0.2
+ENOUGH_PLAIN = 0.15
 """The share of kinds that no author glosses; drills and commentaries have 0.1 and less."""
 LEGAL_SHARE = 0.7
 """The share of marked characters that can be read so; noise has up to 6 % wrong readings."""
+PLAIN, AGAIN, MOST_AGAIN = 0.5, 0.25, 0.75
+"""What each further place of a plain character adds, up to so much: an author who reads a
+character aloud does so once."""
 SUSPECT = 0.6
 """The sum from which a reader is told."""
 
@@ -145,6 +148,8 @@ def _kind(
     weight = max(_weight(base, reading) for reading in readings)
     sample = places[:_SAMPLE]
     weight *= sum(_setting(text, chain, edges) for chain in sample) / len(sample)
+    if weight >= PLAIN:
+        weight += min(MOST_AGAIN, AGAIN * (len(places) - 1))
     return weight + (ENOUGH if _is_stacked(places) else 0.0)
 
 

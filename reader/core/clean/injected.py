@@ -33,6 +33,9 @@ __all__ = ["find_injected", "strip_readings"]
 MINORITY = 0.12
 """Below this share the rarer way of writing tones is a style of its own."""
 
+NEAR, LEAST_NEAR = 150, 4
+"""Hanzi between two marks of one part of a text, and the marks that such a part has at least."""
+
 _REASONS = {
     "stacked": "A reading put in: every occurrence of this character in the line carries it.",
     "stride": "A reading put in: the document has one behind every so-many-th character.",
@@ -105,11 +108,34 @@ def _weigh(layout: Layout, places: Sequence[Place], everywhere: Sequence[Chain])
     for style, marked in _by_style(places).items():
         stride, _ = find_stride(marked)
         for part in [marked] if stride else _by_tone(marked):
+            large = style.case != "lower"
             evidence = weigh(layout.text, [place.chain for place in part], edges)
-            proven = is_injected(evidence, hanzi, large=style.case != "lower")
-            family = name_family(part, layout.lines) if proven else None
-            groups.append(_Group(part, evidence, family))
+            if is_injected(evidence, hanzi, large=large):
+                groups.append(_Group(part, evidence, name_family(part, layout.lines)))
+            else:
+                groups += _dense_parts(layout, part, edges, large=large)
     return groups
+
+
+def _dense_parts(
+    layout: Layout, places: list[Place], edges: Edges, *, large: bool
+) -> Iterable[_Group]:
+    """Yield the places in groups that stand near each other; some may be proven, each by itself.
+
+    Noise in one part of a long text is little to the whole, but not to the part.
+    """
+    start = 0
+    for number in range(1, len(places) + 1):
+        near = number < len(places) and places[number].ordinal - places[number - 1].ordinal <= NEAR
+        if near:
+            continue
+        part = places[start:number]
+        start = number
+        span = part[-1].ordinal - part[0].ordinal + NEAR
+        evidence = weigh(layout.text, [place.chain for place in part], edges)
+        proven = len(part) >= LEAST_NEAR and is_injected(evidence, span, large=large)
+        family = name_family(part, layout.lines) if proven else None
+        yield _Group(part, evidence, family)
 
 
 class _Style(NamedTuple):

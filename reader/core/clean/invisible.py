@@ -17,6 +17,9 @@ __all__ = ["find_invisible"]
 PROOF = 3
 """So many between Hanzi prove that the text is strewn with them; then all of them go."""
 
+MANY = 40
+"""So many different private characters have no meaning, however often they stand."""
+
 _INVISIBLE = "\u00ad\u180e\u200b\u200c\u200d\u200e\u200f\u202a-\u202e\u2060-\u2064\ufeff"
 _KINDS = "\u00ad\u180e\u200b\u200c\u200d\u200e\u200f\u2060\u2061\u2062\u2063\u2064\ufeff"
 _CJK = f"{HANZI_CLASS}\u3000-\u303f\uff00-\uffef“”‘’…—"
@@ -32,7 +35,7 @@ _BESIDE = (
 _JOINING = "[\u0590-\u109f\u1780-\u18af\u2600-\u27bf\ufe0f\U0001f000-\U0001faff]"
 """Scripts and pictures that invisible characters shape."""
 _PRIVATE = "[\ue000-\uf8ff]"
-_STRAY = f"(?<=[{_CJK}])[\ue000-\uf8ff](?=[{_CJK}\n0-9A-Za-z])"
+_STRAY = f"(?<=[{_CJK}])[\ue000-\uf8ff](?=[{_CJK}\n0-9A-Za-z(\\[])"
 _ODD = "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ue000-\uf8ff]"
 _CONTROL = (
     f"(?<=[{_CJK}])[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]+|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]+(?=[{_CJK}])"
@@ -56,7 +59,7 @@ def find_invisible(text: str) -> Finding | None:
     if strays:
         different = len({match[0] for match in strays})
         lone = len(re.findall(_STRAY, text))
-        if different >= PROOF and different * 4 >= 3 * len(strays) and lone * 4 >= 3 * len(strays):
+        if different >= PROOF and different >= min(MANY, 0.75 * len(strays)) and lone * 4 >= 3 * len(strays):
             edits += [_edit(match, _PRIVATE_REASON, 0.7, "private_use") for match in strays]
         else:
             suggestions += [_edit(match, _LOST, 0.4, "private_use") for match in strays]
