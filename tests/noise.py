@@ -13,7 +13,9 @@ from typing import TYPE_CHECKING
 import strategies
 from strategies import reading
 
+from reader.core.analyse.words import segment
 from reader.core.chinese.conversion import shadow
+from reader.core.chinese.costs import word_costs
 from reader.core.chinese.han import is_hanzi
 from reader.core.chinese.syllables import legal_readings, toneless
 from reader.core.chinese.zhuyin import zhuyin
@@ -24,7 +26,7 @@ if TYPE_CHECKING:
 
     Process = Callable[[str, random.Random], str | None]
 
-__all__ = ["FAMILIES", "Process"]
+__all__ = ["FAMILIES", "Process", "loses_bytes"]
 
 BRACKETS = ("()", "（）", "[]", "［］", "〔〕", "【】", "{}", "｛｝", "<>", "〈〉")
 MARKS = {"ā": "a1", "á": "a2", "ǎ": "a3", "à": "a4"}
@@ -33,9 +35,7 @@ MARKS = {"ā": "a1", "á": "a2", "ǎ": "a3", "à": "a4"}
 def _numbered(toned: str) -> str:
     """Return zhōng as zhong1, a neutral tone as it is or with 5."""
     table = {}
-    for vowel, row in zip(
-        "aeiouü", ("āáǎà", "ēéěè", "īíǐì", "ōóǒò", "ūúǔù", "ǖǘǚǜ"), strict=True
-    ):
+    for vowel, row in zip("aeiouü", ("āáǎà", "ēéěè", "īíǐì", "ōóǒò", "ūúǔù", "ǖǘǚǜ"), strict=True):
         for number, letter in enumerate(row, 1):
             table[letter] = (vowel, str(number))
     for letter in toned:
@@ -150,17 +150,17 @@ def stride_by_line(text: str, rng: random.Random) -> str:
 def stride_wrong(text: str, rng: random.Random) -> str:
     """V2 with wrong readings."""
     made = strategies.stride(text, rng)
-    return _spoil(made, rng, 0.04)
+    return _spoil(made, rng, 0.04, tones=False)
 
 
-def _spoil(text: str, rng: random.Random, share: float) -> str:
+def _spoil(text: str, rng: random.Random, share: float, *, tones: bool) -> str:
     """Return the text with other syllables in a share of its brackets."""
     wrong = "天地玄黃宇宙洪荒日月盈昃"
 
     def other(match: re.Match[str]) -> str:
         if rng.random() >= share:
             return match[0]
-        return f"({reading(rng.choice(wrong), tones=not match[1].isascii())})"
+        return f"({reading(rng.choice(wrong), tones=tones)})"
 
     return re.sub(r"(?<=[\u4e00-\u9fff])\(([^()\W\d]+)\)", other, text)
 
@@ -191,7 +191,7 @@ def scattered_sparse(text: str, rng: random.Random) -> str:
 
 def scattered_wrong(text: str, rng: random.Random) -> str:
     """V4 with wrong readings."""
-    return _spoil(strategies.scattered(text, rng), rng, rng.uniform(0.01, 0.06))
+    return _spoil(strategies.scattered(text, rng), rng, rng.uniform(0.01, 0.06), tones=True)
 
 
 def scattered_mixed(text: str, rng: random.Random) -> str:
@@ -232,6 +232,7 @@ def throughout_any(text: str, rng: random.Random) -> str:
 
 def words_throughout(text: str, rng: random.Random) -> str:
     """V5 by pieces of one to three characters: 中国(zhōngguó)."""
+    gap = rng.choice(("", "", " "))
     pieces: list[str] = []
     for run in re.split(r"([\u4e00-\u9fff]+)", text):
         if not run or not is_hanzi(run[0]):
@@ -242,8 +243,23 @@ def words_throughout(text: str, rng: random.Random) -> str:
             size = rng.choice((1, 2, 2, 2, 3))
             word = run[at : at + size]
             at += size
-            gap = " " if rng.random() < 0.0 else ""
             pieces.append(f"{word}({gap.join(reading(c, tones=True) for c in word)})")
+    return "".join(pieces)
+
+
+def words_scattered(text: str, rng: random.Random) -> str:
+    """V4 by words: a fifth of the pieces of two or three characters, toned or not."""
+    tones = rng.random() < 0.5
+    pieces: list[str] = []
+    plain = shadow(text)
+    at = 0
+    for size in (end - start for start, end in segment(text, ())):
+        word = text[at : at + size]
+        at += size
+        pieces.append(word)
+        known = plain[at - size : at] in word_costs()
+        if size > 1 and known and is_hanzi(word[0]) and rng.random() < 0.2:
+            pieces.append(f"({''.join(reading(c, tones=tones) for c in word)})")
     return "".join(pieces)
 
 
@@ -411,6 +427,12 @@ def _in_bytes(text: str, rng: random.Random, codec: str, share: float, lost: str
     return made if torn else None
 
 
+def loses_bytes(text: str, dirty: str) -> bool:
+    """Return whether V3b made pairs of bytes that show as nothing, so that they are gone."""
+    shown = re.findall(r"[?\ufffd](?!\(?[^\W\d()]+(?:\([^\W\d()]+\)[a-z]*)?\))", dirty)
+    return len(shown) > len(re.findall("[?\ufffd]", text))
+
+
 def _read_lossy(data: bytes, codec: str, lost: str) -> str:
     """Return bytes as a browser shows them: what is no character swallows two bytes."""
     pieces: list[str] = []
@@ -487,6 +509,7 @@ FAMILIES: dict[str, Process] = {
     "V4 spaced": spaced,
     "V5": throughout_any,
     "V5 words": words_throughout,
+    "V4 words": words_scattered,
     "V5 bare": bare_any,
     "V5 over V3": both,
     "V6": lines_above,

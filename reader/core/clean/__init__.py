@@ -1,7 +1,8 @@
 """What is taken out: one module a kind of dirt, each yields edits.
 
 The lower modules of this stage are `finding`, `glossable`, `marks`, `places`, `evidence`,
-`families`, `throughout`, `emoji` and `widths`, which `injected` builds on, and `dates` and
+`families`, `throughout`, `emoji` and `widths`, which `injected` builds on; `codepage`, `fluency`
+and `byterun`, which `byteshift` builds on; `dates` and
 `bylines`, which `metadata` builds on.
 """
 
@@ -21,6 +22,7 @@ from reader.core.clean.invisible import find_invisible
 from reader.core.clean.metadata import find_metadata
 from reader.core.clean.mojibake import find_mojibake
 from reader.core.clean.references import find_references
+from reader.core.clean.wordwise import find_wordwise
 from reader.core.clean.wraps import find_wraps
 from reader.core.edits import Edit, align_edits, apply_edits, compose_edits
 
@@ -40,6 +42,7 @@ STAGES: Final[tuple[Callable[[str], Finding | None], ...]] = (
     find_invisible,
     find_wraps,
     find_byteshift,
+    find_wordwise,
     find_injected,
     find_bare,
     find_lines,

@@ -24,8 +24,10 @@ LEAST = 6
 """The number of readings that a text must have."""
 
 _LETTERS = f"{SYLLABLE_LETTERS}{ZHUYIN_LETTERS}"
-_PAIR = (f"([{HANZI_CLASS}])(?:[(（][{_LETTERS}]{{1,7}} ?[)）])?( ?)"
-f"([{ZHUYIN_LETTERS}]{{1,6}}|[{SYLLABLE_LETTERS}]{{1,40}})( ?)")
+_PAIR = (
+    f"([{HANZI_CLASS}])(?:[(（][{_LETTERS}]{{1,7}} ?[)）])?( ?)"
+    f"([{ZHUYIN_LETTERS}]{{1,6}}|[{SYLLABLE_LETTERS}]{{1,40}})( ?)"
+)
 """A Hanzi and its letters; another process may have put the same in brackets between them."""
 _TONED = "āēīōūǎěǐǒǔǚㄨㄧ"
 _TONE = f"[{_TONED}]"

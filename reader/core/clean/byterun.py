@@ -12,8 +12,8 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from reader.core.chinese.syllables import SYLLABLE_LETTERS, fits, normal_form
 from reader.core.chinese.costs import word_costs
+from reader.core.chinese.syllables import fits, normal_form
 from reader.core.clean.evidence import plain_form
 from reader.core.clean.fluency import cost
 

@@ -7,7 +7,7 @@ odd pairs can be turned back into their bytes; Big5 as Hong Kong extended it.
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
@@ -36,23 +36,15 @@ class Codepage:
 
     codec: str
     strict: str
-    _codes: dict[str, bytes] = field(default_factory=dict, compare=False, repr=False)
 
     def code(self, character: str) -> bytes:
         """Return the one or two bytes of a character; none when it has no such code."""
-        known = self._codes.get(character)
-        if known is None:
-            try:
-                known = character.encode(self.codec)
-            except UnicodeEncodeError:
-                known = b""
-            known = known if len(known) <= 2 else b""
-            self._codes[character] = known
-        return known
+        return _code(character, self.strict, self.codec)
 
     def character(self, lead: int, trail: int) -> str:
         """Return the character of two bytes; empty when they make none."""
-        return _characters(self.codec).get((lead, trail), "")
+        pair = lead, trail
+        return _characters(self.strict).get(pair) or _characters(self.codec).get(pair, "")
 
     def row(self, lead: int) -> Mapping[int, str]:
         """Return the Hanzi and common signs that begin with a byte, by their second bytes."""
@@ -73,6 +65,19 @@ class Codepage:
     def second_bytes(self, lead: int, reading: str) -> Sequence[int]:
         """Return the bytes that make with `lead` a converted Hanzi of this reading."""
         return _second_bytes(self.strict, lead, reading)
+
+
+@lru_cache(maxsize=16384)
+def _code(character: str, strict: str, codec: str) -> bytes:
+    code = _encode(character, strict) or _encode(character, codec)
+    return code if len(code) <= 2 else b""
+
+
+def _encode(character: str, codec: str) -> bytes:
+    try:
+        return character.encode(codec)
+    except UnicodeEncodeError:
+        return b""
 
 
 @cache

@@ -33,6 +33,8 @@ __all__ = ["find_injected", "strip_readings"]
 MINORITY = 0.12
 """Below this share the rarer way of writing tones is a style of its own."""
 
+LEAST_BLANKS = 6
+"""So many blanks behind marks, at least, are a part of them."""
 NEAR, LEAST_NEAR = 150, 4
 """Hanzi between two marks of one part of a text, and the marks that such a part has at least."""
 
@@ -107,7 +109,8 @@ def _weigh(layout: Layout, places: Sequence[Place], everywhere: Sequence[Chain])
     groups: list[_Group] = []
     for style, marked in _by_style(places).items():
         stride, _ = find_stride(marked)
-        for part in [marked] if stride else _by_tone(marked):
+        whole = _with_blanks(layout.text, marked)
+        for part in [whole] if stride else _by_tone(whole):
             large = style.case != "lower"
             evidence = weigh(layout.text, [place.chain for place in part], edges)
             if is_injected(evidence, hanzi, large=large):
@@ -115,6 +118,20 @@ def _weigh(layout: Layout, places: Sequence[Place], everywhere: Sequence[Chain])
             else:
                 groups += _dense_parts(layout, part, edges, large=large)
     return groups
+
+
+def _with_blanks(text: str, places: list[Place]) -> list[Place]:
+    """Return the places with the blank behind each, when nearly all have one behind them."""
+    ends = [place.chain.end for place in places]
+    blank = sum(text[end : end + 1] == " " for end in ends)
+    if blank < LEAST_BLANKS or blank * 10 < 9 * len(places):
+        return places
+    made = []
+    for place, end in zip(places, ends, strict=True):
+        *others, last = place.chain.marks
+        last = last._replace(end=end + (text[end : end + 1] == " "))
+        made.append(place._replace(chain=place.chain._replace(marks=(*others, last))))
+    return made
 
 
 def _dense_parts(

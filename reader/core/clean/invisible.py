@@ -59,7 +59,11 @@ def find_invisible(text: str) -> Finding | None:
     if strays:
         different = len({match[0] for match in strays})
         lone = len(re.findall(_STRAY, text))
-        if different >= PROOF and different >= min(MANY, 0.75 * len(strays)) and lone * 4 >= 3 * len(strays):
+        if (
+            different >= PROOF
+            and different >= min(MANY, 0.75 * len(strays))
+            and lone * 4 >= 3 * len(strays)
+        ):
             edits += [_edit(match, _PRIVATE_REASON, 0.7, "private_use") for match in strays]
         else:
             suggestions += [_edit(match, _LOST, 0.4, "private_use") for match in strays]

@@ -154,7 +154,7 @@ def _chains(text: str) -> Iterator[Chain]:
         opening, letters, closing = match.groups()
         style = opening + closing
         if start > 0 and text[start - 1] == " ":
-            start -= 1
+            start -= 2 if text[start - 2 : start] == "  " else 1
             style = f" {style}"
         if start != end or not marks:
             if marks:

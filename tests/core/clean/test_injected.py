@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from unicodedata import normalize
+
 import pytest
 
 from reader.core.article import Source
+from reader.core.chinese.syllables import default_reading, toneless
 from reader.core.clean import clean
 
 
@@ -122,3 +126,55 @@ def test_a_long_text_that_repeats_itself_is_as_dirty_as_its_part(times: int) -> 
     line = "云山市文(wen)化(hua)局局長(chang)(chang)周敏(min)說,圖書館新添(tian)3000冊書(次)。\n"
     plain = "云山市文化局局長周敏說,圖書館新添3000冊書(次)。\n"
     assert clean(Source(line * times, "test")).text == plain * times
+
+
+VARIANTS = {
+    "figures for tones": lambda page: re.sub(r"\(([a-z]+)\)", number, page),
+    "a large letter": lambda page: re.sub(r"\(([a-z]+)\)", lambda m: f"({m[1].title()})", page),
+    "a blank before": lambda page: re.sub(r"\(([a-z]+)\)", r" (\1)", page),
+    "blanks on both sides": lambda page: re.sub(r"\(([a-z]+)\)", r" (\1) ", page),
+    "braces": lambda page: re.sub(r"\(([a-z]+)\)", r"{\1}", page),
+    "angles": lambda page: re.sub(r"\(([a-z]+)\)", r"<\1>", page),
+    "tortoise shells": lambda page: re.sub(r"\(([a-z]+)\)", r"〔\1〕", page),
+}
+
+
+def number(match):
+    """Write the tone of the commonest reading as a figure."""
+    base = match.string[match.start() - 1]
+    if base == ")":
+        base = re.search(r"(.)(?:\([a-z]+\))+$", match.string[: match.start()])[1]
+    reading = default_reading(base)
+    apart = normalize("NFD", reading)
+    figure = next((str(at) for at, tone in enumerate(TONES, 1) if tone in apart), "5")
+    return f"({toneless(reading)}{figure})"
+
+
+TONES = "\u0304\u0301\u030c\u0300"
+LONGER = (
+    "工(gong)作(zuo)組(zu)(zu)在礦(kuang)山走訪(fang)了三(san)天，聽(ting)取工(gong)人(ren)的意(yi)見"
+    "，回來(lai)寫了一份報(bao)告，交給鎮(zhen)上討論(lun)，大家都很(hen)贊同。"
+)
+
+
+@pytest.mark.parametrize("name", VARIANTS)
+def test_other_ways_to_write_the_readings_are_seen(name):
+    dirty = VARIANTS[name](LONGER)
+    assert dirty != LONGER
+    assert cleaning(dirty).text == re.sub(r"\([a-z]+\)", "", LONGER)
+
+
+def test_noise_in_one_part_of_a_long_text_is_found():
+    plain = "".join(
+        f"第{number}天，他們沿著河走了很遠的路，看見村子裡的人在收稻子。\n"
+        for number in range(2000)
+    )
+    assert cleaning(plain + LONGER).text == plain + re.sub(r"\([a-z]+\)", "", LONGER)
+
+
+def test_a_lesson_in_a_long_text_stays():
+    plain = "".join(
+        f"第{number}天，他们沿着河走了很远的路，看见村子里的人。\n" for number in range(2000)
+    )
+    for own in OWN.values():
+        assert cleaning(plain + own + plain).text == plain + own + plain
