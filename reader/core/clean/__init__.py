@@ -2,8 +2,7 @@
 
 The lower modules of this stage are `finding`, `glossable`, `marks`, `places`, `evidence`,
 `families`, `throughout`, `emoji` and `widths`, which `injected` builds on; `codepage`, `fluency`
-and `byterun`, which `byteshift` builds on; `dates` and
-`bylines`, which `metadata` builds on.
+and `byterun`, which `byteshift` builds on; `dates` and `bylines`, which `metadata` builds on.
 """
 
 from __future__ import annotations
