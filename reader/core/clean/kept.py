@@ -64,6 +64,6 @@ def _reason(base: str, inside: str) -> str:
     sound = interpret(base, inside)
     if not sound.syllable:
         return _LETTERS
-    if not sound.lower:
+    if sound.case != "lower":
         return _CAPITAL
     return UNPROVEN if sound.legal else _OTHER_SYLLABLE
