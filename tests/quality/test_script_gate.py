@@ -73,7 +73,7 @@ def public_items(shared):
 
 def pairs_of_sentences(shared, pairs):
     got = Counter()
-    to_taiwan, forms = converter("t2tw"), alternatives("STCharacters.txt")
+    to_taiwan, forms = converter("t2tw"), alternatives("STCharacters")
     for grade in ("opencc", "best"):
         convert = converter_between(Detection("hans"), "tw", grade)
         right = seen = 0
@@ -112,7 +112,7 @@ def careless(text):
             return False
         return len(code) == 2 and code <= b"\xc6\x7e"
 
-    forms = alternatives("STCharacters.txt")
+    forms = alternatives("STCharacters")
     plain = "".join(c if is_common(c) else forms.get(c, (c,))[0] for c in text)
     return converter("t2tw")(plain).text
 
@@ -165,6 +165,6 @@ def test_the_result_is_the_package_s_on_all_shared_texts(shared, config):
         for key in keys
     ]
     texts += (shared / "readings" / "cpp_dev.sent").read_text(encoding="utf-8").split("\n")[::8]
-    texts.append((shared / "cleaning" / "seed_gold.txt").read_text(encoding="utf-8"))
+    texts.append((shared / "cleaning" / "seed_gold").read_text(encoding="utf-8"))
     assert len(texts) > 5000
     assert [text for text in texts if convert(text).text != oracle.convert(text)] == []

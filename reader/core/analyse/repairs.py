@@ -112,4 +112,4 @@ def _style_pairs() -> frozenset[frozenset[str]]:
 
 def _forms(simplified: str) -> tuple[str, ...]:
     """Return the traditional forms of a simplified character, the usual one first."""
-    return alternatives("STCharacters.txt").get(simplified, (simplified,))
+    return alternatives("STCharacters").get(simplified, (simplified,))

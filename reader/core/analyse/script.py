@@ -56,13 +56,13 @@ def detect(text: str) -> Detection:
 @cache
 def _markers() -> tuple[frozenset[str], frozenset[str]]:
     """Return the characters that only simplified and only traditional text has."""
-    to_traditional = alternatives("STCharacters.txt")
-    to_simplified = alternatives("TSCharacters.txt")
+    to_traditional = alternatives("STCharacters")
+    to_simplified = alternatives("TSCharacters")
     used_in_traditional = {form for forms in to_traditional.values() for form in forms}
-    for name in ("TWVariants.txt", "HKVariants.txt"):
+    for name in ("TWVariants", "HKVariants"):
         used_in_traditional.update("".join(map("".join, alternatives(name).values())))
     used_in_simplified = {form for forms in to_simplified.values() for form in forms}
-    used_in_simplified.update("".join(dictionary("TSPhrases.txt").values()))
+    used_in_simplified.update("".join(dictionary("TSPhrases").values()))
     return (
         frozenset(to_traditional) - used_in_traditional - frozenset(to_simplified),
         frozenset(to_simplified) - used_in_simplified - frozenset(to_traditional),
@@ -88,9 +88,9 @@ def _variant(text: str, counts: Mapping[str, int]) -> VariantHint | None:
 @cache
 def _forms() -> tuple[frozenset[str], frozenset[str]]:
     """Return the forms of characters that are standard in Taiwan alone, in Hong Kong alone."""
-    taiwan = dictionary("TWVariants.txt")
-    hongkong = dictionary("HKVariants.txt")
-    shared = {form for forms in alternatives("STCharacters.txt").values() for form in forms[:1]}
+    taiwan = dictionary("TWVariants")
+    hongkong = dictionary("HKVariants")
+    shared = {form for forms in alternatives("STCharacters").values() for form in forms[:1]}
     return (
         frozenset(taiwan.values()) - frozenset(hongkong.values()) - shared,
         frozenset(hongkong.values()) - frozenset(taiwan.values()) - shared - {"台"},
@@ -100,7 +100,7 @@ def _forms() -> tuple[frozenset[str], frozenset[str]]:
 @cache
 def _words() -> tuple[frozenset[str], frozenset[str]]:
     """Return words of the mainland that Taiwan has others for, and those of Taiwan."""
-    pairs = alternatives("TWPhrases.txt").items()
+    pairs = alternatives("TWPhrases").items()
     told = [(word, forms[0]) for word, forms in pairs if len(word) > 1 and word not in forms]
     mainland, taiwan = ({pair[side] for pair in told if len(pair[side]) > 1} for side in (0, 1))
     return frozenset(mainland - taiwan), frozenset(taiwan - mainland)

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from reader.core.alignment import Alignment, Patch
-from reader.core.chinese.dictionaries import chain
+from reader.core.chinese.configurations import CONFIGURATIONS, NORMALISATION, Configuration
+from reader.core.chinese.dictionaries import dictionary
+from reader.core.chinese.matching import CharacterTable
 from reader.core.chinese.simplified import phrase_at, shadow, stage, with_zhe
 from reader.core.errors import UsageError
 
@@ -24,23 +26,13 @@ if TYPE_CHECKING:
 
 __all__ = ["CONFIGS", "Conversion", "converter", "converter_between", "phrase_at", "shadow"]
 
-CONFIGS = (
-    "hk2s", "hk2t", "s2hk", "s2t", "s2tw", "s2twp", "t2hk", "t2jp", "t2s", "t2tw", "tw2s",
-    "tw2sp", "tw2t",
-)  # fmt: skip
+CONFIGS = tuple(CONFIGURATIONS)
 """OpenCC's configurations that can be had by name."""
 
-_LACKING = ("hk2sp", "jp2t", "s2hkp")
-_OWN = {
-    "hk2t": (("HKVariantsRevPhrases.txt", "HKVariantsRev.txt"),),
-    "tw2t": (("TWVariantsRevPhrases.txt", "TWVariantsRev.txt"),),
-    "t2jp": (("JPVariants.txt",),),
-    "+phrases": (("TWPhrases.txt",),),
-}
-"""Compositions of the package's dictionaries that it has no configuration for.
+_PHRASES = "+phrases"
+"""The name that the vocabulary of Taiwan alone has here, which is no configuration of OpenCC's."""
 
-They are those of OpenCC 1.1's tw2t, hk2t, t2jp; `+phrases` is Taiwan's vocabulary alone.
-"""
+_COMPATIBILITY = re.compile("[\uf900-\ufaff\U0002f800-\U0002fa1f]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,16 +44,13 @@ class Conversion:
 
 
 def converter(config: str) -> Callable[[str], Conversion]:
-    """Return the converter of an OpenCC configuration, exactly as the package converts.
+    """Return the converter of an OpenCC configuration, exactly as OpenCC 1.4.2 converts.
 
-    Raises UsageError for a name that does not exist or is not built yet.
+    Raises UsageError for a name that does not exist.
     """
-    if config in CONFIGS:
+    if config in CONFIGURATIONS:
         return _converter((config,))
-    if config in _LACKING:
-        message = f"the configuration {config} is not built yet"
-    else:
-        message = f"there is no configuration {config}: choose one of {', '.join(CONFIGS)}"
+    message = f"there is no configuration {config}: choose one of {', '.join(CONFIGS)}"
     raise UsageError(message)
 
 
@@ -97,21 +86,21 @@ _ROADS: dict[str, dict[str, tuple[str, ...]]] = {
         "hans": ("t2s",),
         "hant": (),
         "tw": ("t2tw",),
-        "twp": ("t2tw", "+phrases"),
+        "twp": ("t2tw", _PHRASES),
         "hk": ("t2hk",),
     },
     "tw": {
         "hans": ("tw2s",),
         "hant": ("tw2t",),
         "tw": (),
-        "twp": ("+phrases",),
+        "twp": (_PHRASES,),
         "hk": ("tw2t", "t2hk"),
     },
     "hk": {
         "hans": ("hk2s",),
         "hant": ("hk2t",),
         "tw": ("hk2t", "t2tw"),
-        "twp": ("hk2t", "t2tw", "+phrases"),
+        "twp": ("hk2t", "t2tw", _PHRASES),
         "hk": (),
     },
 }
@@ -119,18 +108,55 @@ _ROADS: dict[str, dict[str, tuple[str, ...]]] = {
 
 @cache
 def _converter(configs: tuple[str, ...]) -> Callable[[str], Conversion]:
-    names = [files for config in configs for files in _OWN.get(config) or chain(config)]
-    stages = tuple(map(stage, names))
+    phrases = Configuration((("TWPhrases",),))
+    steps = [_one(CONFIGURATIONS.get(config, phrases)) for config in configs]
+    if len(steps) == 1:
+        return steps[0]
 
     def convert(text: str) -> Conversion:
         alignment = Alignment(len(text))
-        for each in stages:
-            text, step = each.apply(text)
-            if step.patches:
-                alignment = alignment.then(step) if alignment.patches else step
+        for step in steps:
+            conversion = step(text)
+            text, alignment = conversion.text, _joined(alignment, conversion.alignment)
         return Conversion(text, alignment)
 
     return convert
+
+
+def _one(configuration: Configuration) -> Callable[[str], Conversion]:
+    stages = tuple(map(stage, configuration.stages))
+    divide = stage((configuration.words,)).part_at if configuration.words else None
+
+    def convert(text: str) -> Conversion:
+        if _COMPATIBILITY.search(text):
+            text = text.translate(_normalisation())
+        source, alignment = text, Alignment(len(text))
+        for each in stages:
+            border = None if divide is None else partial(_part, divide, source, alignment)
+            text, step = each.apply(text, border)
+            alignment = _joined(alignment, step)
+        return Conversion(text, alignment)
+
+    return convert
+
+
+def _part(
+    divide: Callable[[str, int], tuple[int, int]], source: str, alignment: Alignment, at: int
+) -> tuple[int, int]:
+    """Return the part of a text on its way that a place belongs to, as the source is divided."""
+    start, end = divide(source, alignment.backward(at))
+    return alignment.forward(start), alignment.forward(end)
+
+
+def _joined(first: Alignment, second: Alignment) -> Alignment:
+    if not second.patches:
+        return first
+    return first.then(second) if first.patches else second
+
+
+@cache
+def _normalisation() -> CharacterTable:
+    return CharacterTable.of(dictionary(NORMALISATION))
 
 
 @cache

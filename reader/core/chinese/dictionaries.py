@@ -1,23 +1,27 @@
-"""The dictionaries and configurations that opencc-python-reimplemented brings along.
+"""OpenCC's dictionaries: those of opencc-python-reimplemented, and over them the newer ones.
 
-They are read from the installed package as plain files; its converter is never imported. Each
-file is read once in a process.
+The package's are read as plain files; its converter is never imported. What OpenCC 1.4.2 changed
+since stands in resources/data/opencc, one table a dictionary; a table says how many entries the
+whole has, so that another base is refused. Each dictionary is read once in a process, and only
+when a conversion needs it.
 """
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from reader.assets import resource
 from reader.core.errors import ReaderError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-__all__ = ["alternatives", "chain", "dictionary", "folder"]
+__all__ = ["alternatives", "dictionary", "folder"]
 
-Chain = tuple[tuple[str, ...], ...]
+_COUNT = re.compile(r"#[^\n]*: (\d+) entries\n")
 
 
 @cache
@@ -38,35 +42,59 @@ def folder() -> Path:
 
 @cache
 def dictionary(name: str) -> Mapping[str, str]:
-    """Return a dictionary by its file's name; of several values the first stands."""
-    text = (folder() / "dictionary" / name).read_bytes().decode("utf-8")
-    first, *others = text.split(" ")  # what stands between a blank and the line's end goes
-    text = "".join((first, *(part[part.find("\n") :] for part in others if "\n" in part)))
-    words = iter(text.split())
-    return dict(zip(words, words, strict=True))
-
-
-@cache
-def chain(config: str) -> Chain:
-    """Return the stages of a configuration, each the names of its dictionaries in order."""
-    import json  # noqa: PLC0415  reading a text must not wait for it
-
-    path = folder() / "config" / f"{config}.json"
-    settings = json.loads(path.read_text(encoding="utf-8"))
-    return tuple(tuple(_files(stage["dict"])) for stage in settings["conversion_chain"])
-
-
-def _files(node: dict[str, object]) -> list[str]:
-    if node["type"] != "group":
-        return [str(node["file"])]
-    members = node["dicts"]
-    assert isinstance(members, list)  # noqa: S101  the package's own configurations
-    return [file for member in members for file in _files(member)]
+    """Return a dictionary by its name (STPhrases); of several values the first stands."""
+    words = iter(_first_values(_base(name)).split())
+    entries = dict(zip(words, words, strict=True))
+    table = _overlay(name)
+    for row in _first_values(table).split("\n")[1:-1]:
+        key, _, value = row.partition("\t")
+        if value:
+            entries[key] = value
+        else:
+            entries.pop(key, None)
+    _check(name, table, len(entries))
+    return entries
 
 
 @cache
 def alternatives(name: str) -> Mapping[str, tuple[str, ...]]:
     """Return all values of each key of a dictionary, the first being the usual one."""
-    rows = (folder() / "dictionary" / name).read_bytes().decode("utf-8").splitlines()
-    pairs = (row.split("\t") for row in rows if row)
-    return {key: tuple(values.split(" ")) for key, values in pairs}
+    table = _overlay(name)
+    entries = {}
+    for text in (_base(name), table.partition("\n")[2]):
+        for row in text.splitlines():
+            key, _, values = row.partition("\t")
+            if values:
+                entries[key] = tuple(values.split(" "))
+            else:
+                entries.pop(key, None)
+    _check(name, table, len(entries))
+    return entries
+
+
+def _base(name: str) -> str:
+    path = folder() / "dictionary" / f"{name}.txt"
+    return path.read_bytes().decode("utf-8") if path.is_file() else ""
+
+
+def _overlay(name: str) -> str:
+    return resource("data", "opencc", f"{name}.tsv").read_bytes().decode("utf-8")
+
+
+def _first_values(text: str) -> str:
+    """Return the rows without what stands between a blank and the line's end; a head stays."""
+    head = text.find("\n") + 1 if text.startswith("#") else 0
+    first, *others = text[head:].split(" ")
+    parts = (part[part.find("\n") :] for part in others if "\n" in part)
+    return text[:head] + "".join((first, *parts))
+
+
+def _check(name: str, table: str, count: int) -> None:
+    """Raise ReaderError when the table was not made for the dictionary it is laid over."""
+    told = _COUNT.match(table)
+    if told is None or int(told[1]) != count:
+        message = (
+            f"the conversion dictionary {name} has not the entries it should have: "
+            "install opencc-python-reimplemented==0.1.7"
+        )
+        raise ReaderError(message)

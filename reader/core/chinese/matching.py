@@ -1,10 +1,10 @@
 """One stage of a conversion: phrases where they match, characters everywhere else.
 
-The outcome is that of opencc-python-reimplemented 0.1.7: between separators the dictionaries of
-a stage are tried in order; of one dictionary the longest phrase wins wherever it stands, among
-equals the leftmost; what it leaves is given to the next. The road is another one. All text goes
-through a table of characters; only where a phrase says something else than that table are the
-phrases around it gathered (as far as they overlap) and weighed.
+The outcome is OpenCC's: from left to right the first dictionary that knows a word beginning here
+gives its longest one; where none does, one character is passed over. The road is another one. All
+text goes through a table of characters; only around the places where a phrase would say something
+else than that table is the text walked through, from the nearest place before that no phrase
+could straddle.
 """
 
 from __future__ import annotations
@@ -17,20 +17,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from reader.core.alignment import Alignment
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
-__all__ = ["CharacterTable", "Stage"]
-
-_SEPARATORS = frozenset(
-    "-,.?!*，。、；：？！…“”‘’『』「」﹁﹂—－（）《》〈〉～．／＼"
-    "︒︑︔︓︿﹀︹︺︙︐［﹇］﹈︕︖︰︳︴︽︾︵︶｛︷｝︸﹃﹄【︻】︼"
-    " \t\n\v\f\r\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007"
-    "\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000"
-)
-"""Those of OpenCC's PhraseExtract.cpp, and white space."""
+__all__ = ["CharacterTable", "Match", "Stage"]
 
 _SHORT = 4
-"""Phrases up to this length are looked for everywhere, longer ones where a pair begins one."""
+"""Words up to this length are not counted singly when the table of lengths is made."""
 
 _PAIR = itemgetter(slice(2))
 
@@ -56,16 +48,14 @@ class CharacterTable(dict[int, int]):
             table.update(
                 (ord(key), ord(value))
                 for key, value in words.items()
-                if len(key) == 1 and len(value) == 1 and key not in _SEPARATORS
+                if len(key) == 1 and len(value) == 1
             )
         return table
 
 
-class _Match(NamedTuple):
-    """A phrase that could stand at `start`; sorts by who goes first."""
+class Match(NamedTuple):
+    """A word of the dictionaries that stands at `[start, end)`, and what it becomes."""
 
-    rank: int
-    shortness: int
     start: int
     end: int
     value: str
@@ -77,73 +67,141 @@ class Stage:
     def __init__(self, dictionaries: Sequence[Mapping[str, str]]) -> None:
         """Index the dictionaries, the one with precedence first."""
         self._table = CharacterTable.of(*dictionaries)
-        self._ranks = tuple(_phrases(words) for words in dictionaries)
-        self._singles: dict[str, list[_Match]] = {}
-        self._longest: dict[str, int] = {}
-        self._lively: dict[str, int] = {}
-        self._lively_words: set[str] = set()
-        self._lively_singles: frozenset[str] = frozenset()
-        self._index(dictionaries)
-        self._reach = max(self._longest.values(), default=_SHORT)
-
-    def _index(self, dictionaries: Sequence[Mapping[str, str]]) -> None:
-        words: list[str] = []
-        for phrases in self._ranks:
-            keys = list(phrases)
-            words += keys
-            plain = "\n".join(keys).translate(self._table).split("\n") if keys else []
-            differs = map(ne, plain, phrases.values())
-            self._lively_words.update(compress(keys, differs))
-        self._longest = _longest([word for word in words if len(word) > _SHORT])
+        self._ranks = tuple(dictionaries)
+        phrases = [word for words in dictionaries for word in words if len(word) > 1]
+        self._longest = _longest(phrases)
+        self._lively_words = frozenset(self._find_lively())
         self._lively = _longest(self._lively_words)
-        later = [bool(phrases) for phrases in self._ranks]
-        for rank, dictionary in enumerate(dictionaries):
-            if any(later[rank + 1 :]) or any(len(v) != 1 for v in dictionary.values()):
-                for key, value in dictionary.items():
-                    if len(key) == 1 and key not in _SEPARATORS:
-                        self._singles.setdefault(key, []).append(_Match(rank, -1, 0, 1, value))
         self._lively_singles = frozenset(
-            key for key, found in self._singles.items() if any(len(m.value) != 1 for m in found)
+            key
+            for words in dictionaries
+            for key, value in words.items()
+            if len(key) == 1 != len(value)
         )
+        self._reach = max(self._longest.values(), default=1)
 
-    def apply(self, text: str) -> tuple[str, Alignment]:
-        """Return the text after this stage, and the map to it."""
+    def _find_lively(self) -> Iterator[str]:
+        """Yield the phrases that say something else than the table of characters."""
+        for words in self._ranks:
+            keys = list(words)
+            plain = "\n".join(keys).translate(self._table).split("\n") if keys else []
+            for key in compress(keys, map(ne, plain, words.values())):
+                if len(key) > 1:
+                    yield key
+
+    def apply(
+        self, text: str, border: Callable[[int], tuple[int, int]] | None = None
+    ) -> tuple[str, Alignment]:
+        """Return the text after this stage, and the map to it.
+
+        `border` gives `(start, end)` of the part that a place belongs to, when the text is
+        divided and no phrase may reach over into the next part.
+        """
         plain = text.translate(self._table)
         if not self._lively and not self._lively_singles:
             return plain, Alignment(len(text))
         pieces: list[str] = []
         lengths: list[tuple[int, int, int]] = []
         position = 0
-        for match in self._chosen(text):
-            value = match.value
-            pieces += (plain[position : match.start], value)
+        for match in self._chosen(text, border):
+            pieces += (plain[position : match.start], match.value)
             position = match.end
-            if len(value) != position - match.start:
-                lengths.append((match.start, position, len(value)))
+            if len(match.value) != position - match.start:
+                lengths.append((match.start, position, len(match.value)))
         if not pieces:
             return plain, Alignment(len(text))
         pieces.append(plain[position:])
         return "".join(pieces), Alignment.from_replacements(len(text), lengths)
 
-    def phrase_at(self, text: str, at: int) -> tuple[int, int] | None:
-        """Return `(start, end)` of the phrase that decides over the character at `at`."""
-        cluster, _ = self._cluster(text, at, 0)
-        for match in _weigh(cluster):
-            if match.start <= at < match.end:
-                return match.start, match.end
+    def matches(self, text: str) -> Iterator[Match]:
+        """Yield all words from left to right, single characters too where they are known."""
+        at = 0
+        while at < len(text):
+            match = self.match(text, at, len(text))
+            at = at + 1 if match is None else match.end
+            if match is not None:
+                yield match
+
+    def match(self, text: str, at: int, end: int) -> Match | None:
+        """Return the word that is taken at `at`, which ends at `end` at the latest."""
+        longest = self._longest.get(text[at : at + 2], 1)
+        lengths = range(min(longest, end - at), 0, -1)
+        for words in self._ranks:
+            for length in lengths:
+                value = words.get(text[at : at + length])
+                if value is not None:
+                    return Match(at, at + length, value)
         return None
 
-    def _chosen(self, text: str) -> Iterator[_Match]:
-        """Yield, in text order, the phrases that say something else than the table."""
-        done = 0
-        for start in self._seeds(text):
-            if start < done or not self._is_lively(text, start):
+    def part_at(self, text: str, at: int) -> tuple[int, int]:
+        """Return `(start, end)` of what stands at a place when the words divide the text.
+
+        That is the phrase that covers the place, or all between two phrases.
+        """
+        start, end = self._step(text, at)
+        if end - start > 1:
+            return start, end
+        return self._gap_start(text, start), self._gap_end(text, end)
+
+    def _gap_start(self, text: str, start: int) -> int:
+        longest, at = self._longest, start - 1
+        while at >= 0 and text[at] != "\n":
+            if text[at : at + 2] in longest:
+                first, end = self._step(text, at)
+                if end - first > 1:
+                    return end
+            at -= 1
+        return at + 1
+
+    def _gap_end(self, text: str, end: int) -> int:
+        longest = self._longest
+        while end < len(text) and text[end] != "\n":
+            if text[end : end + 2] in longest:
+                after = self.match(text, end, len(text))
+                if after is not None and after.end - end > 1:
+                    break
+            end += 1
+        return end
+
+    def phrase_at(self, text: str, at: int) -> tuple[int, int] | None:
+        """Return `(start, end)` of the phrase that decides over the character at `at`."""
+        start, end = self._step(text, at)
+        return (start, end) if end - start > 1 else None
+
+    def _step(self, text: str, at: int) -> tuple[int, int]:
+        """Return `(start, end)` of the step from left to right that passes over a place."""
+        start = self._safe_start(text, at, 0)
+        while True:
+            match = self.match(text, start, len(text))
+            end = start + 1 if match is None else match.end
+            if end > at:
+                return start, end
+            start = end
+
+    def _chosen(
+        self, text: str, border: Callable[[int], tuple[int, int]] | None
+    ) -> Iterator[Match]:
+        """Yield, in text order, the words that say something else than the table."""
+        done, part = 0, (0, len(text) if border is None else 0)
+        for seed in self._seeds(text):
+            if seed < done or not self._is_lively(text, seed):
                 continue
-            cluster, done = self._cluster(text, start, done)
-            if len(cluster) == 1:
-                yield cluster[0]
-            else:
-                yield from _weigh(cluster)
+            if border is not None and seed >= part[1]:
+                part = border(seed)
+            at = self._safe_start(text, seed, max(done, part[0]))
+            while at <= seed:
+                match = self.match(text, at, part[1])
+                if match is None:
+                    at += 1
+                    continue
+                at = match.end
+                if self._says_more(text, match):
+                    yield match
+            done = at
+
+    def _says_more(self, text: str, match: Match) -> bool:
+        word = text[match.start : match.end]
+        return word in self._lively_words or word in self._lively_singles
 
     def _seeds(self, text: str) -> Iterator[int]:
         pairs = map(add, text, islice(text, 1, None))
@@ -160,67 +218,21 @@ class Stage:
         words = self._lively_words
         return any(text[start : start + length] in words for length in range(2, longest + 1))
 
-    def _cluster(self, text: str, start: int, floor: int) -> tuple[list[_Match], int]:
-        """Return all matches that overlap the one at `start`, directly or through others.
-
-        Nothing before `floor` belongs to it. The second item is the end of the cluster.
-        """
-        first, at = start, start - 1
+    def _safe_start(self, text: str, start: int, floor: int) -> int:
+        """Return the last place up to `start`, not before `floor`, that no word straddles."""
+        longest, first, at = self._longest, start, start - 1
         while at >= floor and at > first - self._reach:
-            if any(match.end > first for match in self._matches(text, at)):
-                first = at
+            if text[at : at + 2] in longest:
+                match = self.match(text, at, len(text))
+                if match is not None and match.end > first:
+                    first = at
             at -= 1
-        cluster: list[_Match] = []
-        at, end = first, first + 1
-        while at < end:
-            for match in self._matches(text, at):
-                cluster.append(match)
-                end = max(end, match.end)
-            at += 1
-        return cluster, end
-
-    def _matches(self, text: str, start: int) -> Iterator[_Match]:
-        longest = self._longest.get(text[start : start + 2], _SHORT)
-        for length in range(2, min(longest, len(text) - start) + 1):
-            word = text[start : start + length]
-            for rank, phrases in enumerate(self._ranks):
-                value = phrases.get(word)
-                if value is not None:
-                    yield _Match(rank, -length, start, start + length, value)
-        for single in self._singles.get(text[start], ()):
-            yield single._replace(start=start, end=start + 1)
+        return first
 
 
-def _weigh(cluster: list[_Match]) -> list[_Match]:
-    """Choose among overlapping matches: by dictionary, then length, then place."""
-    taken: set[int] = set()
-    chosen = []
-    for match in sorted(cluster):
-        places = range(match.start, match.end)
-        if taken.isdisjoint(places):
-            taken.update(places)
-            chosen.append(match)
-    chosen.sort(key=itemgetter(2))
-    return chosen
-
-
-def _phrases(words: Mapping[str, str]) -> dict[str, str]:
-    """Return the phrases that can match: no separator stands within them."""
-    phrases = dict(words)
-    if min(map(len, phrases), default=2) == 1:
-        phrases = {key: value for key, value in words.items() if len(key) > 1}
-    joined = "\n".join(phrases)
-    for mark in _SEPARATORS - {"\n"}:
-        at = joined.find(mark)
-        while at >= 0:
-            start, end = joined.rfind("\n", 0, at) + 1, joined.find("\n", at)
-            end = len(joined) if end < 0 else end
-            phrases.pop(joined[start:end], None)
-            at = joined.find(mark, end)
-    return phrases
-
-
-def _longest(words: Sequence[str] | set[str]) -> dict[str, int]:
-    """Return the length of the longest word for each pair of first characters."""
-    ordered = sorted(words, key=len)
-    return dict(zip(map(_PAIR, ordered), map(len, ordered), strict=True))
+def _longest(words: Collection[str]) -> dict[str, int]:
+    """Return how long a word may be, for each pair of first characters (never too little)."""
+    lengths = dict.fromkeys(map(_PAIR, words), _SHORT)
+    for word in sorted((word for word in words if len(word) > _SHORT), key=len):
+        lengths[word[:2]] = len(word)
+    return lengths

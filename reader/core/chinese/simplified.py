@@ -22,7 +22,7 @@ def phrase_at(simplified: str, at: int) -> tuple[int, int] | None:
 
     None when no phrase does and the character alone is looked up.
     """
-    return stage(("STPhrases.txt", "STCharacters.txt")).phrase_at(simplified, at)
+    return stage(("STPhrases", "STCharacters")).phrase_at(simplified, at)
 
 
 _WRITES = (
@@ -43,7 +43,7 @@ def shadow(text: str) -> str:
     It is for reading and matching, not for showing: OpenCC's t2s (whose phrases are all as long
     as what they stand for), and 着 for 著 where it is no word of writing.
     """
-    plain, _ = stage(("TSPhrases.txt", "TSCharacters.txt")).apply(text)
+    plain, _ = stage(("TSPhrases", "TSCharactersExt", "TSCharacters")).apply(text)
     return with_zhe(plain)
 
 
