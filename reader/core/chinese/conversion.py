@@ -11,11 +11,12 @@ from dataclasses import dataclass
 from functools import cache, partial
 from typing import TYPE_CHECKING
 
-from reader.core.alignment import Alignment, Patch
+from reader.core.alignment import Alignment
 from reader.core.chinese.configurations import CONFIGURATIONS, NORMALISATION, Configuration
 from reader.core.chinese.dictionaries import dictionary
 from reader.core.chinese.matching import CharacterTable
 from reader.core.chinese.simplified import phrase_at, shadow, stage, with_zhe
+from reader.core.chinese.traditional import choose_forms
 from reader.core.errors import UsageError
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ def converter_between(
         return _unchanged
     if grade == "opencc":
         return _converter(configs)
-    return _to_simplified(configs) if script == "hans" else _with_surnames(configs)
+    return _to_simplified(configs) if script == "hans" else _to_traditional(configs)
 
 
 def _road(detection: Detection, script: Script) -> tuple[str, ...]:
@@ -123,7 +124,10 @@ def _converter(configs: tuple[str, ...]) -> Callable[[str], Conversion]:
     return convert
 
 
-def _one(configuration: Configuration) -> Callable[[str], Conversion]:
+def _one(
+    configuration: Configuration, choose: Callable[[str, str], str] | None = None
+) -> Callable[[str], Conversion]:
+    """Return the converter of a configuration; `choose` has a say in the first stage's result."""
     stages = tuple(map(stage, configuration.stages))
     divide = stage((configuration.words,)).part_at if configuration.words else None
 
@@ -134,6 +138,8 @@ def _one(configuration: Configuration) -> Callable[[str], Conversion]:
         for each in stages:
             border = None if divide is None else partial(_part, divide, source, alignment)
             text, step = each.apply(text, border)
+            if choose is not None and each is stages[0]:
+                text = choose(source, text)
             alignment = _joined(alignment, step)
         return Conversion(text, alignment)
 
@@ -171,45 +177,12 @@ def _to_simplified(configs: tuple[str, ...]) -> Callable[[str], Conversion]:
     return convert
 
 
-_AGE = "先生|女士|小姐|太太"
-_RANK = "教授|博士|老[师師]|同[志学學]|氏"
-_BEFORE = "(?:(?<![\\u4e00-\\u9fff])|(?<=[叫和与與跟请請]))"
-_SURNAME = (
-    f"{_BEFORE}(?:[余岳范郁钟谷姜](?={_AGE}|{_RANK})|于(?={_AGE}))|(?<=[^百]姓)[余岳范于郁钟谷姜]"
-)
-"""A surname by its title, or by 姓, whose character stands for other words too."""
-
-
 @cache
-def _with_surnames(configs: tuple[str, ...]) -> Callable[[str], Conversion]:
-    """Return a converter that takes no surname for another word (岳先生 is not 嶽先生)."""
-    plain = _converter(configs)
-    pattern = re.compile(f"({_SURNAME})")
-
-    def convert(text: str) -> Conversion:
-        parts = pattern.split(text)
-        if len(parts) == 1:
-            return plain(text)
-        pieces: list[str] = []
-        patches: list[Patch] = []
-        start = other_start = 0
-        for number, part in enumerate(parts):
-            if number % 2:
-                piece = "鍾" if part == "钟" else part
-            else:
-                conversion = plain(part)
-                piece = conversion.text
-                patches += (_moved(p, start, other_start) for p in conversion.alignment.patches)
-            pieces.append(piece)
-            start, other_start = start + len(part), other_start + len(piece)
-        return Conversion("".join(pieces), Alignment(len(text), tuple(patches)))
-
-    return convert
-
-
-def _moved(patch: Patch, by: int, other_by: int) -> Patch:
-    start, end, other_start, other_end = patch
-    return Patch(start + by, end + by, other_start + other_by, other_end + other_by)
+def _to_traditional(configs: tuple[str, ...]) -> Callable[[str], Conversion]:
+    """Return a converter that chooses forms by context, when it begins with simplified text."""
+    if len(configs) > 1 or CONFIGURATIONS[configs[0]].stages[0][0] != "STPhrases":
+        return _converter(configs)
+    return _one(CONFIGURATIONS[configs[0]], choose_forms)
 
 
 def _unchanged(text: str) -> Conversion:

@@ -1,0 +1,166 @@
+"""A run of simplified Hanzi divided into words, for the choice of traditional forms.
+
+The likeliest division is taken, as everywhere: each word has a cost, -10 log10 of its share in
+running text. Beside the words of words.tsv there are the phrases that say how they are written in
+traditional characters (OpenCC's and those of phrases.tsv), and the names of people.
+"""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from reader.assets import resource
+from reader.core.chinese.dictionaries import dictionary
+from reader.core.chinese.frequencies import longest_words, word_costs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+__all__ = ["Word", "divide", "is_like_name", "phrases"]
+
+_UNKNOWN_COST = 90
+"""What a single character costs that is no word."""
+
+_PHRASE_GAIN = 8
+"""How much less a phrase costs than the words it consists of, when its share is not known."""
+
+_NAME_COST, _UNIT = 17, 1.086
+"""One word in fifty is a person's name; the costs of given.txt are -4 ln."""
+
+
+_SHORT_NAME_COST = 8
+"""How much less likely a name of two characters is to be one."""
+
+_NO_PERSON = frozenset("县市区镇乡村州省路街河江山湖岛港寺庙")
+"""What is not said after a person's name, but after a place's."""
+
+_COMMON_COST = 35
+"""A surname that is a common word beside is less readily taken for one, by what it costs less."""
+
+
+class Word(NamedTuple):
+    """A piece `[start, end)` of a run; a person's name or not."""
+
+    start: int
+    end: int
+    is_name: bool = False
+
+
+def divide(run: str, doubtful: frozenset[str]) -> list[Word]:
+    """Return the words of a run of Hanzi; names are looked for where they hold a doubtful one."""
+    known, longest = _lexicon()
+    size = len(run)
+    names = _names(run, doubtful)
+    costs = [0.0] * (size + 1)
+    steps = [1] * size
+    for at in range(size - 1, -1, -1):
+        best: float = (known.get(run[at]) or _UNKNOWN_COST) + costs[at + 1]
+        reach = longest.get(run[at : at + 2])
+        if reach is not None:
+            for end in range(at + 2, min(at + reach, size) + 1):
+                word = run[at:end]
+                cost: float | None = known.get(word)
+                if cost is None:
+                    continue
+                cost = (cost or _phrase_cost(word)) + costs[end]
+                if cost <= best:
+                    best, steps[at] = cost, end - at
+        for end, cost in names.get(at, ()):
+            if cost + costs[end] < best:
+                best, steps[at] = cost + costs[end], at - end
+        costs[at] = best
+    words, at = [], 0
+    while at < size:
+        step = steps[at]
+        words.append(Word(at, at + abs(step), step < 0))
+        at += abs(step)
+    return words
+
+
+@cache
+def phrases() -> Mapping[str, str]:
+    """Return the words of phrases.tsv with their traditional forms (OpenCC's standard)."""
+    found: dict[str, str] = {}
+    with resource("data", "phrases.tsv").open(encoding="utf-8") as rows:
+        for row in rows:
+            word, _, form = row.rstrip("\n").partition("\t")
+            if not word.startswith("#"):
+                found[word] = form
+    return found
+
+
+@cache
+def _lexicon() -> tuple[dict[str, int], dict[str, int]]:
+    """Return the words with their costs (0: a phrase whose share is not known) and lengths."""
+    known = dict.fromkeys(phrases(), 0) | dict.fromkeys(dictionary("STPhrases"), 0)
+    known |= word_costs()
+    return known, longest_words(known)
+
+
+@lru_cache(maxsize=1 << 14)
+def _phrase_cost(phrase: str) -> float:
+    """Return the cost of a phrase of unknown share: a little less than that of its words."""
+    known, longest = _lexicon()
+    size = len(phrase)
+    costs = [0.0] * (size + 1)
+    for at in range(size - 1, -1, -1):
+        best: float = (known.get(phrase[at]) or _UNKNOWN_COST) + costs[at + 1]
+        reach = longest.get(phrase[at : at + 2], 1)
+        for end in range(at + 2, min(at + reach, size) + 1):
+            cost = known.get(phrase[at:end])
+            if cost:
+                best = min(best, cost + costs[end])
+        costs[at] = best
+    return costs[0] - _PHRASE_GAIN
+
+
+def _names(run: str, doubtful: frozenset[str]) -> dict[int, list[tuple[int, float]]]:
+    """Return the names that may stand in a run: `(end, cost)` of each by its start."""
+    found: dict[int, list[tuple[int, float]]] = {}
+    for at, character in enumerate(run):
+        if character not in doubtful:
+            continue
+        for start in range(max(0, at - 2), at + 1):
+            if start not in found:
+                found[start] = list(_names_at(run, start))
+    return found
+
+
+def _names_at(run: str, start: int) -> Iterator[tuple[int, float]]:
+    surnames, given = _name_costs()
+    surname = surnames.get(run[start])
+    if surname is None:
+        return
+    for length in (2, 3):
+        rest = [given.get(character) for character in run[start + 1 : start + length]]
+        if len(rest) == length - 1 and None not in rest:
+            if length == 2:
+                parts = (rest[0][0], _SHORT_NAME_COST)  # type: ignore[index]
+                if run[start + 2 : start + 3] in _NO_PERSON:
+                    continue
+            else:
+                parts = (rest[0][1], rest[1][2])  # type: ignore[index]
+            common = max(0, _COMMON_COST - (word_costs().get(run[start]) or _COMMON_COST))
+            yield start + length, _NAME_COST + common + _UNIT * (surname + sum(parts))
+
+
+@lru_cache(maxsize=1 << 12)
+def is_like_name(word: str) -> bool:
+    """Return whether a word of three characters consists of what people's names consist of."""
+    return len(word) == 3 and any(end == 3 for end, _ in _names_at(word, 0))
+
+
+@cache
+def _name_costs() -> tuple[dict[str, int], dict[str, tuple[int, int, int]]]:
+    """Return the costs of surnames, and of characters as the one or first or last given name."""
+    surnames: dict[str, int] = {}
+    given: dict[str, tuple[int, int, int]] = {}
+    with resource("data", "entities", "given.txt").open(encoding="utf-8") as rows:
+        for row in rows:
+            head, *costs = row.split()
+            if head == "surnames":
+                surnames = {item[0]: int(item[1:]) for item in costs}
+            elif len(costs) == 3:
+                given[head] = (int(costs[0]), int(costs[1]), int(costs[2]))
+    return surnames, given

@@ -1,0 +1,156 @@
+"""Traditional forms chosen by word borders, names and context, where characters have several.
+
+OpenCC's own result is taken as the beginning. Each run of Hanzi that holds a doubtful character
+is divided into words; a phrase then says how its characters are written, a name has the forms of
+names, and for a character that stands alone the grammar of its neighbours decides (forms.tsv).
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from reader.assets import resource
+from reader.core.chinese.dictionaries import alternatives
+from reader.core.chinese.division import Word, divide, is_like_name, phrases
+from reader.core.chinese.simplified import stage
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = ["choose_forms"]
+
+_RUN = re.compile("[〇一-鿿]+")
+_REACH = 6
+"""How far a pattern looks, in code points."""
+
+
+class _Rule(NamedTuple):
+    """The form of a character where both patterns fit (on simplified text)."""
+
+    form: str
+    before: re.Pattern[str] | None
+    after: re.Pattern[str] | None
+
+    def fits(self, before: str, after: str) -> bool:
+        """Whether the character stands between such texts."""
+        return (self.before is None or self.before.search(before) is not None) and (
+            self.after is None or self.after.match(after) is not None
+        )
+
+
+class _Table(NamedTuple):
+    """Rules by character, and the forms that characters have as surnames and in names."""
+
+    rules: Mapping[str, tuple[_Rule, ...]]
+    surnames: Mapping[str, str]
+    names: Mapping[str, str]
+
+
+def choose_forms(source: str, plain: str) -> str:
+    """Return the traditional text `plain` of a simplified one with the forms that context asks.
+
+    Both are equally long, and so is the result. `plain` is OpenCC's, in its standard forms.
+    """
+    doubtful = _doubtful()
+    changed: dict[int, str] = {}
+    for run in _RUN.finditer(source):
+        if doubtful.isdisjoint(run[0]):
+            continue
+        start = run.start()
+        for word in divide(run[0], doubtful):
+            for at in range(word.start, word.end):
+                if run[0][at] in doubtful:
+                    form = _form(source, start, run[0], word, at)
+                    if form != plain[start + at]:
+                        changed[start + at] = form
+    if not changed:
+        return plain
+    characters = list(plain)
+    for at, form in changed.items():
+        characters[at] = form
+    return "".join(characters)
+
+
+def _form(source: str, offset: int, run: str, word: Word, at: int) -> str:
+    """Return the form of the character at `at` of a run, which begins at `offset`."""
+    character, text = run[at], run[word.start : word.end]
+    table, place = _table(), offset + at
+    before, after = source[max(0, place - _REACH) : place], source[place + 1 : place + 1 + _REACH]
+    before, after = before[before.rfind("\n") + 1 :], after.partition("\n")[0]
+    allowed = () if word.is_name else _of_word(text)[at - word.start]
+    is_certain = len(allowed) == 1
+    surname = table.surnames.get(character)
+    if surname and not is_certain and _is_surname(before, after):
+        return surname
+    if word.is_name or (not is_certain and is_like_name(text)):
+        named = (at == word.start and surname) or table.names.get(character)
+        if named:
+            return named
+    if not is_certain:
+        for rule in table.rules.get(character, ()):
+            if rule.form in (allowed or rule.form) and rule.fits(before, after):
+                return rule.form
+    return (allowed or alternatives("STCharacters").get(character, (character,)))[0]
+
+
+_TITLE = re.compile(
+    "先生|女士|小姐|太太|夫人|教授|博士|老[师板]|同[志学]|氏|某|总|局长|处长|科长|校长|院长|主任|经理"
+    "|医生|律师|师傅|大人|大夫|员外|秀才|公子|姑娘|大[爷妈娘叔哥姐]|阿姨|叔叔|伯伯|老爷"
+)
+
+
+def _is_surname(before: str, after: str) -> bool:
+    """Whether a character that can be a surname stands as one, by its title or by 姓."""
+    if before.endswith("姓") and not before.endswith("百姓"):
+        return True
+    return _TITLE.match(after) is not None
+
+
+@lru_cache(maxsize=1 << 14)
+def _of_word(word: str) -> tuple[tuple[str, ...], ...]:
+    """Return the forms that phrases allow each character of a word; () where none has a say."""
+    own = phrases().get(word)
+    values = _values().get(word) or ((own,) if own else ())
+    if values:
+        return tuple(tuple(dict.fromkeys(those)) for those in zip(*values, strict=True))
+    found: list[tuple[str, ...]] = [()] * len(word)
+    for match in stage(("STPhrases", "STCharacters")).matches(word):
+        if match.end - match.start > 1:
+            found[match.start : match.end] = _of_word(word[match.start : match.end])
+    return tuple(found)
+
+
+@cache
+def _values() -> Mapping[str, tuple[str, ...]]:
+    """Return the values of OpenCC's phrases."""
+    return alternatives("STPhrases")
+
+
+@cache
+def _doubtful() -> frozenset[str]:
+    """Return the characters with several traditional forms."""
+    forms = alternatives("STCharacters").items()
+    return frozenset(character for character, those in forms if len(those) > 1)
+
+
+@cache
+def _table() -> _Table:
+    """Return what forms.tsv says."""
+    rules: dict[str, tuple[_Rule, ...]] = {}
+    named: dict[str, dict[str, str]] = {"surnames": {}, "names": {}}
+    with resource("data", "forms.tsv").open(encoding="utf-8") as rows:
+        for row in rows:
+            key, *fields = row.rstrip("\n").split("\t")
+            if key in named:
+                named[key] = {item[0]: item[-1] for item in fields[0].split(" ")}
+            elif not key.startswith("#"):
+                form, before, after = (*fields, "", "")[:3]
+                rule = _Rule(
+                    form,
+                    re.compile(f"(?:{before})\\Z") if before else None,
+                    re.compile(after) if after else None,
+                )
+                rules[key] = (*rules.get(key, ()), rule)
+    return _Table(rules, named["surnames"], named["names"])
