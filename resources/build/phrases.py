@@ -26,7 +26,9 @@ STYLE = frozenset(
     "参针棱纤澄采家伙佛娘奸它僵着羡泛沾凌吊咨昆决几鹰喂席鳌碱碗线径荐巨扣签"
 )
 """Characters whose forms are a matter of style, or whose difference OpenCC tells as well."""
-WRONG = frozenset("杜松子 暾欲谷 红谷滩 红谷滩区 谏征 转制 面的 罗皂 留里克 木里 木里县 猫只".split())
+WRONG = frozenset(
+    "杜松子 暾欲谷 红谷滩 红谷滩区 谏征 转制 面的 罗皂 留里克 木里 木里县 猫只".split()
+)
 """Entries whose traditional form is a slip or stands for another word too."""
 HANZI = re.compile("[〇一-鿿]{2,8}")
 

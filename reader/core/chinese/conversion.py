@@ -65,9 +65,11 @@ def converter_between(
     configs = _road(detection, script)
     if not configs:
         return _unchanged
-    if grade == "opencc":
-        return _converter(configs)
-    return _to_simplified(configs) if script == "hans" else _to_traditional(configs)
+    if grade == "best" and script == "hans":
+        return _to_simplified(configs)
+    if grade == "best" and configs[0] in _FROM_SIMPLIFIED.values():
+        return _to_traditional(configs[0])
+    return _converter(configs)
 
 
 def _road(detection: Detection, script: Script) -> tuple[str, ...]:
@@ -178,11 +180,9 @@ def _to_simplified(configs: tuple[str, ...]) -> Callable[[str], Conversion]:
 
 
 @cache
-def _to_traditional(configs: tuple[str, ...]) -> Callable[[str], Conversion]:
-    """Return a converter that chooses forms by context, when it begins with simplified text."""
-    if len(configs) > 1 or CONFIGURATIONS[configs[0]].stages[0][0] != "STPhrases":
-        return _converter(configs)
-    return _one(CONFIGURATIONS[configs[0]], choose_forms)
+def _to_traditional(config: str) -> Callable[[str], Conversion]:
+    """Return a converter from simplified text that chooses forms by context."""
+    return _one(CONFIGURATIONS[config], choose_forms)
 
 
 def _unchanged(text: str) -> Conversion:

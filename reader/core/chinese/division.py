@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reader.assets import resource
 from reader.core.chinese.dictionaries import dictionary
-from reader.core.chinese.frequencies import longest_words, word_costs
+from reader.core.chinese.costs import word_costs
+from reader.core.chinese.lexicon import longest_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -24,6 +25,9 @@ _UNKNOWN_COST = 90
 
 _PHRASE_GAIN = 8
 """How much less a phrase costs than the words it consists of, when its share is not known."""
+
+_PARTICLES = frozenset("的地得了着")
+"""What no word begins with, though some phrases do."""
 
 _NAME_COST, _UNIT = 17, 1.086
 """One word in fifty is a person's name; the costs of given.txt are -4 ln."""
@@ -91,11 +95,11 @@ def phrases() -> Mapping[str, str]:
 
 
 @cache
-def _lexicon() -> tuple[dict[str, int], dict[str, int]]:
+def _lexicon() -> tuple[Mapping[str, int], Mapping[str, int]]:
     """Return the words with their costs (0: a phrase whose share is not known) and lengths."""
     known = dict.fromkeys(phrases(), 0) | dict.fromkeys(dictionary("STPhrases"), 0)
     known |= word_costs()
-    return known, longest_words(known)
+    return known, longest_words(word for word in known if len(word) > 1)
 
 
 @lru_cache(maxsize=1 << 14)
@@ -112,7 +116,7 @@ def _phrase_cost(phrase: str) -> float:
             if cost:
                 best = min(best, cost + costs[end])
         costs[at] = best
-    return costs[0] - _PHRASE_GAIN
+    return costs[0] - (0 if phrase[0] in _PARTICLES else _PHRASE_GAIN)
 
 
 def _names(run: str, doubtful: frozenset[str]) -> dict[int, list[tuple[int, float]]]:

@@ -17,9 +17,9 @@ from reader.core.chinese.division import Word, divide, is_like_name, phrases
 from reader.core.chinese.simplified import stage
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
-__all__ = ["choose_forms"]
+__all__ = ["Decision", "choose_forms", "decide"]
 
 _RUN = re.compile("[〇一-鿿]+")
 _REACH = 6
@@ -48,51 +48,66 @@ class _Table(NamedTuple):
     names: Mapping[str, str]
 
 
+class Decision(NamedTuple):
+    """The form that the doubtful character at `at` should have, and what decided it.
+
+    `by` is "phrase", "rule", "name", or "custom": none of these, but the usual form.
+    """
+
+    at: int
+    form: str
+    by: str
+
+
 def choose_forms(source: str, plain: str) -> str:
     """Return the traditional text `plain` of a simplified one with the forms that context asks.
 
     Both are equally long, and so is the result. `plain` is OpenCC's, in its standard forms.
     """
-    doubtful = _doubtful()
-    changed: dict[int, str] = {}
-    for run in _RUN.finditer(source):
-        if doubtful.isdisjoint(run[0]):
-            continue
-        start = run.start()
-        for word in divide(run[0], doubtful):
-            for at in range(word.start, word.end):
-                if run[0][at] in doubtful:
-                    form = _form(source, start, run[0], word, at)
-                    if form != plain[start + at]:
-                        changed[start + at] = form
+    changed = [d for d in decide(source) if d.form != plain[d.at]]
     if not changed:
         return plain
     characters = list(plain)
-    for at, form in changed.items():
-        characters[at] = form
+    for decision in changed:
+        characters[decision.at] = decision.form
     return "".join(characters)
 
 
-def _form(source: str, offset: int, run: str, word: Word, at: int) -> str:
-    """Return the form of the character at `at` of a run, which begins at `offset`."""
-    character, text = run[at], run[word.start : word.end]
-    table, place = _table(), offset + at
+def decide(source: str) -> Iterator[Decision]:
+    """Decide over each character of a simplified text that has several traditional forms."""
+    doubtful = _doubtful()
+    for run in _RUN.finditer(source):
+        text = run[0]
+        if doubtful.isdisjoint(text):
+            continue
+        for word in divide(text, doubtful):
+            for at in range(word.start, word.end):
+                if text[at] in doubtful:
+                    yield _decision(source, run.start(), text, word, at)
+
+
+def _decision(source: str, offset: int, run: str, word: Word, at: int) -> Decision:
+    """Decide over the character at `at` of a run, which begins at `offset`."""
+    character, text, place = run[at], run[word.start : word.end], offset + at
+    table = _table()
     before, after = source[max(0, place - _REACH) : place], source[place + 1 : place + 1 + _REACH]
     before, after = before[before.rfind("\n") + 1 :], after.partition("\n")[0]
     allowed = () if word.is_name else _of_word(text)[at - word.start]
-    is_certain = len(allowed) == 1
+    if len(allowed) == 1:
+        return Decision(place, allowed[0], "phrase")
     surname = table.surnames.get(character)
-    if surname and not is_certain and _is_surname(before, after):
-        return surname
-    if word.is_name or (not is_certain and is_like_name(text)):
+    if surname and _is_surname(before, after):
+        return Decision(place, surname, "name")
+    if word.is_name or is_like_name(text):
         named = (at == word.start and surname) or table.names.get(character)
         if named:
-            return named
-    if not is_certain:
-        for rule in table.rules.get(character, ()):
-            if rule.form in (allowed or rule.form) and rule.fits(before, after):
-                return rule.form
-    return (allowed or alternatives("STCharacters").get(character, (character,)))[0]
+            return Decision(place, named, "name")
+    for rule in table.rules.get(character, ()):
+        if rule.form in (allowed or rule.form) and rule.fits(before, after):
+            by = "rule" if rule.before or rule.after else "custom"
+            return Decision(place, rule.form, by)
+    forms = allowed or alternatives("STCharacters").get(character, (character,))
+    return Decision(place, forms[0], "custom")
 
 
 _TITLE = re.compile(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from time import process_time
 
 import hypothesis.strategies as st
@@ -11,53 +10,68 @@ from hypothesis import given
 
 from reader.core.chinese.matching import CharacterTable, Stage
 
-SEPARATORS = re.compile(r"(\s+|[-，。])")
-
 
 def by_the_rule(dictionaries, text):
-    """Between separators: dictionary by dictionary, the longest first, then the leftmost."""
-
-    def divide(piece, left):
-        if not piece or not left:
-            return piece
-        words = left[0]
-        for length in range(len(piece), 0, -1):
-            for at in range(len(piece) - length + 1):
-                word = piece[at : at + length]
-                if word in words:
-                    before, after = piece[:at], piece[at + length :]
-                    return divide(before, left) + words[word] + divide(after, left)
-        return divide(piece, left[1:])
-
-    pieces = SEPARATORS.split(text)
-    return "".join(divide(p, dictionaries) if n % 2 == 0 else p for n, p in enumerate(pieces))
+    """From left to right: the first dictionary with a word here gives its longest one."""
+    pieces = []
+    while text:
+        for words in dictionaries:
+            length = next((n for n in range(len(text), 0, -1) if text[:n] in words), 0)
+            if length:
+                pieces.append((length, words[text[:length]]))
+                break
+        else:
+            pieces.append((1, text[0]))
+        text = text[pieces[-1][0] :]
+    return pieces
 
 
 small = st.text(alphabet="甲乙丙丁", min_size=1, max_size=4)
-dictionaries = st.lists(
+entries = st.lists(
     st.dictionaries(small, st.text(alphabet="ABC", min_size=1, max_size=4), max_size=6),
     min_size=1,
     max_size=3,
 )
+texts = st.text(alphabet=["甲", "乙", "丙", "丁", "，", "\n", " ", "𠮷"], max_size=24)
 
 
-@given(
-    dictionaries=dictionaries,
-    text=st.text(alphabet=["甲", "乙", "丙", "丁", "，", "\n", " ", "𠮷"], max_size=24),
-)
+@given(dictionaries=entries, text=texts)
 def test_a_stage_follows_the_rule(dictionaries, text):
     result, alignment = Stage(dictionaries).apply(text)
-    assert result == by_the_rule(dictionaries, text)
+    assert result == "".join(value for _, value in by_the_rule(dictionaries, text))
     assert (alignment.length, alignment.other_length) == (len(text), len(result))
 
 
-def test_a_phrase_with_a_separator_never_matches():
-    stage = Stage([{"甲．乙": "X", "甲": "A"}])
-    assert stage.apply("甲．乙")[0] == "A．乙"
+@given(dictionaries=entries, words=st.sets(small, max_size=6), text=texts)
+def test_a_phrase_does_not_reach_over_a_border(dictionaries, words, text):
+    divide = Stage([{word: word for word in words}])
+    result, _ = Stage(dictionaries).apply(text, lambda at: divide.part_at(text, at))
+    parts: list[str] = []
+    known, at = {word: word for word in words if len(word) > 1}, 0
+    for length, _ in by_the_rule([known], text):
+        piece = text[at : at + length]
+        if length == 1 and parts and len(parts[-1]) and parts[-1] not in known and piece != "\n":
+            parts[-1] += piece
+        else:
+            parts.append(piece)
+        at += length
+    for part in parts:
+        expected = "".join(value for _, value in by_the_rule(dictionaries, part))
+        assert result.startswith(expected)
+        result = result.removeprefix(expected)
+    assert result == ""
 
 
-def test_a_separator_is_not_converted():
-    assert Stage([{"，": ",", "甲": "A"}]).apply("甲，")[0] == "A，"
+@given(dictionaries=entries, text=texts)
+def test_all_words_are_given(dictionaries, text):
+    merged = {key: key for words in dictionaries for key in words}
+    spans = [(m.start, m.end) for m in Stage([merged]).matches(text)]
+    expected, at = [], 0
+    for length, _ in by_the_rule([merged], text):
+        if text[at : at + length] in merged:
+            expected.append((at, at + length))
+        at += length
+    assert spans == expected
 
 
 @pytest.mark.parametrize(
