@@ -11,8 +11,8 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.assets import resource
-from reader.core.chinese.dictionaries import dictionary
 from reader.core.chinese.costs import word_costs
+from reader.core.chinese.dictionaries import dictionary
 from reader.core.chinese.lexicon import longest_words
 
 if TYPE_CHECKING:
