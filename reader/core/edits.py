@@ -19,6 +19,7 @@ __all__ = [
     "align_edits",
     "apply_edits",
     "carry_all_back",
+    "carry_all_on",
     "carry_back",
     "carry_on",
     "compose_edits",
@@ -92,6 +93,23 @@ def carry_on(position: int, edits: Iterable[Edit]) -> int:
             return edit.start + shift + min(position - edit.start, len(edit.new))
         shift += len(edit.new) - len(edit.old)
     return position + shift
+
+
+def carry_all_on(positions: Iterable[int], edits: Iterable[Edit]) -> dict[int, int]:
+    """Return where each of these positions stands after the edits, in one walk."""
+    wanted = sorted(set(positions), reverse=True)
+    found: dict[int, int] = {}
+    shift = 0
+    for edit in edits:
+        while wanted and wanted[-1] < edit.end:
+            position = wanted.pop()
+            inside = max(0, position - edit.start)
+            start = min(position, edit.start)
+            found[position] = start + shift + min(inside, len(edit.new))
+        if not wanted:
+            return found
+        shift += len(edit.new) - len(edit.old)
+    return found | {position: position + shift for position in wanted}
 
 
 def carry_back(position: int, edits: Iterable[Edit]) -> int:

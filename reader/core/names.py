@@ -117,14 +117,16 @@ def gathering(
         if entity.titles or entity.affiliations:
             name.titles |= dict.fromkeys(entity.titles)
             name.affiliations |= dict.fromkeys(entity.affiliations)
-    return _listed(entities, gathered)
+    return (yield from _listed(entities, gathered))
 
 
 def _listed(
     entities: Sequence[Entity], gathered: Mapping[tuple[Kind, str], _Gathering]
-) -> dict[Kind, tuple[Name, ...]]:
+) -> Generator[None, None, dict[Kind, tuple[Name, ...]]]:
     names: dict[Kind, list[Name]] = {kind: [] for kind in KINDS}
-    for (kind, _), found in gathered.items():
+    for at, ((kind, _), found) in enumerate(gathered.items()):
+        if at % _STEP == 0:
+            yield
         when = entities[found.best].normalized if kind == "date" else None
         names[kind].append(
             Name(

@@ -90,6 +90,8 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "copy_pinyin", QT_TRANSLATE_NOOP(_A, "Copy with &pinyin"), ("Ctrl+Shift+C",), menu="edit"
     ),
+    Command("mark_name", QT_TRANSLATE_NOOP(_A, "&Mark name…"), ("Ctrl+M",), menu="edit"),
+    Command("own_names", QT_TRANSLATE_NOOP(_A, "My &names…"), menu="edit"),
     Command("select_all", QT_TRANSLATE_NOOP(_A, "Select &all"), ("Ctrl+A",), menu="edit"),
     Command(
         "find",

@@ -35,6 +35,8 @@ def connect_commands(window: Window) -> None:
         "copy": reading.copy,
         "copy_pinyin": partial(reading.copy, with_pinyin=True),
         "select_all": window.view.select_all,
+        "mark_name": window.name_menus.mark,
+        "own_names": window.name_menus.show_own,
         "find_next": partial(_find, window, 1),
         "find_previous": partial(_find, window, -1),
         "ruby": reading.toggle_ruby,

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.core.corrections import Corrections, Place
 from reader.core.decisions import Decisions
+from reader.core.edits import carry_all_on
 from reader.core.showing import line_spans, show
 from reader.library import AcceptedRepair, CorrectedNames
 from reader.ui import messages as say
@@ -327,12 +328,11 @@ class OpenDocument(QObject):
 
     def _corrections(self) -> Corrections:
         """Return what is said of names, the places where they stand in the clean text."""
-        places: list[Place] = []
-        if self._article is not None and self._names.places:
-            onward = self._article.alignment
-            for mark in self._names.places:
-                start, end = onward.forward_span(mark.start, mark.end)
-                places.append(Place(start, end, mark.type))
+        marks = self._names.places
+        ends = (end for mark in marks for end in (mark.start, mark.end - 1))
+        edits = self._article.edits if self._article is not None else ()
+        onward = carry_all_on(ends, edits) if marks else {}
+        places = (Place(onward[m.start], onward[m.end - 1] + 1, m.type) for m in marks)
         return Corrections((*self._own_rules, *self._names.rules), tuple(places))
 
     def _take_lines(self, message: say.ReadLines) -> None:

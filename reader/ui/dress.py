@@ -45,6 +45,7 @@ class Dress(QObject):
         self.theme = resolve(window.settings.value.theme)
         self._saver = QTimer(self, singleShot=True, interval=_SAVE_MS)
         self._saver.timeout.connect(self.save)
+        window.sidebar.orders_changed.connect(self._keep_orders)
         window.reading.text_shown.connect(self._saver.start)  # what was chosen outlives a crash
         QGuiApplication.styleHints().colorSchemeChanged.connect(self.apply)
 
@@ -88,6 +89,10 @@ class Dress(QObject):
         window.moving.set_theme(theme)
         window.ring.set_theme(theme)
 
+    def _keep_orders(self) -> None:
+        orders = self._window.sidebar.orders.items()
+        self.change(name_orders=tuple(f"{kind}:{order}" for kind, order in orders))
+
     def follow_screen(self) -> None:
         """Draw anew for each screen that the window, which is shown now, is moved to."""
         handle = self._window.windowHandle()
@@ -100,7 +105,7 @@ class Dress(QObject):
         geometry = QByteArray.fromBase64(QByteArray(value.geometry.encode("ascii", "ignore")))
         if geometry.isEmpty() or not window.restoreGeometry(geometry):
             window.resize(*_SIZE)
-        window.sidebar.restore(value.hidden_kinds, value.folded_groups)
+        window.sidebar.restore(value.hidden_kinds, value.folded_groups, value.name_orders)
         window.panes.set_sidebar_width(value.sidebar_width)
         window.panes.open_sidebar(on=value.sidebar_open)
         window.actions_.set_single_keys(on=value.single_keys)

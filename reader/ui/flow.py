@@ -30,8 +30,7 @@ class Flow(QWidget):
         for item in items:
             item.setParent(self)
             item.show()
-        self._arrange()
-        self.updateGeometry()
+        self.arrange()
 
     def heightForWidth(self, width: int) -> int:
         """Return the height that the rows need."""
@@ -52,10 +51,12 @@ class Flow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange the children anew."""
         super().resizeEvent(event)
-        self._arrange()
-
-    def _arrange(self) -> None:
         self._place(self.width(), is_real=True)
+
+    def arrange(self) -> None:
+        """Place the children anew: one of them has another size."""
+        self._place(self.width(), is_real=True)
+        self.updateGeometry()
 
     def _place(self, width: int, *, is_real: bool) -> int:
         x = y = row = 0

@@ -28,14 +28,17 @@ class LateReadings(Sequence["str | None"]):
         self._lines: dict[int, str] = {}
         self._better: dict[int, dict[int, str]] = {}
         self._decided: Callable[[int], Mapping[int, str]] | None = None
+        self._split: tuple[int, tuple[str | None, ...]] | None = None
 
     def arrive(self, number: int, syllables: str) -> None:
         """Take in the readings of line `number`."""
         self._lines[number] = syllables
+        self._split = None
 
     def correct(self, syllables: Mapping[int, str]) -> list[int]:
         """Read the characters at these offsets so, whatever arrives; return their lines."""
         self._better.clear()
+        self._split = None
         for at, syllable in syllables.items():
             number = bisect_right(self._starts, at) - 1
             self._better.setdefault(number, {})[at - self._starts[number]] = syllable
@@ -101,6 +104,19 @@ class LateReadings(Sequence["str | None"]):
         return tuple(readings)
 
     def _line(self, number: int) -> tuple[str | None, ...] | None:
+        line = self._arrived(number)
+        decided = self._decided(number) if line and self._decided is not None else {}
+        if line is None or not decided:
+            return line
+        syllables = list(line)
+        for at, syllable in decided.items():
+            syllables[at] = syllable
+        return tuple(syllables)
+
+    def _arrived(self, number: int) -> tuple[str | None, ...] | None:
+        """Return the readings of a line before the reader's decisions."""
+        if self._split is not None and self._split[0] == number:
+            return self._split[1]  # names and hits are asked for one by one
         line = self._lines.get(number)
         if line is None:
             return None
@@ -109,10 +125,8 @@ class LateReadings(Sequence["str | None"]):
         syllables: list[str | None] = [syllable or None for syllable in line.split(" ")]
         for at, better in self._better.get(number, {}).items():
             syllables[at] = better
-        if self._decided is not None:
-            for at, decided in self._decided(number).items():
-                syllables[at] = decided
-        return tuple(syllables)
+        self._split = number, tuple(syllables)
+        return self._split[1]
 
 
 class WordSpans(Sequence[tuple[int, int]]):

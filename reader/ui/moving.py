@@ -38,7 +38,9 @@ class Moving(QObject):
         self._view, self._reading, self._sidebar = view, reading, sidebar
         self._theme: Theme | None = None
         self._entity: int | None = None
+        self._span: tuple[int, int] | None = None
         self._doubt = -1
+        sidebar.listed.connect(self.follow)
 
     @property
     def entity(self) -> int | None:
@@ -67,16 +69,29 @@ class Moving(QObject):
 
     def go_to_entity(self, index: int) -> None:
         """Look at an entity that was clicked on the page, which stays where it is."""
-        name = self._name_of(index)
+        name = self._sidebar.name_of(index)
         if name is not None:
             self._look_at(index, name)
+
+    def follow(self) -> None:
+        """Look at the same place still: other names were found, their numbers are others."""
+        article, span = self._reading.article, self._span
+        if self._entity is None or span is None or article is None:
+            return
+        entities = article.entities or ()
+        at = bisect_left(entities, span[0], key=lambda entity: entity.start)
+        if at < len(entities) and (entities[at].start, entities[at].end) == span:
+            self._entity = at
+            self._sidebar.set_current(at)
+        else:
+            self.forget()
 
     def step(self, step: int) -> None:
         """Go to the next mention of the name looked at, else to the next name of the text."""
         article = self._reading.article
         if article is None or not article.entities:
             return
-        if self._entity is not None and (name := self._name_of(self._entity)) is not None:
+        if self._entity is not None and (name := self._sidebar.name_of(self._entity)) is not None:
             self.go_to_name(name, step < 0)
             return
         named = [i for i, e in enumerate(article.entities) if e.type in KIND_OF_TYPE]
@@ -113,6 +128,7 @@ class Moving(QObject):
             return
         self._entity, self._doubt = index, -1
         entity = article.entities[index]
+        self._span = entity.start, entity.end
         self._show((entity.start, entity.end))
         self._sidebar.set_current(index)
         self._tick([article.entities[i].start for i in name.mentions], name.kind)
@@ -127,13 +143,6 @@ class Moving(QObject):
         place = self._view.rectangle_of(position)
         height = self._view.viewport().height()
         return place is not None and place.top() >= 0 and place.bottom() < height
-
-    def _name_of(self, index: int) -> Name | None:
-        for names in self._sidebar.names.values():
-            for name in names:
-                if index in name.mentions:
-                    return name
-        return None
 
     def _tick(self, positions: Sequence[int], ink: str) -> None:
         if self._theme is not None:

@@ -16,8 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.ui.controls import IconButton
 from reader.ui.flow import Flow
 from reader.ui.legend import LegendButton
+from reader.ui.namelist import NameList
 from reader.ui.namerows import NameButton, NameChip, NameDate, NameRow
 from reader.ui.theme import THEMES
 
@@ -47,8 +49,7 @@ _FIRST: dict[Kind, int] = {
     "date": 8,
     "quantity": 16,
 }
-"""How many names of a kind are listed before one asks for more."""
-_STEP = 50
+"""How many names of a kind are listed before one asks for all."""
 
 
 class _Head(QAbstractButton):
@@ -103,25 +104,36 @@ class _Head(QAbstractButton):
 
 
 class NameGroup(QWidget):
-    """Lists the names of one kind, a part at a time; knows nothing of the page."""
+    """Lists the names of one kind: the first of them, or all; knows nothing of the page."""
 
     clicked = Signal(object, bool)
     """A Name, and whether the one before is wanted (Shift)."""
     legend_toggled = Signal(str, bool)
     folded = Signal(str, bool)
+    menu_asked = Signal(str, QPoint)
+    """The menu of this kind is wanted at a point of the screen."""
+    name_menu_asked = Signal(object, QPoint)
+    denied = Signal(object)
+    """The Delete key was pressed on a Name."""
+    reached = Signal(QWidget, QRect)
+    """The keyboard is at this rectangle of a widget, which may not be in sight."""
 
     def __init__(self, kind: Kind, title: str, empty: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.kind = kind
-        self._empty = empty
+        self.is_full = False
         self._names: Sequence[Name] = ()
-        self._limit = _FIRST[kind]
         self._write: Callable[[Name], Written] | None = None
         self._theme: tuple[Theme, Icons] | None = None
-        self._current: int | None = None
+        self._current: tuple[int | None, Name | None] = (None, None)
         self.head = _Head(kind, title, self)
+        self.menu_button = IconButton(self.tr("Sort or copy: %1").replace("%1", title), self)
+        self.menu_button.setFixedSize(28, 32)
         self.legend = LegendButton(kind, self)
         self.buttons: list[NameButton] = []
+        self.list = NameList(self)
+        self.list.setAccessibleName(title)
+        self.list.hide()
         self._body = QWidget(self)
         self._rows = QVBoxLayout(self._body)
         self._rows.setContentsMargins(0, 0, 0, 6)
@@ -135,15 +147,16 @@ class NameGroup(QWidget):
         self.more = QPushButton(self._body)
         self.more.setProperty("role", "link")
         self._lay_out()
-        self.head.toggled.connect(self._fold)
-        self.legend.toggled.connect(self._legend)
-        self.more.clicked.connect(self._show_more)
+        self._connect()
         self._legend_words()
+
+    @property
+    def names(self) -> Sequence[Name]:
+        """The names that are listed, also those that are not seen yet."""
+        return self._names
 
     def show_names(self, names: Sequence[Name], write: Callable[[Name], Written] | None) -> None:
         """List these names, written so; without `write` they are still being looked for."""
-        if names != self._names:
-            self._limit = _FIRST[self.kind]
         self._names, self._write = names, write
         self.head.count = len(names)
         self.head.setAccessibleName(f"{self.head.text()}, {len(names)}")
@@ -157,23 +170,34 @@ class NameGroup(QWidget):
             written = write(button.written.name)
             if written != button.written:
                 button.rewrite(written)
+        if self.is_full:
+            self.list.names.rewrite(write)
 
-    def set_current(self, entity: int | None) -> NameButton | None:
-        """Mark the name that this entity is a mention of; return its button if it is listed."""
-        self._current = entity
-        found = None
+    def set_current(self, entity: int | None, name: Name | None) -> None:
+        """Mark the name that this entity is a mention of, and tell where it is listed."""
+        self._current = entity, name
         for button in self.buttons:
-            is_current = entity is not None and entity in button.written.name.mentions
-            if is_current != button.is_current:
-                button.set_current(on=is_current)
-            found = button if is_current else found
-        return found
+            mentions = button.written.name.mentions
+            is_it = name is not None and button.written.name.best == name.best
+            at = mentions.index(entity) + 1 if is_it and entity in mentions else 0
+            if at != button.at:
+                button.set_current(at)
+            if at and button.isVisible():
+                self.reached.emit(button, button.rect())
+        if self._flow is not None:
+            self._flow.arrange()
+        if self.is_full:
+            place = self.list.set_current(entity, name)
+            if place is not None and self.list.isVisible():
+                self.reached.emit(self.list, place)
 
     def set_theme(self, theme: Theme, icons: Icons) -> None:
         """Draw in these colours."""
         self._theme = theme, icons
         self.head.set_theme(theme, icons)
         self.legend.set_theme(theme)
+        self.menu_button.setIcon(icons.icon("more", "ink3"))
+        self.list.set_theme(theme)
         for button in self.buttons:
             button.theme = theme
             button.update()
@@ -182,9 +206,11 @@ class NameGroup(QWidget):
         for button in self.buttons:
             button.hide()
             button.deleteLater()
-        write = self._write
-        shown = self._names[: self._limit] if write is not None else ()
-        self.buttons = [self._button(write(name)) for name in shown] if write is not None else []
+        write, first = self._write, _FIRST[self.kind]
+        is_long = len(self._names) > first
+        full = self.is_full and is_long and write is not None
+        few = self._names[:first] if not full else ()
+        self.buttons = [self._button(write(name)) for name in few] if write is not None else []
         if self._flow is not None:
             self._flow.take(list(self.buttons))
             self._flow.setVisible(bool(self.buttons))
@@ -195,17 +221,27 @@ class NameGroup(QWidget):
             if isinstance(button, NameDate):
                 button.is_first = at == 0
                 button.is_last = at == len(self.buttons) - 1
-        rest = len(self._names) - len(shown)
-        self.more.setVisible(rest > 0 and write is not None)
-        self.more.setText(self.tr("%1 more").replace("%1", str(rest)))
+        self.list.show_names(self._names if full else (), write, self._row_height())
+        self.list.setVisible(full)
+        rest = len(self._names) - first
+        fewer, more = self.tr("Show fewer"), self.tr("%1 more").replace("%1", str(rest))
+        self.more.setText(fewer if full else more)
+        self.more.setVisible(is_long and write is not None)
         self._note.setVisible(not self._names and write is not None)
-        self.set_current(self._current)
+        self.set_current(*self._current)
+
+    def _row_height(self) -> int:
+        """Return the height of all rows of the full list, which is one for all of them."""
+        told = any(name.titles or name.affiliations for name in self._names)
+        return 42 if self.kind == "person" and told else 32
 
     def _button(self, written: Written) -> NameButton:
         button = _ROWS[self.kind](written, self._body)
         if self._theme is not None:
             button.theme = self._theme[0]
         button.clicked.connect(lambda: self._tell(written.name))
+        button.denied.connect(lambda: self.denied.emit(written.name))
+        button.menu_asked.connect(lambda at: self.name_menu_asked.emit(written.name, at))
         return button
 
     def _tell(self, name: Name) -> None:
@@ -213,11 +249,13 @@ class NameGroup(QWidget):
         self.clicked.emit(name, bool(shift))
 
     def _show_more(self) -> None:
-        at = len(self.buttons)
-        self._limit += _STEP
+        self.is_full = not self.is_full
         self._fill()
-        if at < len(self.buttons):
-            self.buttons[at].setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.is_full:
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.list.setCurrentIndex(self.list.names.index(_FIRST[self.kind]))
+        elif self.buttons:
+            self.buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fold(self, is_open: bool) -> None:  # noqa: FBT001 - Qt's signal
         self._body.setVisible(is_open)
@@ -233,16 +271,36 @@ class NameGroup(QWidget):
         hint = self.tr("Hide these underlines") if self.legend.isChecked() else ""
         self.legend.setToolTip(hint or self.tr("Show these underlines"))
 
+    def _ask_menu(self) -> None:
+        below = self.menu_button.mapToGlobal(self.menu_button.rect().bottomLeft())
+        self.menu_asked.emit(self.kind, below)
+
+    def _connect(self) -> None:
+        self.head.toggled.connect(self._fold)
+        self.head.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.head.customContextMenuRequested.connect(
+            lambda at: self.menu_asked.emit(self.kind, self.head.mapToGlobal(at))
+        )
+        self.menu_button.clicked.connect(self._ask_menu)
+        self.legend.toggled.connect(self._legend)
+        self.more.clicked.connect(self._show_more)
+        self.list.chosen.connect(self._tell)
+        self.list.denied.connect(self.denied)
+        self.list.menu_asked.connect(self.name_menu_asked)
+        self.list.reached.connect(lambda place: self.reached.emit(self.list, place))
+
     def _lay_out(self) -> None:
         top = QHBoxLayout()
-        top.setSpacing(4)
+        top.setSpacing(2)
         top.addWidget(self.head)
+        top.addWidget(self.menu_button)
         top.addWidget(self.legend)
         if self._flow is not None:
             inset = QHBoxLayout()
             inset.setContentsMargins(14, 2, 8, 2)
             inset.addWidget(self._flow)
             self._rows.addLayout(inset)
+        self._rows.addWidget(self.list)
         self._rows.addWidget(self._note)
         below = QHBoxLayout()
         below.setContentsMargins(8, 0, 0, 0)

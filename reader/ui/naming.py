@@ -11,20 +11,27 @@ from reader.core.showing import convert_for
 if TYPE_CHECKING:
     from reader.core.article import Article
     from reader.core.names import Name
-    from reader.core.page import Page, Paragraph
+    from reader.core.page import Page
 
 __all__ = ["NameTexts", "Written", "written_date"]
+
+_AROUND = 40
+"""Code points before and after a name that its conversion may hang on."""
 
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """One name as it is listed; `pinyin` and `offices` may be empty."""
+    """One name as it is listed; what is not known of it is empty.
+
+    `within` is where a place lies: 貴州.
+    """
 
     name: Name
     text: str
     pinyin: str = ""
     offices: str = ""
     when: str = ""
+    within: str = ""
 
     @property
     def count(self) -> int:
@@ -40,27 +47,28 @@ class NameTexts:
         self._article = article
         self._page = page
         self._convert = convert_for(article, page.choices)
-        self._paragraphs: dict[int, Paragraph] = {}
 
     def write(self, name: Name) -> Written:
         """Return a name as it is listed."""
         is_person = name.kind == "person"
         office = offices(name.titles, name.affiliations) if is_person else ""
+        within = " ".join(name.affiliations) if name.kind == "place" else ""
         return Written(
             name,
             self.text(name.best),
             self.pinyin(name.best) if is_person else "",
             self._convert(office).text if office else "",
             written_date(name.when) if name.when else "",
+            self._convert(within).text if within else "",
         )
 
     def text(self, index: int) -> str:
         """Return the entity's text as the page shows it."""
         entity = (self._article.entities or ())[index]
-        number = self._page.number_at(entity.start)
-        if number not in self._paragraphs:
-            self._paragraphs[number] = self._page.paragraph(number)
-        paragraph = self._paragraphs[number]
+        first, last = self._page.clean_span(self._page.number_at(entity.start))
+        if last - first > _AROUND * 4:  # a line without end is not made for a name in it
+            first, last = max(first, entity.start - _AROUND), min(last, entity.end + _AROUND)
+        paragraph = self._page.piece(first, last)
         base = paragraph.start
         start, end = paragraph.alignment.forward_span(entity.start - base, entity.end - base)
         return paragraph.text[start:end]

@@ -29,8 +29,9 @@ class Settings:
     """The state of the window between two starts.
 
     `geometry` is Qt's saved geometry in base 64; `reading_aid` is what the ruby key brings
-    back; `hidden_kinds` and `folded_groups` name entity kinds; `card_on` is what
-    brings the card of a word: the mouse upon it, the same with Ctrl held, or only a click.
+    back; `hidden_kinds` and `folded_groups` name entity kinds, `name_orders` are written
+    `person:pinyin`; `card_on` is what brings the card of a word: the mouse upon it, the same
+    with Ctrl held, or only a click.
     """
 
     theme: ThemeName = "system"
@@ -43,6 +44,7 @@ class Settings:
     geometry: str = ""
     hidden_kinds: tuple[str, ...] = ()
     folded_groups: tuple[str, ...] = ()
+    name_orders: tuple[str, ...] = ()
     single_keys: bool = True
     reduced_motion: bool = False
     card_on: Literal["hover", "key", "click"] = "hover"
@@ -123,6 +125,11 @@ class SettingsStore:
             load_settings(path) if path is not None else (Settings(), None)
         )
         self._saved = self.value
+
+    @property
+    def folder(self) -> Path | None:
+        """The folder of what is kept; None when nothing is."""
+        return self._path.parent if self._path is not None else None
 
     def change(self, **values: Any) -> None:  # noqa: ANN401 - fields of Settings
         """Replace some fields; raise TypeError for one that does not exist."""

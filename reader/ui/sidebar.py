@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import time
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QFrame,
@@ -18,26 +18,34 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.core.nameorder import ORDERS, USUAL, ordering
 from reader.core.names import KINDS, gathering
 from reader.ui.controls import IconButton
 from reader.ui.namefilter import NameFilter
 from reader.ui.namegroup import NameGroup
 from reader.ui.naming import NameTexts
+from reader.ui.slices import Slices
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Generator
+    from collections.abc import Collection, Generator, Sequence
+    from typing import TypeVar
 
     from PySide6.QtGui import QKeyEvent
 
-    from reader.core.article import Article
+    from reader.core.article import Article, Entity
+    from reader.core.nameorder import Order
     from reader.core.names import Kind, Name
     from reader.core.page import Page
     from reader.ui.icons import Icons
     from reader.ui.theme import Theme
 
+    Made = TypeVar("Made")
+    _Gathered = tuple[dict[int, Name], dict[Kind, tuple[Name, ...]]]
+    _Steps = Generator[None, None, Made]
+
 __all__ = ["Sidebar"]
 
-_SLICE = 0.008  # seconds of one turn at gathering, half a frame
+_STEP = 500  # names between two looks at the clock
 _REWRITE_MS = 300  # readings arrive in many small parts
 
 
@@ -46,20 +54,27 @@ class Sidebar(QFrame):
 
     name_clicked = Signal(object, bool)
     """A Name, and whether the mention before is wanted instead of the next."""
+    listed = Signal()
+    """Other names are listed."""
     hidden_kinds_changed = Signal()
     folded_changed = Signal()
+    orders_changed = Signal()
     close_asked = Signal()
+    menu_asked = Signal(str, QPoint)
+    name_menu_asked = Signal(object, QPoint)
+    denied = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("sidebar")
         self.setAccessibleName(self.tr("Names in this text"))
         self._names: dict[Kind, tuple[Name, ...]] | None = None
+        self._owners: dict[int, Name] = {}
+        self._orders: dict[Kind, Order] = dict(USUAL)
         self._texts: NameTexts | None = None
         self._filter: NameFilter | None = None
         self._article: Article | None = None
-        self._gathering: Generator[None, None, dict[Kind, tuple[Name, ...]]] | None = None
-        self._icons: Icons | None = None
+        self._slices = Slices(self)
         self.close_button = IconButton(self.tr("Close the sidebar (F9)"), self)
         self.close_button.clicked.connect(self.close_asked)
         self.field = QLineEdit(self)
@@ -85,8 +100,6 @@ class Sidebar(QFrame):
         self._rewriter.setSingleShot(True)
         self._rewriter.setInterval(_REWRITE_MS)
         self._rewriter.timeout.connect(self._rewrite)
-        self._gatherer = QTimer(self, singleShot=True, interval=0)
-        self._gatherer.timeout.connect(self._gather)
         self._lay_out()
         self.clear()
 
@@ -94,6 +107,11 @@ class Sidebar(QFrame):
     def names(self) -> dict[Kind, tuple[Name, ...]]:
         """All names by kind, also those that the filter hides."""
         return self._names or dict.fromkeys(KINDS, ())
+
+    @property
+    def texts(self) -> NameTexts | None:
+        """Writes the names as the page does."""
+        return self._texts
 
     @property
     def hidden_kinds(self) -> tuple[str, ...]:
@@ -105,15 +123,41 @@ class Sidebar(QFrame):
         """The kinds whose names are folded away."""
         return tuple(k for k, group in self.groups.items() if not group.head.isChecked())
 
-    def restore(self, hidden: Collection[str], folded: Collection[str]) -> None:
-        """Hide and fold as it was."""
+    @property
+    def orders(self) -> dict[Kind, Order]:
+        """The order in which each kind is listed."""
+        return dict(self._orders)
+
+    def name_of(self, entity: int) -> Name | None:
+        """Return the name that an entity is a mention of."""
+        return self._owners.get(entity)
+
+    def restore(
+        self, hidden: Collection[str], folded: Collection[str], orders: Sequence[str] = ()
+    ) -> None:
+        """Hide, fold and sort as it was; an order is written `person:pinyin`."""
         for kind, group in self.groups.items():
             group.legend.setChecked(kind not in hidden)
             group.head.setChecked(kind not in folded)
+            for order in ORDERS:
+                if f"{kind}:{order}" in orders:
+                    self._orders[kind] = order
+
+    def sort(self, kind: Kind, order: Order) -> None:
+        """List the names of a kind in this order."""
+        if order == self._orders[kind]:
+            return
+        self._orders[kind] = order
+        self.orders_changed.emit()
+        if self._names is not None:
+            self._slices.start("order", self._ordered(self._names), self._take_names)
 
     def clear(self) -> None:
         """Show nothing: no text is open."""
-        self._names = self._texts = self._filter = self._article = self._gathering = None
+        self._names = self._texts = self._filter = self._article = None
+        self._owners = {}
+        for work in ("names", "order", "filter"):
+            self._slices.stop(work)
         self.field.clear()
         self.set_progress(1.0)
         self._show()
@@ -122,22 +166,21 @@ class Sidebar(QFrame):
         """List an Article's names as the page writes them."""
         if page is None:
             return
-        before = self._article
+        before, self._article = self._article, article
+        self._texts = NameTexts(article, page)
         if self._names is not None and before is not None and article.entities is before.entities:
-            self._article = article
-            self._texts = NameTexts(article, page)
             QTimer.singleShot(0, self, self._rewrite)  # the page is painted first
             return
+        self._names = self._filter = None
+        self._slices.stop("order")
         if article.entities is None:
-            self._names = None
-            self._gathering = None
-        else:
-            self._names = None
-            self._gathering = gathering(article.entities)
-        self._article = article
-        self._texts = NameTexts(article, page)
-        self._filter = None
-        self._gather()
+            self._slices.stop("names")
+            self._owners = {}
+            self._show()
+            return
+        self._slices.start("names", self._gathered(article.entities), self._take_gathered)
+        if self._names is None:
+            self._show()
 
     def readings_arrived(self) -> None:
         """Write the pinyin of people that was not known before, in a moment."""
@@ -155,14 +198,12 @@ class Sidebar(QFrame):
 
     def set_current(self, entity: int | None) -> None:
         """Mark the name of this entity and have it in sight."""
+        name = self._owners.get(entity) if entity is not None else None
         for group in self.groups.values():
-            button = group.set_current(entity)
-            if button is not None and button.isVisible():
-                self._scroll.ensureWidgetVisible(button, 0, 40)
+            group.set_current(entity, name)
 
     def set_theme(self, theme: Theme, icons: Icons) -> None:
         """Draw in these colours."""
-        self._icons = icons
         self.close_button.setIcon(icons.icon("close"))
         self._sign.setIcon(icons.icon("filter", "ink3"))
         self._bar.setStyleSheet(
@@ -180,42 +221,83 @@ class Sidebar(QFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let the down key lead from the filter to the names."""
         if event.key() == Qt.Key.Key_Down and self.field.hasFocus():
-            self.focusNextChild()
+            listed = (g.list if g.is_full and g.list.isVisible() else None for g in self._shown())
+            first = next(
+                (
+                    one or group.buttons[0]
+                    for one, group in zip(listed, self._shown(), strict=True)
+                ),
+                None,
+            )
+            if first is not None:
+                first.setFocus(Qt.FocusReason.TabFocusReason)
             return
         super().keyPressEvent(event)
 
-    def _gather(self) -> None:
-        """Gather names for a part of a frame, then show them or come back."""
-        until = time.perf_counter() + _SLICE
-        while self._gathering is not None:
-            try:
-                next(self._gathering)
-            except StopIteration as end:
-                self._names, self._gathering = end.value, None
-            if time.perf_counter() > until and self._gathering is not None:
-                self._gatherer.start()
-                return
+    def _shown(self) -> list[NameGroup]:
+        return [
+            g for g in self.groups.values() if g.names and g.head.isChecked() and g.isVisible()
+        ]
+
+    def _gathered(self, entities: tuple[Entity, ...]) -> _Steps[_Gathered]:
+        names = yield from gathering(entities)
+        owners: dict[int, Name] = {}
+        for at, name in enumerate(name for some in names.values() for name in some):
+            if at % _STEP == 0:
+                yield
+            owners.update(dict.fromkeys(name.mentions, name))
+        return owners, (yield from self._ordered(names))
+
+    def _ordered(
+        self, names: dict[Kind, tuple[Name, ...]]
+    ) -> _Steps[dict[Kind, tuple[Name, ...]]]:
+        made = dict(names)
+        article = self._article
+        for kind in KINDS:
+            if article is not None:
+                made[kind] = yield from ordering(article, names[kind], self._orders[kind])
+        return made
+
+    def _take_gathered(self, made: _Gathered) -> None:
+        self._owners = made[0]
+        self._take_names(made[1])
+        self.listed.emit()
+
+    def _take_names(self, names: dict[Kind, tuple[Name, ...]]) -> None:
+        self._names = names
+        self._filter = None
+        self._show()
+
+    def _take_filter(self, ready: NameFilter) -> None:
+        self._filter = ready
         self._show()
 
     def _show(self) -> None:
-        texts, names = self._texts, self._names
+        texts, names, article = self._texts, self._names, self._article
         kept = None
         query = self.field.text().strip()
-        if query and texts is not None and names is not None and self._article is not None:
+        if query and names is not None and article is not None:
             if self._filter is None:
-                self._filter = NameFilter(self._article, names)
+                if not self._slices.is_busy("filter"):
+                    steps = NameFilter.preparing(article, names)
+                    self._slices.start("filter", steps, self._take_filter)
+                return
             kept = self._filter.matching(query)
         for kind, group in self.groups.items():
             some = names[kind] if names is not None else ()
             if kept is not None:
-                some = tuple(name for name in some if name in kept)
+                some = tuple(name for name in some if name.best in kept)
             group.show_names(some, texts.write if texts and names is not None else None)
             group.setVisible(bool(some) if kept is not None else texts is not None)
-        is_empty = names is not None and not any(names.values())
+        self._say_nothing(kept)
+
+    def _say_nothing(self, kept: frozenset[int] | None) -> None:
+        is_empty = self._names is not None and not any(self._names.values())
         if is_empty:
             for group in self.groups.values():
                 group.hide()
-        message = self.tr("No names found here.") if is_empty else ""
+        none = self.tr("No names found here. Select one on the page and press Ctrl+M to mark it.")
+        message = none if is_empty else ""
         if kept is not None and not kept and not is_empty:
             message = self.tr("No name matches.")
         self._nothing.setText(message)
@@ -223,15 +305,31 @@ class Sidebar(QFrame):
 
     def _rewrite(self) -> None:
         self._filter = None
-        if self._texts is not None and self._names is not None:
-            for group in self.groups.values():
-                group.rewrite(self._texts.write)
+        self._slices.stop("filter")
+        if self._texts is None or self._names is None:
+            return
+        if "pinyin" in self._orders.values():
+            self._slices.start("order", self._ordered(self._names), self._take_names)
+        elif self.field.text().strip():
+            self._show()
+        for group in self.groups.values():
+            group.rewrite(self._texts.write)
 
     def _take_first(self) -> None:
         for group in self.groups.values():
-            if group.buttons and not group.isHidden():
-                self.name_clicked.emit(group.buttons[0].written.name, False)
+            if group.names and not group.isHidden():
+                self.name_clicked.emit(group.names[0], False)
                 return
+
+    def _see(self, widget: QWidget, place: QRect) -> None:
+        """Scroll so far that a rectangle of a widget in the list is seen, once it is placed."""
+        QTimer.singleShot(0, widget, partial(self._scroll_to, widget, place))
+
+    def _scroll_to(self, widget: QWidget, place: QRect) -> None:
+        body = self._scroll.widget()
+        if body is not None:
+            at = widget.mapTo(body, place.center())
+            self._scroll.ensureVisible(at.x(), at.y(), 0, place.height() // 2 + 40)
 
     def _make_groups(self) -> dict[Kind, NameGroup]:
         titles: dict[Kind, tuple[str, str]] = {
@@ -244,6 +342,10 @@ class Sidebar(QFrame):
         groups = {kind: NameGroup(kind, *titles[kind], self) for kind in KINDS}
         for group in groups.values():
             group.clicked.connect(self.name_clicked)
+            group.menu_asked.connect(self.menu_asked)
+            group.name_menu_asked.connect(self.name_menu_asked)
+            group.denied.connect(self.denied)
+            group.reached.connect(self._see)
             group.legend_toggled.connect(self.hidden_kinds_changed)
             group.folded.connect(self.folded_changed)
         return groups

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from reader.ui.actions import Actions
 from reader.ui.banner import Banners, Notice, Toast
 from reader.ui.commands import connect_commands
+from reader.ui.correcting import Correcting
 from reader.ui.dress import Dress, set_font
 from reader.ui.exporting import Exporting
 from reader.ui.findbar import FindBar
@@ -24,6 +25,7 @@ from reader.ui.keys import KeyList
 from reader.ui.lookingup import LookingUp
 from reader.ui.menus import build_menu
 from reader.ui.moving import Moving
+from reader.ui.namemenu import NameMenus
 from reader.ui.notices import empty_notice, encoding_notice, first_run_notice
 from reader.ui.opening import Opening, Opens, local_file
 from reader.ui.pageview.view import PageView
@@ -49,6 +51,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Window"]
 
+_OF_TEXT = "export export_names find removed copy copy_pinyin select_all mark_name".split()
+"""Commands that need a text."""
 _SMALLEST = QSize(560, 360)
 
 
@@ -89,6 +93,8 @@ class Window(QMainWindow):
         self.looking_up = LookingUp(self.view, self.reading, self.undoing, self.wordbook, settings)
         self.opening = Opening(opener, settings, self)
         self.exporting = Exporting(self.reading, settings, self.banners)
+        self.correcting = Correcting(self.reading, self.undoing, self.banners, settings.folder)
+        self.name_menus = NameMenus(self, self.correcting)
         self.dress = Dress(self)
         Peeking(self.view, self.reading, settings)
         connect_parts(self)
@@ -165,6 +171,7 @@ class Window(QMainWindow):
         self.sidebar.clear()
         self.show_removed(on=False)
         self.reading.read(document)
+        self.correcting.take()
         self.sidebar.set_progress(1.0 if document.is_analysed else 0.0)
         self.banners.clear_news()
         for notice in (
@@ -190,15 +197,7 @@ class Window(QMainWindow):
         is_mended = document is not None and forms and len(document.mended) == len(forms)
         self.actions_["repair"].setChecked(choices.repair or bool(is_mended))
         self.find_bar.set_article(article)
-        for name in (
-            "export",
-            "export_names",
-            "find",
-            "removed",
-            "copy",
-            "copy_pinyin",
-            "select_all",
-        ):
+        for name in _OF_TEXT:
             self.actions_[name].setEnabled(article is not None)
         if document is None or article is None:
             return

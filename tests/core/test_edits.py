@@ -10,6 +10,7 @@ from reader.core.edits import (
     Edit,
     align_edits,
     apply_edits,
+    carry_all_on,
     carry_back,
     carry_on,
     compose_edits,
@@ -47,6 +48,8 @@ def test_a_carried_position_is_the_alignments(data: st.DataObject) -> None:
     alignment = align_edits(len(text), edits)
     for at in range(len(text) + 1):
         assert carry_on(at, edits) == alignment.forward(at)
+    everywhere = range(len(text) + 1)
+    assert carry_all_on(everywhere, edits) == {at: carry_on(at, edits) for at in everywhere}
     for at in range(alignment.other_length + 1):
         assert carry_back(at, edits) == alignment.backward(at)
 

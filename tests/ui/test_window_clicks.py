@@ -129,7 +129,7 @@ def test_the_filter_says_when_nothing_matches_and_takes_the_first(window):
     assert window.reading.article.entities[window.moving.entity].text == "王一民"
 
 
-def test_a_long_list_is_opened_a_part_at_a_time(window, monkeypatch):
+def test_a_long_list_is_opened_whole(window, monkeypatch, qtbot):
     names = [f"第{at}集團" for at in range(10, 80)]
     listed = re.compile("|".join(names))
     monkeypatch.setattr("window_fakes._NAME", listed)
@@ -139,10 +139,30 @@ def test_a_long_list_is_opened_a_part_at_a_time(window, monkeypatch):
     assert len(group.buttons) == 6
     assert group.more.text() == "64 more"
     click(group.more)
-    assert len(group.buttons) == 56
+    listed = group.list
+    assert listed.model().rowCount() == 70
+    assert listed.hasFocus()
+    assert listed.currentIndex().row() == 6
+    QTest.keyClick(listed, Qt.Key.Key_End)
+    QTest.keyClick(listed, Qt.Key.Key_Return)
+    assert window.reading.article.entities[window.moving.entity].text == names[-1]
+    outside = window.sidebar._scroll.viewport()
+
+    def is_seen():
+        place = listed.visualRect(listed.currentIndex())
+        return outside.rect().contains(listed.mapTo(outside, place.center()))
+
+    qtbot.waitUntil(is_seen)
+    assert listed.model().data(listed.currentIndex(), Qt.ItemDataRole.AccessibleTextRole) == (
+        "第79集團, mention 1 of 1"
+    )
+    QTest.mouseClick(
+        listed.viewport(), LEFT, pos=listed.visualRect(listed.model().index(0)).center()
+    )
+    assert window.reading.article.entities[window.moving.entity].text == names[0]
     click(group.more)
-    assert len(group.buttons) == 70
-    assert not group.more.isVisible()
+    assert len(group.buttons) == 6
+    assert not listed.isVisible()
 
 
 def test_while_names_are_looked_for(window):

@@ -11,10 +11,12 @@ from PySide6.QtCore import QObject, Signal
 from reader.core.article import Article, Encoding, Entity, EntityType, Repair, Source
 from reader.core.chinese.readings import read
 from reader.core.choices import Choices
+from reader.core.corrections import Corrections, Place, correct
 from reader.core.lookup import look_up
 from reader.core.pipeline import carried_out, make_page
 from reader.core.showing import line_spans
 from reader.core.treating import decided, moved, treat, with_rules
+from reader.library import CorrectedNames
 from reader.ui.chosen import ChosenReadings
 from reader.ui.late import LateReadings
 from reader.ui.mending import Mending
@@ -99,12 +101,15 @@ class FakeDocument(QObject):
     rule_tried = Signal(object)
     repairs_accepted = Signal()
     looked_up = Signal(object)
+    names_corrected = Signal()
 
     def __init__(self, source, choices=None):
         super().__init__()
         self.choices = choices or Choices()
         self.rules = ()
         self.tried = []
+        self.names = CorrectedNames()
+        self.own_rules = ()
         self.chosen = ChosenReadings(self)
         self.chosen.changed.connect(self._read_again)
         self._cleaned = treat(source)
@@ -151,6 +156,16 @@ class FakeDocument(QObject):
 
     def export(self, choices, to, path):
         self.asked_to_export = (choices, to, path)
+
+    def set_names(self, names):
+        self.names = names
+        self.names_corrected.emit()
+        self.find_marks()
+
+    def set_own_rules(self, rules):
+        if rules != self.own_rules:
+            self.own_rules = rules
+            self.find_marks()
 
     mended = property(lambda self: self.page.mended)
 
@@ -205,6 +220,10 @@ class FakeDocument(QObject):
         self._take(analyse(article))
 
     def _take(self, article):
+        onward = article.alignment.forward_span
+        places = (Place(*onward(p.start, p.end), p.type) for p in self.names.places)
+        said = Corrections((*self.own_rules, *self.names.rules), tuple(places))
+        article = replace(article, entities=correct(article.text, article.entities, said))
         self._late = LateReadings(line_spans(article.text))
         for number, (start, end) in enumerate(line_spans(article.text)):
             self._late.arrive(number, " ".join(s or "" for s in article.pinyin[start:end]))
