@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 __all__ = ["SLICE", "Slices"]
 
 SLICE = 0.008
-"""Seconds of one turn, half a frame."""
+"""Seconds of the processor in one turn, half a frame."""
 
 
 class Slices(QObject):
@@ -44,7 +44,7 @@ class Slices(QObject):
         return name in self._jobs
 
     def _turn(self) -> None:
-        until = time.perf_counter() + SLICE
+        until = time.thread_time() + SLICE
         while self._jobs:
             name, (steps, done) = next(iter(self._jobs.items()))
             try:
@@ -52,6 +52,6 @@ class Slices(QObject):
             except StopIteration as end:
                 self._jobs.pop(name, None)
                 done(end.value)
-            if time.perf_counter() > until and self._jobs:
+            if time.thread_time() > until and self._jobs:
                 self._timer.start()
                 return

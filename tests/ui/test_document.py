@@ -223,28 +223,25 @@ def test_names_are_corrected_and_remembered(
         (CorrectedName(at, at + 11, "讀(du)(du)書會", "ORGANIZATION"),),
         (Rule("圖書館", "ORGANIZATION"), Rule("周敏", None)),
     )
-    with qtbot.waitSignal(document.marks_changed, timeout=10_000):
-        document.set_names(said)
+    document.set_names(said)
 
     def told(one: OpenDocument) -> set[tuple[str, str]]:
         assert one.article is not None
         return {(e.text, e.type) for e in one.article.entities or ()}
 
     wanted = {("讀書會", "ORGANIZATION"), ("圖書館", "ORGANIZATION")}
-    assert wanted <= told(document)
+    qtbot.waitUntil(lambda: wanted <= told(document), timeout=10_000)
     assert "周敏" not in {text for text, _ in told(document)}
-    document.put_back([0])  # another cleaning: places are kept in the source
-    with qtbot.waitSignal(document.marks_changed, timeout=10_000):
-        pass
+    with qtbot.waitSignal(document.text_changed, timeout=10_000):
+        document.put_back([0])  # another cleaning: places are kept in the source
     qtbot.waitUntil(lambda: wanted <= told(document), timeout=10_000)
     document.close()
     again = Opener(desk, library).open_path(str(dirty))
     wait_analysed(qtbot, again)
     qtbot.waitUntil(lambda: wanted <= told(again), timeout=10_000)
     assert again.names == said
-    with qtbot.waitSignal(again.marks_changed, timeout=10_000):
-        again.set_own_rules((Rule("圖書館", None), Rule("市民", "TITLE")))
-    assert ("市民", "TITLE") in told(again)
+    again.set_own_rules((Rule("圖書館", None), Rule("市民", "TITLE")))
+    qtbot.waitUntil(lambda: ("市民", "TITLE") in told(again), timeout=10_000)
     assert wanted <= told(again)
     out = tmp_path / "out.json"
     with qtbot.waitSignal(again.exported, timeout=10_000):
