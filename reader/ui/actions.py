@@ -79,10 +79,7 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "redo",
         QT_TRANSLATE_NOOP(_A, "&Redo"),
-        (
-            "Ctrl+Shift+Z",
-            "Ctrl+Y",
-        ),
+        ("Ctrl+Shift+Z", "Ctrl+Y"),
         menu="edit",
         icon="redo",
     ),
@@ -184,10 +181,7 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "larger",
         QT_TRANSLATE_NOOP(_A, "&Larger text"),
-        (
-            "Ctrl++",
-            "Ctrl+=",
-        ),
+        ("Ctrl++", "Ctrl+="),
         menu="view",
     ),
     Command("smaller", QT_TRANSLATE_NOOP(_A, "S&maller text"), ("Ctrl+-",), menu="view"),

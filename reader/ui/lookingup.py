@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 
 from reader.core.analyse.decided import is_decided
 from reader.core.chinese.han import is_hanzi
@@ -112,7 +113,8 @@ class LookingUp(QObject):
     def close(self) -> bool:
         """Close the card, the word stays outlined; return whether one was open."""
         was_open = self.card.isVisible()
-        had_focus = self.card.isAncestorOf(QGuiApplication.focusObject() or self)  # type: ignore[arg-type]
+        focused = QApplication.focusWidget()
+        had_focus = focused is not None and self.card.isAncestorOf(focused)
         self.card.hide()
         self.card.pin(on=False)
         if had_focus:
