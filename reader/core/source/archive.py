@@ -44,7 +44,9 @@ class Archive:
             self._zip = ZipFile(BytesIO(data))
         except (BadZipFile, ValueError, NotImplementedError, OSError, EOFError) as error:
             raise Damaged(_DAMAGED) from error
-        entries = [entry for entry in self._zip.infolist() if not entry.is_dir()]
+        entries = [
+            entry for entry in self._zip.infolist() if entry.filename and not entry.is_dir()
+        ]
         if len(entries) > _MOST_ENTRIES:
             message = f"it holds more than {_MOST_ENTRIES:,} files: take out what you want to read"
             raise TooMuch(message)

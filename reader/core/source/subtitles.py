@@ -6,6 +6,7 @@ The only door to pysubs2. Times and styles are left out, and so are drawings, wh
 from __future__ import annotations
 
 import re
+import warnings
 from typing import TYPE_CHECKING
 
 from reader.core.article import Source
@@ -48,7 +49,8 @@ def _lines(text: str) -> Iterator[Line]:
     from pysubs2.exceptions import Pysubs2Error  # noqa: PLC0415
 
     try:
-        cues = SSAFile.from_string(text, "ass" if "[Script Info]" in text[:_HEAD] else None)
+        with warnings.catch_warnings(action="ignore"):  # a style that is broken is none of ours
+            cues = SSAFile.from_string(text, "ass" if "[Script Info]" in text[:_HEAD] else None)
     except (Pysubs2Error, ValueError, IndexError, KeyError) as error:
         raise Damaged("the subtitles are broken: give the file the ending .txt") from error
     for cue in cues:
