@@ -176,6 +176,11 @@ class DoubtfulReading:
     chosen: str | None
     candidates: tuple[Candidate, ...]
 
+    @property
+    def is_settled(self) -> bool:
+        """Whether the user has decided it."""
+        return bool(self.candidates) and "user" in self.candidates[0].sources
+
 
 @dataclass(frozen=True, slots=True)
 class Part:

@@ -11,20 +11,22 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Literal, Protocol
 
-from reader.core.article import Repair
+from reader.core.article import DoubtfulReading, Repair
 from reader.core.chinese.conversion import Conversion, shadow
 from reader.core.chinese.zhuyin import zhuyin
+from reader.core.rubies import sifted
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
     from reader.core.alignment import Alignment
-    from reader.core.article import Article, DoubtfulReading, Entity
+    from reader.core.article import Article, Entity
     from reader.core.choices import Choices
 
 __all__ = ["Mark", "Page", "Paragraph", "ReadText"]
 
 Readings = tuple[str | None, ...]
+_NAMES = frozenset({"PERSON", "ORGANIZATION", "LOCATION"})
 MarkKind = Literal["entity", "repair", "mended", "reading"]
 
 
@@ -67,6 +69,8 @@ class Paragraph:
     ruby: Readings | None = None
     words: tuple[tuple[int, int], ...] | None = None
     marks: tuple[Mark, ...] = ()
+    aid: Readings | None = None
+    by_word: bool = False
 
 
 class Page:
@@ -86,6 +90,7 @@ class Page:
         """
         self.article = article
         self.choices = choices
+        self.known: Collection[str] = ()
         self._convert = convert
         self._read = read
         self._starts = _line_starts(article.text)
@@ -121,15 +126,19 @@ class Page:
         conversion = self._convert(self._repaired(clean, start))
         alignment = conversion.alignment
         pinyin = self._pinyin(clean, start, conversion)
+        aid, words = self._ruby(pinyin), self._words(start, end, alignment)
+        marks = tuple(self._marks(start, end, alignment))
         return Paragraph(
             conversion.text,
             start,
             alignment,
             is_metadata=clean in self._metadata,
             pinyin=pinyin,
-            ruby=self._ruby(pinyin),
-            words=self._words(start, end, alignment),
-            marks=tuple(self._marks(start, end, alignment)),
+            ruby=self._sifted(aid, conversion.text, words, marks),
+            words=words,
+            marks=marks,
+            aid=aid,
+            by_word=self.choices.ruby_by == "word" and self.choices.ruby == "pinyin",
         )
 
     def shown(self, text: str) -> str:
@@ -182,6 +191,33 @@ class Page:
             return pinyin
         return tuple(zhuyin(syllable) if syllable else None for syllable in pinyin)
 
+    def _sifted(
+        self,
+        aid: Readings | None,
+        text: str,
+        words: tuple[tuple[int, int], ...] | None,
+        marks: tuple[Mark, ...],
+    ) -> Readings | None:
+        """Return the readings that the policy shows."""
+        if aid is None or self.choices.ruby_for == "all":
+            return aid
+        entities = self.article.entities or ()
+        names = (
+            (mark.start, mark.end)
+            for mark in marks
+            if mark.kind == "entity" and entities[mark.index].type in _NAMES
+        )
+        doubts = ((mark.start, mark.end) for mark in marks if mark.kind == "reading")
+        return sifted(
+            aid,
+            text,
+            words,
+            names=names,
+            doubts=doubts,
+            choices=self.choices,
+            known=self.known,
+        )
+
     def _words(
         self, start: int, end: int, alignment: Alignment
     ) -> tuple[tuple[int, int], ...] | None:
@@ -209,6 +245,8 @@ class Page:
             for index in _inside(starts, start, end):
                 mark = marks[index]
                 if isinstance(mark, Repair) and not self._is_doubtful_here(mark):
+                    continue
+                if isinstance(mark, DoubtfulReading) and mark.is_settled:
                     continue
                 span = alignment.forward_span(mark.start - start, mark.end - start)
                 is_mended = kind == "repair" and index in self.mended

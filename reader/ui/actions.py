@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+
+from reader.ui.command import QT_TRANSLATE_NOOP, Command
+from reader.ui.rubycommands import RUBY_COMMANDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,34 +19,6 @@ if TYPE_CHECKING:
 
 __all__ = ["COMMANDS", "MENUS", "Actions", "Command"]
 
-Scope = Literal["window", "page", "held"]
-
-
-@dataclass(frozen=True, slots=True)
-class Command:
-    """One thing that can be done.
-
-    `keys` are portable key sequences, the first is shown. A `page` command's keys work only
-    while the page has the focus; a `held` one acts while its key is down. `group` makes
-    commands exclude each other, `menu` is where it stands, `/` before a submenu; a command
-    without one is in the key list only.
-    """
-
-    name: str
-    text: str
-    keys: tuple[str, ...] = ()
-    menu: str = ""
-    scope: Scope = "window"
-    icon: str = ""
-    group: str = ""
-    checkable: bool = False
-
-
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: ARG001 - the translators' mark
-    """Return the text; its name has the translators' tools find it (Qt's own has no types)."""
-    return text
-
-
 _A = "Actions"
 
 MENUS: tuple[tuple[str, str], ...] = (
@@ -52,6 +26,8 @@ MENUS: tuple[tuple[str, str], ...] = (
     ("edit", QT_TRANSLATE_NOOP(_A, "&Edit")),
     ("view", QT_TRANSLATE_NOOP(_A, "&View")),
     ("view/ruby", QT_TRANSLATE_NOOP(_A, "&Reading aid")),
+    ("view/ruby/for", QT_TRANSLATE_NOOP(_A, "Above which &words")),
+    ("view/ruby/for/level", QT_TRANSLATE_NOOP(_A, "Words above a &level of HSK")),
     ("view/script", QT_TRANSLATE_NOOP(_A, "&Script")),
     ("view/theme", QT_TRANSLATE_NOOP(_A, "&Theme")),
     ("text", QT_TRANSLATE_NOOP(_A, "&Text")),
@@ -100,44 +76,7 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command("find_next", QT_TRANSLATE_NOOP(_A, "Find &next"), ("F3",), menu="edit"),
     Command("find_previous", QT_TRANSLATE_NOOP(_A, "Find pre&vious"), ("Shift+F3",), menu="edit"),
-    Command(
-        "ruby",
-        QT_TRANSLATE_NOOP(_A, "&Pinyin or zhuyin on or off"),
-        ("R",),
-        menu="view/ruby",
-        scope="page",
-    ),
-    Command(
-        "ruby_kind",
-        QT_TRANSLATE_NOOP(_A, "&Change between pinyin and zhuyin"),
-        ("Shift+R",),
-        menu="view/ruby",
-        scope="page",
-    ),
-    Command(
-        "peek",
-        QT_TRANSLATE_NOOP(_A, "Show readings while held"),
-        ("Z",),
-        menu="view/ruby",
-        scope="held",
-    ),
-    Command(
-        "ruby_none", QT_TRANSLATE_NOOP(_A, "&Off"), menu="view/ruby", group="ruby", checkable=True
-    ),
-    Command(
-        "ruby_pinyin",
-        QT_TRANSLATE_NOOP(_A, "Pin&yin"),
-        menu="view/ruby",
-        group="ruby",
-        checkable=True,
-    ),
-    Command(
-        "ruby_zhuyin",
-        QT_TRANSLATE_NOOP(_A, "&Zhuyin"),
-        menu="view/ruby",
-        group="ruby",
-        checkable=True,
-    ),
+    *RUBY_COMMANDS,
     Command(
         "script_source",
         QT_TRANSLATE_NOOP(_A, "As in the &source"),

@@ -43,6 +43,8 @@ class ChosenReadings(QObject):
         self._words: dict[str, tuple[str, ...]] = {}
         self._everywhere: Mapping[str, tuple[str, ...]] = {}
         self._fixes = NO_FIXES
+        self.known: frozenset[str] = frozenset()
+        """The words that the reader knows, in simplified characters."""
         self._article: Article | None = None
         self._readings: LateReadings | None = None
 
@@ -62,6 +64,12 @@ class ChosenReadings(QObject):
         said = {word.word: tuple(word.pinyin.split(" ")) for word in words}
         self._words = {word: some for word, some in said.items() if len(some) == len(word)}
         self.changed.emit()
+
+    def set_known(self, words: frozenset[str]) -> None:
+        """Take in which words the reader knows."""
+        if words != self.known:
+            self.known = words
+            self.changed.emit()
 
     def set_everywhere(self, words: Mapping[str, tuple[str, ...]]) -> None:
         """Take in what is chosen for all documents."""

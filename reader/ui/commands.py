@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from reader.core.choices import RUBY_POLICIES
 from reader.ui.regions import go_to_region
 from reader.ui.settings import PIXEL_SIZES
 from reader.ui.theme import THEME_NAMES
@@ -65,6 +66,16 @@ def connect_commands(window: Window) -> None:
         actions[name].triggered.connect(partial(_do, do))
     for ruby in ("none", "pinyin", "zhuyin"):
         actions[f"ruby_{ruby}"].triggered.connect(partial(_do, partial(reading.set_ruby, ruby)))
+    for policy in RUBY_POLICIES:
+        if policy != "level":
+            choose_policy = partial(reading.set_policy, policy)
+            actions[f"ruby_for_{policy}"].triggered.connect(partial(_do, choose_policy))
+    for level in range(1, 7):
+        choose_level = partial(reading.set_policy, "level", level)
+        actions[f"ruby_for_level_{level}"].triggered.connect(partial(_do, choose_level))
+    actions["ruby_by_word"].triggered.connect(
+        lambda on: reading.set_ruby_by("word" if on else "character")
+    )
     for script in ("source", "hans", "hant", "tw", "hk"):
         choose = partial(reading.set_script, script)
         actions[f"script_{script}"].triggered.connect(partial(_do, choose))

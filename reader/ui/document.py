@@ -386,6 +386,7 @@ class OpenDocument(QObject):
         if self._article is not None:
             mended = self.mending.mended
             self._page = show(self._article, self._choices, self._read_shown, mended)
+            self._page.known = self.chosen.known
 
     def _read_shown(self, text: str) -> tuple[str | None, ...] | None:
         """Return the readings of a line as it is shown in another script, or ask for them."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,13 +20,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.core.choices import RUBIES, SCRIPTS, Choices
+from reader.core.choices import RUBIES, SCRIPTS
 from reader.core.errors import UsageError
 from reader.core.export import EXPORTERS, NAME_FORMATS, SUFFIXES
 from reader.core.files import refuse_same_file
 from reader.ui.banner import Notice
 
 if TYPE_CHECKING:
+    from reader.core.choices import Choices
     from reader.ui.banner import Banners
     from reader.ui.reading import Reading
     from reader.ui.settings import SettingsStore
@@ -97,13 +99,12 @@ class ExportDialog(QDialog):
 
     def choices(self) -> Choices:
         """Return the choices to export under."""
-        return Choices(
+        return replace(
+            self._choices,
             script=SCRIPTS[self.script.currentIndex()],
-            conversion=self._choices.conversion,
+            config=None,
             ruby=RUBIES[self.ruby.currentIndex()],
-            clean=self._choices.clean,
             repair=self.repair.isChecked(),
-            encoding=self._choices.encoding,
         )
 
     def save_to(self, path: str) -> None:

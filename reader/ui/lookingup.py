@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from reader.core.analyse.decided import is_decided
 from reader.core.chinese.han import is_hanzi
 from reader.core.chinese.zhuyin import zhuyin
 from reader.core.copying import shown_text
@@ -194,6 +193,10 @@ class LookingUp(QObject):
     def _hovered(self, position: int) -> None:
         self._over = position
         self._timer.start()
+        article, choices = self._reading.article, self._reading.choices
+        is_bare = choices.ruby_for != "all" and choices.ruby != "none"
+        span = word_at(article, position) if article is not None and is_bare else None
+        self._view.set_peek_span(span)
 
     def _rested(self) -> None:
         if self.is_open or QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton:
@@ -309,6 +312,6 @@ def _doubtful(article: Article, span: Span) -> list[bool]:
     places = {
         doubt.start
         for doubt in article.readings or ()
-        if span[0] <= doubt.start < span[1] and not is_decided(doubt)
+        if span[0] <= doubt.start < span[1] and not doubt.is_settled
     }
     return [at in places for at in range(*span)]

@@ -71,6 +71,8 @@ class Opener(QObject):
         book, chosen = self._wordbook, document.chosen
         chosen.set_everywhere(book.readings)
         book.readings_changed.connect(chosen.set_everywhere)
+        chosen.set_known(book.known)
+        book.known_changed.connect(chosen.set_known)
         if self._library is not None:
             Memory(self._library, document)
         return document

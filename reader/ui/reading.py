@@ -13,7 +13,7 @@ from reader.core.copying import shown_text, text_with_pinyin
 
 if TYPE_CHECKING:
     from reader.core.article import Article
-    from reader.core.choices import Choices, Ruby, Script
+    from reader.core.choices import Choices, Ruby, RubyBy, RubyFor, Script
     from reader.core.page import Page
     from reader.ui.document import OpenDocument
     from reader.ui.pageview.view import PageView
@@ -112,6 +112,19 @@ class Reading(QObject):
         known = self._settings.value.reading_aid if known == "none" else known
         self.set_ruby("zhuyin" if known == "pinyin" else "pinyin")
 
+    def set_policy(self, policy: RubyFor, level: int | None = None) -> None:
+        """Show readings above these words only; `level` is that of HSK for "level"."""
+        level = level or self.choices.ruby_level
+        self._settings.change(ruby_for=policy, ruby_level=level)
+        self._choose(replace(self.choices, ruby_for=policy, ruby_level=level))
+        if self.choices.ruby == "none":
+            self.toggle_ruby()
+
+    def set_ruby_by(self, by: RubyBy) -> None:
+        """Write pinyin above each character, or above each word."""
+        self._settings.change(ruby_by=by)
+        self._choose(replace(self.choices, ruby_by=by))
+
     def peek(self, *, on: bool) -> None:
         """Show readings for as long as a key is held; nothing is remembered of it."""
         page = self.page
@@ -120,7 +133,8 @@ class Reading(QObject):
         self._is_peeking = on
         shown = copy(page)
         if on:
-            shown.choices = replace(page.choices, ruby=self._settings.value.reading_aid)
+            aid = self._settings.value.reading_aid
+            shown.choices = replace(page.choices, ruby=aid, ruby_for="all")
         self._view.set_page(shown, keep=True)
 
     def set_script(self, script: Script) -> None:

@@ -127,6 +127,8 @@ class ReadingChoice(QWidget):
         label.setWordWrap(True)
         self._grid.addWidget(button, number, 0)
         self._grid.addWidget(label, number, 1)
+        for part in (button, label):
+            part.show()
         self.rows.append(button)
 
     def _word(self, source: str) -> str:

@@ -10,7 +10,7 @@ import json
 from dataclasses import asdict, dataclass, fields, replace
 from typing import TYPE_CHECKING, Any, Literal, get_args, get_origin, get_type_hints
 
-from reader.core.choices import Choices, Ruby, Script
+from reader.core.choices import Choices, Ruby, RubyBy, RubyFor, Script
 from reader.core.errors import WriteError
 from reader.core.files import write_atomically, write_sentence
 from reader.ui.theme import ThemeName  # noqa: TC001 - the fields are walked by type
@@ -38,6 +38,9 @@ class Settings:
     pixel_size: int = 25
     ruby: Ruby = "pinyin"
     reading_aid: Literal["pinyin", "zhuyin"] = "pinyin"
+    ruby_for: RubyFor = "all"
+    ruby_level: int = 3
+    ruby_by: RubyBy = "character"
     script: Script = "source"
     sidebar_open: bool = True
     sidebar_width: int = 304
@@ -137,7 +140,14 @@ class SettingsStore:
 
     def choices(self) -> Choices:
         """Return how a text that was never opened before is shown."""
-        return Choices(script=self.value.script, ruby=self.value.ruby)
+        value = self.value
+        return Choices(
+            script=value.script,
+            ruby=value.ruby,
+            ruby_for=value.ruby_for,
+            ruby_level=value.ruby_level,
+            ruby_by=value.ruby_by,
+        )
 
     def save(self) -> None:
         """Write what changed; raise WriteError, the old file then stands unchanged."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.ui.controls import ElidedLabel, IconButton, Segment, Segments
+from reader.ui.policy import PolicyButton
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -46,6 +47,7 @@ class Toolbar(QFrame):
         self._under.setProperty("role", "hint")
         self._title_block = self._stacked(self._title, self._under)
         self.ruby = Segments(self.tr("Reading aid"), self._ruby_segments(), self)
+        self.policy_button = PolicyButton(actions, self)
         self.script = Segments(self.tr("Script"), self._script_segments(), self)
         self.smaller_button = self._button(actions, "smaller")
         self._size = QLabel(self)
@@ -77,6 +79,7 @@ class Toolbar(QFrame):
         self.ruby.set_theme(theme)
         self.script.set_theme(theme)
         self.menu_button.setIcon(icons.icon("menu"))
+        self.policy_button.setIcon(icons.icon("policy"))
 
     def minimumSizeHint(self) -> QSize:
         """Return a width that lets the window be as narrow as a phone held upright."""
@@ -87,6 +90,7 @@ class Toolbar(QFrame):
         super().resizeEvent(event)
         is_wide = event.size().width() >= COLLAPSE_BELOW
         self.open_button.setVisible(is_wide)
+        self.policy_button.setVisible(is_wide)
         self._title_block.setVisible(is_wide)
         self._size.setVisible(is_wide)
 
@@ -150,6 +154,7 @@ class Toolbar(QFrame):
         row.addWidget(self.open_button)
         row.addWidget(self._title_block, 1)
         row.addWidget(self.ruby)
+        row.addWidget(self.policy_button)
         row.addSpacing(4)
         row.addWidget(self.script)
         row.addSpacing(4)

@@ -192,6 +192,7 @@ class Window(QMainWindow):
             action = self.actions_.find(f"{group}_{getattr(choices, group)}")
             if action is not None:
                 action.setChecked(True)
+        self.toolbar.policy_button.set_policy(choices)
         article = document.article if document is not None else None
         forms = article.repairs if article is not None else None
         is_mended = document is not None and forms and len(document.mended) == len(forms)

@@ -33,6 +33,7 @@ class Wordbook(QObject):
 
     readings_changed = Signal(object)
     words_changed = Signal()
+    known_changed = Signal(object)
     """Another word is known or starred."""
     trouble = Signal(str)
 
@@ -94,6 +95,8 @@ class Wordbook(QObject):
             path = self._folder / name
             self._try(lambda: change_word(path, written, on=on))
         self.words_changed.emit()
+        if name == KNOWN:
+            self.known_changed.emit(self.known)
 
     def _load(self, folder: Path) -> None:
         own = read_readings(folder / READINGS)

@@ -70,7 +70,7 @@ class WordCard(QFrame):
         self.foot = self._quiet("hint")
         self._icons: Icons | None = None
         self._lay_out()
-        self.head.chosen.connect(self.choice.show_character)
+        self.head.chosen.connect(self._show_character)
         self.star.setCheckable(True)
         self.star.toggled.connect(self._name_star)
         self.star.clicked.connect(self.star_toggled)
@@ -143,6 +143,11 @@ class WordCard(QFrame):
         self.setGeometry(left, top, width, height)
         self.show()
         self.raise_()
+
+    def _show_character(self, at: int) -> None:
+        self.choice.show_character(at)
+        if self.isVisible():
+            self.place(self._line)
 
     def _needed(self, width: int) -> int:
         """Return the height at which nothing of the card is hidden."""

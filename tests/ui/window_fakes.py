@@ -172,6 +172,7 @@ class FakeDocument(QObject):
     def _make_page(self):
         self.mending.find(self.article)
         self.page = make_page(self.article, self.choices, self.mending.mended)
+        self.page.known = self.chosen.known
 
     def accept_repairs(self, accepted, *, everything):
         self.mending.accepted = accepted

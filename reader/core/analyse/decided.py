@@ -13,7 +13,7 @@ from reader.core.article import Candidate, DoubtfulReading
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-__all__ = ["USER", "believed", "decide", "is_decided"]
+__all__ = ["USER", "believed", "decide"]
 
 USER = "user"
 """The source that a reader's own decision is."""
@@ -46,11 +46,6 @@ def decide(
         own = Candidate(syllable, (USER, *sources), 1.0)
         known[at] = DoubtfulReading(at, at + 1, syllable, (own, *rest))
     return tuple(known[at] for at in sorted(known))
-
-
-def is_decided(doubt: DoubtfulReading) -> bool:
-    """Whether the reader has settled a doubt."""
-    return bool(doubt.candidates) and USER in doubt.candidates[0].sources
 
 
 def believed(

@@ -5,11 +5,13 @@ Places are pixels from the left of the line and its baseline.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QGlyphRun
 
+from reader.core.names import joined_syllables
 from reader.ui.pageview.geometry import ZHUYIN_GAP
 from reader.ui.pageview.ruby import GAP, place
 
@@ -18,11 +20,20 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QRawFont
 
+    from reader.core.page import Paragraph
     from reader.ui.pageview.composer import Line
     from reader.ui.pageview.faces import Face
     from reader.ui.pageview.geometry import Geometry
 
-__all__ = ["Condensed", "dot_width", "pinyin_places", "pinyin_runs", "zhuyin_runs"]
+__all__ = [
+    "Condensed",
+    "Reading",
+    "dot_width",
+    "pinyin_places",
+    "pinyin_runs",
+    "readings_of",
+    "zhuyin_runs",
+]
 
 RISE = 1.0  # of an em: the baseline of pinyin above that of the text
 _TONES = "ˊˇˋ"
@@ -37,14 +48,23 @@ class Condensed(NamedTuple):
     scale: float
 
 
+class Reading(NamedTuple):
+    """What stands above the characters `first` to `last` (inclusive) of a line."""
+
+    first: int
+    last: int
+    text: str
+
+
 class Syllable(NamedTuple):
-    """A syllable of a line: its character, its text and where it is drawn."""
+    """A reading of a line: its last character, its text and where it is drawn."""
 
     character: int
     text: str
     left: float
     right: float
     scale: float
+    is_doubtful: bool
 
 
 def dot_width(em: float) -> float:
@@ -52,25 +72,53 @@ def dot_width(em: float) -> float:
     return 0.17 * em
 
 
+def readings_of(paragraph: Paragraph, shown: Sequence[str | None], line: Line) -> list[Reading]:
+    """Return what stands above a line, a character or a word at a time.
+
+    `shown` has one item a code point of the paragraph; indexes count from the line's start. A
+    word that is broken is written apart, as its characters stand.
+    """
+    part = shown[line.start : line.end]
+    if not paragraph.by_word or paragraph.words is None:
+        return [Reading(at, at, text) for at, text in enumerate(part) if text]
+    words, made = paragraph.words, []
+    first = max(0, bisect_right(words, line.start, key=lambda word: word[0]) - 1)
+    for start, end in words[first:]:
+        if start >= line.end:
+            break
+        begin, stop = max(start, line.start) - line.start, min(end, line.end) - line.start
+        run: list[int] = []
+        for at in (*range(begin, stop), stop):
+            if at < stop and part[at]:
+                run.append(at)
+            elif run:
+                made.append(
+                    Reading(run[0], run[-1], joined_syllables([part[i] or "" for i in run]))
+                )
+                run = []
+    return made
+
+
 def pinyin_places(
-    line: Line, readings: Sequence[str | None], doubtful: Collection[int], geometry: Geometry
+    line: Line, readings: Sequence[Reading], doubtful: Collection[int], geometry: Geometry
 ) -> list[Syllable]:
-    """Return where the syllables of a line stand; indexes count from the line's start."""
+    """Return where the readings of a line stand; indexes count from the line's start."""
     face, em = geometry.faces.ruby, geometry.em
-    at = [i for i, reading in enumerate(readings) if reading]
-    texts = [readings[i] or "" for i in at]
-    widths = [face.syllable(text)[2] for text in texts]
-    centres = [(line.lefts[i] + line.rights[i]) / 2 for i in at]
-    pads = [dot_width(em) if i in doubtful else 0.0 for i in at]
+    widths = [face.syllable(reading.text)[2] for reading in readings]
+    centres = [(line.lefts[r.first] + line.rights[r.last]) / 2 for r in readings]
+    pads = [
+        dot_width(em) if any(at in doubtful for at in range(r.first, r.last + 1)) else 0.0
+        for r in readings
+    ]
     placed = place(centres, widths, pads, GAP * face.em)
     return [
-        Syllable(i, text, left, left + width * scale, scale)
-        for i, text, width, (left, scale) in zip(at, texts, widths, placed, strict=True)
+        Syllable(reading.last, reading.text, left, left + width * scale, scale, pad > 0)
+        for reading, width, pad, (left, scale) in zip(readings, widths, pads, placed, strict=True)
     ]
 
 
 def pinyin_runs(
-    line: Line, readings: Sequence[str | None], doubtful: Collection[int], geometry: Geometry
+    line: Line, readings: Sequence[Reading], doubtful: Collection[int], geometry: Geometry
 ) -> tuple[list[QGlyphRun], list[Condensed]]:
     """Return the pinyin of a line as one run, and apart what has to be narrower."""
     face, rise = geometry.faces.ruby, -RISE * geometry.em

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QGlyphRun
 
-from reader.ui.pageview.annotate import Condensed, pinyin_runs, zhuyin_runs
+from reader.ui.pageview.annotate import Condensed, pinyin_runs, readings_of, zhuyin_runs
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from reader.core.page import Mark, Paragraph
     from reader.ui.pageview.composer import Line
     from reader.ui.pageview.geometry import Geometry, Style
@@ -136,14 +138,33 @@ class Laid:
         return runs
 
     def _make_ruby(self, number: int) -> tuple[list[QGlyphRun], list[Condensed]]:
-        readings, line = self.paragraph.ruby, self.lines[number]
+        readings = self.paragraph.ruby
         if readings is None or not self.has_ruby():
             return [], []
-        part = readings[line.start : line.end]
+        return self._runs(readings, number)
+
+    def peeked(self, number: int, start: int, end: int) -> tuple[list[QGlyphRun], list[Condensed]]:
+        """Return the readings of characters `[start, end)` that the policy leaves out."""
+        paragraph = self.paragraph
+        if paragraph.aid is None or paragraph.ruby is None or not self.has_ruby():
+            return [], []
+        hidden = tuple(
+            aid if start <= at < end and not shown else None
+            for at, (aid, shown) in enumerate(zip(paragraph.aid, paragraph.ruby, strict=True))
+        )
+        return self._runs(hidden, number)
+
+    def doubtful(self, number: int) -> set[int]:
+        """Return the characters of a line whose readings are in doubt, from the line's start."""
+        start = self.lines[number].start
+        marks = (item for item in self.marks(number) if item.mark.kind == "reading")
+        return {item.end - 1 - start for item in marks}
+
+    def _runs(
+        self, readings: Sequence[str | None], number: int
+    ) -> tuple[list[QGlyphRun], list[Condensed]]:
+        line = self.lines[number]
         if self.geometry.mode == "zhuyin":
-            return zhuyin_runs(line, part, self.geometry), []
-        doubtful = {
-            at - line.start
-            for at in (item.end - 1 for item in self.marks(number) if item.mark.kind == "reading")
-        }
-        return pinyin_runs(line, part, doubtful, self.geometry)
+            return zhuyin_runs(line, readings[line.start : line.end], self.geometry), []
+        above = readings_of(self.paragraph, readings, line)
+        return pinyin_runs(line, above, self.doubtful(number), self.geometry)

@@ -11,13 +11,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 
-from reader.ui.pageview.annotate import RISE, dot_width, pinyin_places
+from reader.ui.pageview.annotate import RISE, dot_width, pinyin_places, readings_of
 from reader.ui.pageview.underline import Stroke, underline
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QGlyphRun
+
     from reader.core.article import Article, EntityType
+    from reader.ui.pageview.annotate import Condensed
     from reader.ui.pageview.composer import Line
     from reader.ui.pageview.laid import Laid, LineMark
     from reader.ui.pageview.look import Look
@@ -27,12 +30,16 @@ __all__ = ["Brushwork", "Overlay"]
 
 @dataclass(frozen=True, slots=True)
 class Overlay:
-    """Characters `[start, end)` of a block that lie on a colour, perhaps with an outline."""
+    """Characters `[start, end)` of a block that lie on a colour, perhaps with an outline.
+
+    One that `peeks` shows the readings there that the policy leaves out.
+    """
 
     start: int
     end: int
     fill: QColor
     line: QColor | None = None
+    peeks: bool = False
 
 
 @dataclass
@@ -85,12 +92,21 @@ class Brushwork:
         for run in laid.glyphs(number):
             painter.drawGlyphRun(at, run)
         if laid.has_ruby():
-            self._ruby(painter, laid, number, at)
+            self._ruby(painter, *laid.ruby(number), at)
+            for overlay in overlays:
+                if overlay.peeks and overlay.start < line.end and overlay.end > line.start:
+                    hidden = laid.peeked(number, overlay.start, overlay.end)
+                    self._ruby(painter, *hidden, at)
         if marks:
             self._doubts(painter, laid, number, origin, marks)
 
-    def _ruby(self, painter: QPainter, laid: Laid, number: int, at: QPointF) -> None:
-        runs, condensed = laid.ruby(number)
+    def _ruby(
+        self,
+        painter: QPainter,
+        runs: Sequence[QGlyphRun],
+        condensed: Sequence[Condensed],
+        at: QPointF,
+    ) -> None:
         painter.setPen(self.look.ruby)
         for run in runs:
             painter.drawGlyphRun(at, run)
@@ -169,8 +185,8 @@ class Brushwork:
                     low = any(m.start <= at < m.end for m in named)
                     tip = origin[1] + (0.38 if low else 0.27) * em
                     self._caret(painter, origin[0] + (left + right) / 2, tip, em)
-        if self.look.reading_marks and laid.has_ruby() and laid.geometry.mode == "even":
-            self._dots(painter, laid, number, origin, marks)
+        if self.look.reading_marks and laid.has_ruby():
+            self._dots(painter, laid, number, origin)
 
     def _caret(self, painter: QPainter, x: float, y: float, em: float) -> None:
         half, height = 0.14 * em, 0.13 * em
@@ -187,22 +203,27 @@ class Brushwork:
         laid: Laid,
         number: int,
         origin: tuple[int, int],
-        marks: list[LineMark],
     ) -> None:
-        line = laid.lines[number]
-        doubtful = {m.end - 1 - line.start for m in marks if m.mark.kind == "reading"}
-        if not doubtful or laid.paragraph.ruby is None:
+        """Put a dot behind each doubtful reading; over the Hanzi where zhuyin is beside it."""
+        line, shown = laid.lines[number], laid.paragraph.ruby
+        doubtful = laid.doubtful(number)
+        if not doubtful or shown is None:
             return
-        readings = laid.paragraph.ruby[line.start : line.end]
         em = laid.style.em
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QBrush(self.look.mark))
-        for syllable in pinyin_places(line, readings, doubtful, laid.geometry):
-            if syllable.character in doubtful:
-                x = origin[0] + syllable.right + 0.6 * dot_width(em)
-                painter.drawEllipse(
-                    QPointF(x, origin[1] - (RISE + 0.3) * em), 0.07 * em, 0.07 * em
-                )
+        if laid.geometry.mode == "zhuyin":
+            for at in doubtful:
+                if shown[line.start + at]:
+                    x = origin[0] + line.lefts[at] + 0.5 * em
+                    painter.drawEllipse(QPointF(x, origin[1] - 0.98 * em), 0.07 * em, 0.07 * em)
+        else:
+            above = readings_of(laid.paragraph, shown, line)
+            for syllable in pinyin_places(line, above, doubtful, laid.geometry):
+                if syllable.is_doubtful:
+                    x = origin[0] + syllable.right + 0.6 * dot_width(em)
+                    y = origin[1] - (RISE + 0.3) * em
+                    painter.drawEllipse(QPointF(x, y), 0.07 * em, 0.07 * em)
         painter.setBrush(Qt.BrushStyle.NoBrush)
 
 

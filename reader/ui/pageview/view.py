@@ -38,6 +38,7 @@ class PageView(Scrolling):
         self._current: int | None = None
         self._focus: tuple[int, int] | None = None
         self._word: tuple[int, int] | None = None
+        self._peek: tuple[int, int] | None = None
         self._hidden: frozenset[EntityType] = frozenset()
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
@@ -114,6 +115,12 @@ class PageView(Scrolling):
         """Outline the name that is selected elsewhere."""
         self._focus = span
         self.viewport().update()
+
+    def set_peek_span(self, span: tuple[int, int] | None) -> None:
+        """Show the readings of this word although the policy leaves them out."""
+        if span != self._peek:
+            self._peek = span
+            self.viewport().update()
 
     @property
     def focus_span(self) -> tuple[int, int] | None:
@@ -198,6 +205,8 @@ class PageView(Scrolling):
             return []
         begin, end = column.blocks.starts[index], column.blocks.ends[index]
         wanted: list[tuple[tuple[int, int], QColor, QColor | None]] = []
+        if self._peek is not None:
+            wanted.append((self._peek, QColor(Qt.GlobalColor.transparent), None))
         first = max(0, bisect_left(self._hits, (begin, begin)) - 1)
         for number in range(first, bisect_left(self._hits, (end, end))):
             current = number == self._current
@@ -222,7 +231,8 @@ class PageView(Scrolling):
                 shown = laid.paragraph.alignment.forward_span(
                     max(start, begin) - base, min(stop, end) - base
                 )
-                overlays.append(Overlay(shown[0], shown[1], fill, line))
+                peeks = (start, stop) in (self._peek, self._word)
+                overlays.append(Overlay(shown[0], shown[1], fill, line, peeks))
         return overlays
 
     def _focus_colour(self, span: tuple[int, int]) -> QColor:

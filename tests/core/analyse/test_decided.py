@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.core.analyse.decided import USER, believed, decide, is_decided
+from reader.core.analyse.decided import USER, believed, decide
 from reader.core.article import Article, Candidate, DoubtfulReading, Source
 from reader.core.chinese.fixes import Fixes
 from reader.core.decisions import Decisions
@@ -21,8 +21,8 @@ def test_a_decision_ends_a_doubt_and_keeps_what_others_say():
     assert settled.chosen == "cháng"
     assert settled.candidates[0] == Candidate("cháng", (USER, "injected"), 1.0)
     assert settled.candidates[1] == DOUBT.candidates[0]
-    assert is_decided(settled)
-    assert not is_decided(DOUBT)
+    assert settled.is_settled
+    assert not DOUBT.is_settled
 
 
 def test_a_decision_for_what_was_chosen_anyway_also_ends_the_doubt():

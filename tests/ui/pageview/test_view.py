@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QWheelEvent
 
-from reader.ui.pageview.annotate import pinyin_places
+from reader.ui.pageview.annotate import pinyin_places, readings_of
 from reader.ui.pageview.classes import NEVER_FIRST, NEVER_LAST
 from reader.ui.pageview.look import Look
 from reader.ui.pageview.ruby import GAP
@@ -88,7 +88,8 @@ def test_readings_stand_over_the_middle_of_their_hanzi(view, desk):
     view.set_page(desk().page("pinyin"), keep=False)
     laid = view._column.laid(1)
     line = laid.lines[0]
-    for syllable in pinyin_places(line, laid.paragraph.ruby[: line.end], (), laid.geometry):
+    above = readings_of(laid.paragraph, laid.paragraph.ruby, line)
+    for syllable in pinyin_places(line, above, (), laid.geometry):
         at = syllable.character
         middle = (line.lefts[at] + line.rights[at]) / 2
         assert (syllable.left + syllable.right) / 2 == pytest.approx(middle)
@@ -105,10 +106,10 @@ def test_readings_never_touch_nor_leave_the_page(view, desk, size, script):
         geometry = view._column.geometry
         for _, laid, _ in view._column.visible(900):
             for line in laid.lines:
-                ruby = laid.paragraph.ruby[line.start : line.end]
                 if not laid.has_ruby():
                     continue
-                syllables = pinyin_places(line, ruby, (), geometry)
+                above = readings_of(laid.paragraph, laid.paragraph.ruby, line)
+                syllables = pinyin_places(line, above, (), geometry)
                 for a, b in pairwise(syllables):
                     least = min(least, b.left - a.right)
                     assert a.scale > 0.75
