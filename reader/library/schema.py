@@ -54,7 +54,10 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         f"CREATE TABLE word_readings {_OF_WORDS}",
         f"CREATE TABLE own_words {_MARK.format('')}",
     ),
-    (f"CREATE TABLE accepted_edits {_MARK.format('')}",),
+    (
+        f"CREATE TABLE accepted_edits {_MARK.format('')}",
+        f"CREATE TABLE undone_places ({_OF_DOCUMENT}, places BLOB NOT NULL)",
+    ),
 )
 
 

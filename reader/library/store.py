@@ -10,7 +10,9 @@ import json
 import os
 import sqlite3
 import stat
+import sys
 import time
+from array import array
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import asdict, astuple
 from types import MappingProxyType
@@ -176,6 +178,30 @@ class Library:
                 "INSERT OR REPLACE INTO choices VALUES (?, ?)",
                 (digest, json.dumps(asdict(choices))),
             )
+
+    def undone_places(self, digest: str) -> array[int]:
+        """Return start and end, in turn, of the many edits that were put back."""
+        places = array("I")
+        for (stored_places,) in self._rows(
+            "SELECT places FROM undone_places WHERE digest = ?", digest
+        ):
+            if isinstance(stored_places, bytes) and not len(stored_places) % (2 * places.itemsize):
+                places.frombytes(stored_places)
+        if sys.byteorder == "big":
+            places.byteswap()
+        return places
+
+    def set_undone_places(self, digest: str, places: array[int]) -> None:
+        """Remember many edits that were put back, by start and end in turn."""
+        kept = places[:]
+        if sys.byteorder == "big":
+            kept.byteswap()
+        with self._writing(digest) as connection:
+            connection.execute("DELETE FROM undone_places WHERE digest = ?", (digest,))
+            if kept:
+                connection.execute(
+                    "INSERT INTO undone_places VALUES (?, ?)", (digest, kept.tobytes())
+                )
 
     def marks(self, digest: str, kind: type[SomeMark]) -> tuple[SomeMark, ...]:
         """Return the remembered marks of one kind, in the order in which they were given."""

@@ -290,7 +290,7 @@ class OpenDocument(QObject):
         if fresh is not None:
             kept = tuple(self._parts.pop("kept", ()))
             known.renew(tuple(self._parts.pop("candidates", ())), kept, fresh)
-        edits, suggestions = known.as_made(message.made)
+        edits, suggestions = known.as_made(message.left)
         annotations = tuple(self._parts.pop("annotations", ()))
         article = replace(
             message.article, edits=edits, suggestions=suggestions, annotations=annotations

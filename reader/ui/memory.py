@@ -15,19 +15,18 @@ from reader.core.corrections import Rule
 from reader.core.edits import carry_back, carry_on
 from reader.core.errors import MemoryUnavailable
 from reader.library import (
-    AcceptedEdit,
     AcceptedRepair,
     ChosenReading,
     CorrectedName,
     CorrectedNames,
     Document,
     Position,
-    UndoneEdit,
     WordReading,
 )
+from reader.ui.editmemory import EditMemory
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable
 
     from reader.core.article import Article
     from reader.library import Library
@@ -54,6 +53,7 @@ class Memory(QObject):
         self._place: int | None = None
         self._awaited: Position | None = None
         self._is_back = False
+        self._edits = EditMemory(document, self._try)
         self._timer = QTimer(self, singleShot=True, interval=SETTLED)
         self._timer.timeout.connect(self._keep_place)
         document.taken_in.connect(self._bring_back)
@@ -64,6 +64,7 @@ class Memory(QObject):
         document.repairs_accepted.connect(self._keep_repairs)
         document.place_changed.connect(self._note_place)
         document.closing.connect(self._keep_place)
+        document.closing.connect(self._edits.finish)
 
     def _bring_back(self) -> None:
         document, digest = self._document, self._document.digest
@@ -72,8 +73,6 @@ class Memory(QObject):
 
         def bring(library: Library) -> None:
             choices = library.choices(digest)
-            undone = library.marks(digest, UndoneEdit)
-            accepted = library.marks(digest, AcceptedEdit)
             places = library.marks(digest, CorrectedName)
             document.set_names(CorrectedNames(places, library.marks(digest, Rule)))
             readings = library.marks(digest, ChosenReading), library.marks(digest, WordReading)
@@ -85,12 +84,11 @@ class Memory(QObject):
             before = document.choices
             choices = replace(choices or before, encoding=before.encoding)
             same = (choices.clean, choices.force) == (before.clean, before.force)
-            known = _indexes(document, undone), _indexes(document, accepted)
-            document.treating.bring_back(*known)
+            decided = self._edits.bring_back(library, digest)
             document.set_choices(choices)
             if repairs:
                 document.accept_repairs(repairs, everything=choices.repair)
-            if same and not undone and not accepted:
+            if same and not decided:
                 self._go_back()
 
         self._try(bring)
@@ -98,22 +96,12 @@ class Memory(QObject):
 
     def _text_changed(self) -> None:
         """Keep what is undone; the text after the first one is there because of that."""
-        document, digest = self._document, self._document.digest
+        digest = self._document.digest
         if digest is None or not self._is_back:
             return
         if self._awaited is not None:
             QTimer.singleShot(0, self, self._go_back)  # when the page shows this text
-        edits = document.all_edits
-        undone = [edits[at] for at in sorted(document.treating.undone)]
-        accepted = [edits[at] for at in sorted(document.treating.accepted)]
-
-        def keep(library: Library) -> None:
-            marks = [UndoneEdit(edit.start, edit.end, edit.old) for edit in undone]
-            library.set_marks(digest, UndoneEdit, marks)
-            asked = [AcceptedEdit(edit.start, edit.end, edit.old) for edit in accepted]
-            library.set_marks(digest, AcceptedEdit, asked)
-
-        self._try(keep)
+        self._edits.keep(digest)
 
     def _keep_repairs(self) -> None:
         digest, accepted = self._document.digest, self._document.mending.accepted
@@ -178,18 +166,6 @@ class Memory(QObject):
         except MemoryUnavailable as error:
             self._library = None
             self._document.failed.emit(str(error))
-
-
-def _indexes(document: OpenDocument, marks: Iterable[UndoneEdit | AcceptedEdit]) -> frozenset[int]:
-    """Return where the remembered edits stand among those of the document."""
-    wanted = {(mark.start, mark.end, mark.old) for mark in marks}
-    if not wanted:
-        return frozenset()
-    return frozenset(
-        index
-        for index, edit in enumerate(document.all_edits)
-        if (edit.start, edit.end, edit.old) in wanted
-    )
 
 
 def _find(position: Position, article: Article) -> int:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from reader.core.choices import Choices
     from reader.core.cleanrules import CleanRule
     from reader.core.lookup import WordLook
+    from reader.ui.editcolumns import EditColumns
 
 __all__ = [
     "FIRST_LOOK",
@@ -220,20 +221,21 @@ class Fresh(NamedTuple):
     pending: tuple[int, ...]
     guessed: tuple[int, ...]
     kept_count: int
+    columns: EditColumns
     moved: array[int] | None
 
 
 class TakenIn(NamedTuple):
     """The whole clean text; its annotations came in batches, and its candidates when `fresh`.
 
-    `made` are the indexes of the candidates that were made.
+    `left` are the indexes of the candidates that were not made.
     """
 
     document: int
     version: int
     article: Article
     digest: str
-    made: array[int]
+    left: array[int]
     fresh: Fresh | None
 
 

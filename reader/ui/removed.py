@@ -25,7 +25,7 @@ from reader.ui.removedlist import SHARE, RemovedList
 from reader.ui.removedrows import visible_signs
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from PySide6.QtGui import QResizeEvent
 
@@ -61,7 +61,7 @@ class RemovedView(QWidget):
         self._edits: Sequence[Edit] = ()
         self._left: frozenset[int] = frozenset()
         self._known: Treating | None = None
-        self._kinds: dict[str, list[int]] = {}
+        self._kinds: Mapping[str, Sequence[int]] = {}
         self._is_all_back = False
         self._article: Article | None = None
         self.list = RemovedList((*_SONG, *ui_families()), self)
@@ -101,8 +101,7 @@ class RemovedView(QWidget):
 
         `mended` are the indexes of accepted repairs.
         """
-        if self._edits is not known.candidates:
-            self._sort_kinds(known)
+        self._kinds = known.columns.kinds
         self._article, self._edits, self._left = article, known.candidates, known.left
         self._known, source, number = known, article.source.text, grouped
         doubts = (
@@ -115,7 +114,7 @@ class RemovedView(QWidget):
         kept = [(item.start, item.end) for item in known.kept]
         waiting = known.pending - known.undone, known.guessed
         texts = Texts(source, article.text, self._edits, self._left, *waiting, doubts, kept)
-        self.list.show_texts(texts)
+        self.list.show_texts(texts, known.columns)
         kinds = self._shown_kinds(known, forced=choices.force)
         self.kinds.show_kinds(kinds, known, article, mended)
         words = self.tr("%1 places · %2 of %3 characters · the source file is never changed")
@@ -146,15 +145,7 @@ class RemovedView(QWidget):
             Segment("alone", self.tr("Leave alone"), self.tr("Take nothing out of this text")),
         )
 
-    def _sort_kinds(self, known: Treating) -> None:
-        """Sort the edits that are made unless they are put back by their kind."""
-        self._kinds = {}
-        waiting = known.pending
-        for at, edit in enumerate(known.candidates):
-            if at not in waiting:
-                self._kinds.setdefault(edit.kind, []).append(at)
-
-    def _shown_kinds(self, known: Treating, *, forced: bool) -> dict[str, list[int]]:
+    def _shown_kinds(self, known: Treating, *, forced: bool) -> Mapping[str, Sequence[int]]:
         """Return the kinds with what was asked for besides."""
         asked = known.pending if forced else known.accepted
         if not asked:
@@ -286,15 +277,15 @@ class RemovedView(QWidget):
     def show_place(self, position: int) -> None:
         """Have a position of the clean text in sight."""
         if self._article is not None:
-            self.list.show_source(self._article.alignment.backward(position))
+            self.list.show_source(self.list.table.to_source(position))
 
     def _show_stretch(self, start: int, end: int, in_source: bool) -> None:  # noqa: FBT001 - Qt's signal
         if self._article is not None:
-            alignment = self._article.alignment
-            span = alignment.forward_span(start, end) if in_source else (start, end)
+            table = self.list.table
+            span = (table.to_clean(start), table.to_clean(end)) if in_source else (start, end)
             self.card.hide()
             self.list.mark_clean(*span)
-            self.list.show_source(start if in_source else alignment.backward(start))
+            self.list.show_source(start if in_source else table.to_source(start))
 
     def _copy_report(self) -> None:
         header = ("start", "end", "kind", "old", "new", "reason", "confidence", "state")

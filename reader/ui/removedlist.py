@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from reader.core.edits import Edit
+    from reader.ui.editcolumns import EditColumns
     from reader.ui.theme import Theme
 
 __all__ = ["RemovedList"]
@@ -68,12 +69,17 @@ class RemovedList(QAbstractScrollArea):
         """The edit that is looked at, or -1."""
         return self._current
 
-    def show_texts(self, texts: Texts) -> None:
-        """Show a source, what is clean of it, and the edits between them."""
+    @property
+    def table(self) -> RowTable:
+        """The rows, and the way between the two texts."""
+        return self._table
+
+    def show_texts(self, texts: Texts, columns: EditColumns) -> None:
+        """Show a source, what is clean of it, and the edits between them, with their columns."""
         same = texts.source == self._texts.source and len(texts.edits) == len(self._edits)
         value = self.verticalScrollBar().value()
         self._texts, self._edits = texts, texts.edits
-        self._table = RowTable(texts.source, texts.edits, texts.left)
+        self._table = RowTable(texts.source, texts.edits, texts.left, columns)
         self._marked = (0, 0)
         if not same:
             self._current = -1

@@ -8,14 +8,17 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from reader.ui.editcolumns import columns_of
+
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
     from reader.core.edits import Edit
+    from reader.ui.editcolumns import EditColumns
 
 __all__ = ["LONGEST_ROW", "Row", "RowTable", "visible_signs"]
 
-LONGEST_ROW = 3000
+LONGEST_ROW = 1500
 """Source code points after which a line is continued in another row."""
 
 _SIGNS = {"\n": "↵", "\t": "→", "\u3000": "□", " ": "·", "\u00a0": "·"}
@@ -36,16 +39,24 @@ class Row:
 class RowTable:
     """The rows of a text: its lines, where no edit runs over the line end."""
 
-    def __init__(self, source: str, edits: Sequence[Edit], left: Collection[int]) -> None:
-        """Cut the source; `left` are indexes of edits that are not made."""
-        starts = [edit.start for edit in edits]
-        ends = [edit.end for edit in edits]
+    def __init__(
+        self,
+        source: str,
+        edits: Sequence[Edit],
+        left: Collection[int],
+        columns: EditColumns | None = None,
+    ) -> None:
+        """Cut the source; `left` are indexes of edits that are not made.
+
+        The `columns` of the edits are made when they are not there already.
+        """
+        starts, ends, growths, _ = columns or columns_of(edits)
+        made = growths[:]
+        for at in left:
+            made[at] = 0
         put_back = frozenset(left)
-        shifts = [0]
-        shifts += accumulate(
-            0 if at in put_back else len(edit.new) - (edit.end - edit.start)
-            for at, edit in enumerate(edits)
-        )
+        self._edits, self._left = edits, put_back
+        shifts = list(accumulate(made, initial=0))
         self.rows: list[Row] = []
         begin = first = 0
         for cut, skip in _cuts(source, starts, ends):
@@ -56,6 +67,37 @@ class RowTable:
                 Row(begin, cut, begin + shifts[first], cut + shifts[last], first, last)
             )
             begin, first = cut + skip, last
+
+    def to_source(self, position: int) -> int:
+        """Return where a position of the clean text stands in the source."""
+        row = self.rows[self.at_clean(position)]
+        shift = row.clean_start - row.start
+        for at in range(row.first, row.last):
+            edit = self._edits[at]
+            if at in self._left:
+                continue
+            start = edit.start + shift
+            if position < start:
+                break
+            if position < start + len(edit.new):
+                return edit.start + min(position - start, edit.end - edit.start)
+            shift += len(edit.new) - (edit.end - edit.start)
+        return position - shift
+
+    def to_clean(self, position: int) -> int:
+        """Return where a position of the source stands in the clean text."""
+        row = self.rows[self.at_source(position)]
+        shift = row.clean_start - row.start
+        for at in range(row.first, row.last):
+            edit = self._edits[at]
+            if at in self._left:
+                continue
+            if position <= edit.start:
+                break
+            if position < edit.end:
+                return edit.start + shift + min(position - edit.start, len(edit.new))
+            shift += len(edit.new) - (edit.end - edit.start)
+        return position + shift
 
     def at_source(self, position: int) -> int:
         """Return the number of the row that holds a position of the source."""
@@ -74,7 +116,7 @@ def visible_signs(text: str) -> str:
     )
 
 
-def _cuts(source: str, starts: list[int], ends: list[int]) -> list[tuple[int, int]]:
+def _cuts(source: str, starts: Sequence[int], ends: Sequence[int]) -> list[tuple[int, int]]:
     """Return where rows end, and how many code points lie between a row and the next."""
     cuts: list[tuple[int, int]] = []
     begin = 0
@@ -98,7 +140,7 @@ def _cuts(source: str, starts: list[int], ends: list[int]) -> list[tuple[int, in
         at = source.find("\n", at + 1)
 
 
-def _outside(position: int, starts: list[int], ends: list[int]) -> int:
+def _outside(position: int, starts: Sequence[int], ends: Sequence[int]) -> int:
     """Return the position, or the end of the edit that it lies within."""
     at = bisect_left(starts, position) - 1
     return max(position, ends[at]) if at >= 0 else position

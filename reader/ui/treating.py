@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import compress
 from typing import TYPE_CHECKING
 
 from reader.core.choices import Choices
 from reader.core.treating import moved
+from reader.ui.editcolumns import columns_of
 from reader.ui.messages import Decide, Rework, TryRule
 
 if TYPE_CHECKING:
@@ -44,6 +46,7 @@ class Treating:
         self.left: frozenset[int] = frozenset()
         self.kept: tuple[Kept, ...] = ()
         self.kept_count = 0
+        self.columns = columns_of(())
 
     @property
     def generation(self) -> int:
@@ -64,13 +67,17 @@ class Treating:
         self.candidates = candidates
         self.pending, self.guessed = frozenset(fresh.pending), frozenset(fresh.guessed)
         self.kept, self.kept_count = kept, fresh.kept_count
+        self.columns = fresh.columns
 
-    def as_made(self, made: Sequence[int]) -> tuple[tuple[Edit, ...], tuple[Edit, ...]]:
-        """Take in which candidates are made; return those, and what is suggested besides."""
-        self.left = frozenset(range(len(self.candidates))).difference(made)
-        open_ones = sorted((self.pending & self.left) - self.guessed)
+    def as_made(self, left: Sequence[int]) -> tuple[tuple[Edit, ...], tuple[Edit, ...]]:
+        """Take in which candidates are not made; return the others, and what is suggested."""
+        self.left = frozenset(left)
         edits = self.candidates
-        return tuple(edits[at] for at in made), tuple(edits[at] for at in open_ones)
+        open_ones = sorted((self.pending & self.left) - self.guessed)
+        wanted = bytearray(b"\1") * len(edits)
+        for at in left:
+            wanted[at] = 0
+        return tuple(compress(edits, wanted)), tuple(edits[at] for at in open_ones)
 
     def settle(self, fresh: Fresh) -> None:
         """Do what was wanted while these candidates were on their way."""

@@ -32,6 +32,7 @@ from reader.core.pipeline import (
 from reader.core.source import from_text, load
 from reader.core.treating import decided, moved, treat, with_rules
 from reader.ui import messages as say
+from reader.ui.editcolumns import columns_of
 from reader.ui.rulework import find_rules, try_rule
 
 if TYPE_CHECKING:
@@ -228,8 +229,9 @@ class _Work:
         yield from self._send_list(number, "annotations", article.annotations)
         bare = replace(article, edits=(), suggestions=(), annotations=())
         digest = article.source.digest
-        places = array("i", made)
-        self._send(say.TakenIn(number, document.version, bare, digest, places, fresh))
+        kept = frozenset(made)
+        left = array("i", (at for at in range(len(treatment.candidates)) if at not in kept))
+        self._send(say.TakenIn(number, document.version, bare, digest, left, fresh))
         for sentence in sentences:
             self._send(say.Failed(number, sentence, fatal=False))
         yield
@@ -283,7 +285,8 @@ def _load(opening: say.OpenFile | say.OpenText) -> Source:
 
 def _fresh(generation: int, treatment: Treatment, onward: array[int] | None) -> say.Fresh:
     pending, guessed = (tuple(sorted(s)) for s in (treatment.pending, treatment.guessed))
-    return say.Fresh(generation, pending, guessed, treatment.kept_count, onward)
+    columns = columns_of(treatment.candidates, treatment.pending)
+    return say.Fresh(generation, pending, guessed, treatment.kept_count, columns, onward)
 
 
 def _head(text: str) -> str:

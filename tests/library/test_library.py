@@ -10,6 +10,7 @@ import sys
 import tempfile
 import threading
 import time
+from array import array
 from contextlib import closing
 from pathlib import Path
 
@@ -425,3 +426,13 @@ def test_without_a_path_it_lies_in_the_usual_place():
     with Library() as library:
         assert library.path == library_file()
         assert library.path.exists()
+
+
+def test_many_undone_places_are_one_piece(tmp_path):
+    with Library(tmp_path / "library.sqlite") as library:
+        assert library.undone_places(DIGEST) == array("I")
+        places = array("I", [0, 3, 7, 2_000_000_000])
+        library.set_undone_places(DIGEST, places)
+        assert library.undone_places(DIGEST) == places
+        library.set_undone_places(DIGEST, array("I"))
+        assert library.undone_places(DIGEST) == array("I")

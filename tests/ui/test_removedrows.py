@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.core.edits import Edit, apply_edits
+from reader.core.edits import Edit, align_edits, apply_edits
 from reader.ui.removedrows import LONGEST_ROW, RowTable, visible_signs
 
 
@@ -55,7 +55,8 @@ def test_rows_hold_both_texts_and_every_edit_once(source, data):
         Edit(a, b, source[a:b], data.draw(st.sampled_from(["", "x", "yz"])), "k", "r")
         for a, b in places
     )
-    undone = frozenset(data.draw(st.sets(st.integers(0, max(0, len(edits) - 1)))))
+    places = st.integers(0, len(edits) - 1) if edits else st.nothing()
+    undone = frozenset(data.draw(st.sets(places)))
     kept = [edit for at, edit in enumerate(edits) if at not in undone]
     clean = apply_edits(source, kept)
     table = RowTable(source, edits, undone)
@@ -75,3 +76,17 @@ def test_rows_hold_both_texts_and_every_edit_once(source, data):
 
 def test_what_cannot_be_seen_gets_a_sign():
     assert visible_signs("a \u200b\n\u3000") == "a·▯↵□"
+
+
+@given(st.data())
+def test_positions_are_carried_as_the_whole_map_does(data):
+    source = data.draw(st.text("甲乙(a)\n", max_size=40))
+    marks = data.draw(st.lists(st.integers(0, len(source)), unique=True).map(sorted))
+    edits = [
+        Edit(a, b, source[a:b], data.draw(st.sampled_from(["", "x", "yz"])), "k", "r")
+        for a, b in zip(marks[::2], marks[1::2], strict=False)
+    ]
+    table = RowTable(source, edits, ())
+    alignment = align_edits(len(source), edits)
+    for position in range(alignment.other_length):
+        assert table.to_source(position) == alignment.backward(position)

@@ -18,6 +18,7 @@ from reader.core.showing import line_spans
 from reader.core.treating import decided, moved, treat, with_rules
 from reader.library import CorrectedNames
 from reader.ui.chosen import ChosenReadings
+from reader.ui.editcolumns import columns_of
 from reader.ui.late import LateReadings
 from reader.ui.mending import Mending
 from reader.ui.messages import Fresh, Rework, TryRule
@@ -192,7 +193,10 @@ class FakeDocument(QObject):
 
     def _renew(self, onward):
         treatment = self._treatment
-        fresh = Fresh(0, tuple(treatment.pending), tuple(treatment.guessed), 0, onward)
+        pending, guessed = treatment.pending, treatment.guessed
+        columns = columns_of(treatment.candidates, pending)
+        count = treatment.kept_count
+        fresh = Fresh(0, tuple(pending), tuple(guessed), count, columns, onward)
         self.treating.renew(treatment.candidates, treatment.kept, fresh)
         return fresh
 
@@ -216,7 +220,7 @@ class FakeDocument(QObject):
         known, treatment = self.treating, self._treatment
         count = len(treatment.candidates)
         made = decided(count, treatment.pending, known.undone, known.accepted, self.choices)
-        known.as_made(made)
+        known.as_made(sorted(frozenset(range(count)).difference(made)))
         article = carried_out(treatment, self.choices, known.undone, known.accepted)
         self._take(analyse(article))
 
