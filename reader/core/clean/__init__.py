@@ -2,7 +2,8 @@
 
 The lower modules of this stage are `finding`, `glossable`, `marks`, `places`, `evidence`,
 `families`, `throughout`, `emoji` and `widths`, which `injected` builds on; `codepage`, `fluency`
-and `byterun`, which `byteshift` builds on; `dates` and `bylines`, which `metadata` builds on.
+and `byterun`, which `byteshift` builds on; `dates` and `bylines`, which `metadata` builds on;
+`borders` (of words) and `furniture` (of pages).
 """
 
 from __future__ import annotations
@@ -16,11 +17,16 @@ from reader.core.clean.advertising import find_advertising
 from reader.core.clean.bare import find_bare
 from reader.core.clean.blanks import find_blanks
 from reader.core.clean.byteshift import find_byteshift
+from reader.core.clean.chrome import find_chrome
+from reader.core.clean.indents import find_indents
 from reader.core.clean.injected import find_injected, strip_readings
 from reader.core.clean.invisible import find_invisible
 from reader.core.clean.metadata import find_metadata
 from reader.core.clean.mojibake import find_mojibake
+from reader.core.clean.paging import find_paging
+from reader.core.clean.pictures import find_pictures
 from reader.core.clean.references import find_references
+from reader.core.clean.small_forms import find_small_forms
 from reader.core.clean.wordwise import find_wordwise
 from reader.core.clean.wraps import find_wraps
 from reader.core.edits import Edit, align_edits, apply_edits, compose_edits
@@ -36,7 +42,10 @@ __all__ = ["STAGES", "Cleaning", "clean"]
 STAGES: Final[tuple[Callable[[str], Finding | None], ...]] = (
     find_mojibake,
     find_references,
+    find_small_forms,
     find_advertising,
+    find_paging,
+    find_chrome,
     find_wraps,
     find_invisible,
     find_wraps,
@@ -46,8 +55,12 @@ STAGES: Final[tuple[Callable[[str], Finding | None], ...]] = (
     find_bare,
     find_lines,
     find_wraps,
+    find_pictures,
+    find_indents,
     find_blanks,
     find_advertising,
+    find_paging,
+    find_chrome,
 )
 """In order. Cut lines are joined wherever their width shows: before and after what hides it."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from reader.core.chinese.han import HANZI_CLASS
+from reader.core.clean.borders import splits_word
 from reader.core.clean.finding import Finding
 from reader.core.edits import Edit
 
@@ -27,12 +28,30 @@ _AT_SIGNS = (
 )
 """Beside the punctuation of such a text they go too."""
 _REASON = "A blank between two characters; the text has one between most of them."
+_FEW = 3
+"""So many blanks inside words prove that blanks were thrown in, in a text with few of them."""
+_INSIDE = 0.25
+"""The share of the blanks in sentences that stand inside words; chance gives under a tenth."""
+_SENTENCE = rf"(?m)^(?=.*[。！？；，])(?!.{{0,60}}[:：]).{{20,}}$"
+_INSIDE_REASON = "A blank in the middle of a sentence; others stand in the middle of words."
 
 
 def find_blanks(text: str) -> Finding | None:
-    """Return the blanks between Hanzi of a text that has them nearly everywhere."""
-    if text.count(" ") < LEAST or len(re.findall(_BLANK, text)) < max(LEAST, len(text) // 50):
+    """Return the blanks between Hanzi of a text that has them nearly everywhere, or in words."""
+    found = re.findall(_BLANK, text) if text.count(" ") >= _FEW else []
+    if len(found) < _FEW:
         return None
+    if len(found) >= max(LEAST, len(text) // 50) and _is_spaced(text):
+        edits = tuple(
+            Edit(match.start(), match.end(), match[0], "", "blank", _REASON, 0.9)
+            for match in re.finditer(f"{_BLANK}|{_AT_SIGNS}", text)
+        )
+        return Finding("layout", edits, confidence=0.9)
+    return _thrown_in(text)
+
+
+def _is_spaced(text: str) -> bool:
+    """Return whether blanks stand between most Hanzi, and not only between words."""
     blanks = pieces = singles = twos = hanzi = 0
     for match in re.finditer(_RUN, text):
         parts = match[0].split(" ")
@@ -43,11 +62,23 @@ def find_blanks(text: str) -> Finding | None:
             twos += sum(len(part) == 2 for part in parts)
         hanzi += len(match[0]) - len(parts)
     if blanks < LEAST or blanks < SPACED * (blanks + hanzi):
-        return None
-    if singles < SINGLES * pieces or twos > TWOS * singles:
+        return False
+    return singles >= SINGLES * pieces and twos <= TWOS * singles
+
+
+def _thrown_in(text: str) -> Finding | None:
+    """Return the blanks in the sentences of a text where several of them split words."""
+    blanks = [
+        match
+        for line in re.finditer(_SENTENCE, text)
+        for match in re.compile(_BLANK).finditer(text, line.start(), line.end())
+    ]
+    inside = sum(splits_word(text, *match.span()) for match in blanks)
+    share = _INSIDE if inside >= _FEW else 2 * _INSIDE
+    if inside < 2 or len(blanks) < _FEW or inside < share * len(blanks):
         return None
     edits = tuple(
-        Edit(match.start(), match.end(), match[0], "", "blank", _REASON, 0.9)
-        for match in re.finditer(f"{_BLANK}|{_AT_SIGNS}", text)
+        Edit(match.start(), match.end(), match[0], "", "blank", _INSIDE_REASON, 0.8)
+        for match in blanks
     )
-    return Finding("layout", edits, confidence=0.9)
+    return Finding("layout", edits, confidence=0.8)

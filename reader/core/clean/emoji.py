@@ -11,13 +11,14 @@ from reader.core.edits import Edit
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["find_emoji"]
+__all__ = ["EMOJI", "find_emoji"]
 
-_EMOJI = (
+EMOJI = (
     "[\U0001f000-\U0001faff\u231a-\u231b\u23e9-\u23fa\u2600-\u2604\u2607-\u260d\u2614-\u270f"
     "\u2728-\u27bf\u2b05-\u2b07\u2b1b\u2b1c\u2b50\u2b55]"
 )
-_THROWN = rf"(?<=[{HANZI_CLASS})）\]］])(?:{_EMOJI}[\ufe0e\ufe0f]?|\ufe0f)+"
+"""A character class of pictures."""
+_THROWN = rf"(?<=[{HANZI_CLASS})）\]］])(?:{EMOJI}[\ufe0e\ufe0f]?|\ufe0f)+"
 _REASON = "A picture put in behind a character, as the process that put in the readings does."
 
 

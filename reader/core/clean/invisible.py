@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from reader.core.chinese.han import HANZI_CLASS
+from reader.core.chinese.han import HANZI, HANZI_CLASS
+from reader.core.clean.borders import splits_word
 from reader.core.clean.finding import Finding
 from reader.core.edits import Edit
 
@@ -14,32 +15,33 @@ if TYPE_CHECKING:
 
 __all__ = ["find_invisible"]
 
+MOST_ASKED = 40
+"""Private characters of which it is asked whether they split a word."""
 PROOF = 3
 """So many between Hanzi prove that the text is strewn with them; then all of them go."""
 
-MANY = 40
-"""So many different private characters have no meaning, however often they stand."""
-
-_INVISIBLE = "\u00ad\u180e\u200b\u200c\u200d\u200e\u200f\u202a-\u202e\u2060-\u2064\ufeff"
-_KINDS = "\u00ad\u180e\u200b\u200c\u200d\u200e\u200f\u2060\u2061\u2062\u2063\u2064\ufeff"
+_TURNING = "\u200e\u200f\u202a-\u202e\u2066-\u2069"
+_INVISIBLE = f"\u00ad\u180e\u200b\u200c\u200d\u2060-\u2064\ufeff{_TURNING}"
+_ANY = re.compile(f"[{_INVISIBLE}]")
 _CJK = f"{HANZI_CLASS}\u3000-\u303f\uff00-\uffef“”‘’…—"
 _RUN = f"[{_INVISIBLE}]+"
-_BETWEEN = (
-    f"(?<=[{HANZI_CLASS}])[{_INVISIBLE}]+(?=[{_CJK}])"
-    f"|(?<=[{_CJK}])[{_INVISIBLE}]+(?=[{HANZI_CLASS}])"
-)
+_BESIDE_ONE = f"(?<=[{_CJK}])[{_INVISIBLE}]+|[{_INVISIBLE}]+(?=[{_CJK}])"
 _BESIDE = (
     f"(?<=[{_CJK}])[{_INVISIBLE}]+(?=[{_CJK}(\\[a-z])"
     f"|(?<=[{HANZI_CLASS}][(（\\[])[a-z]{{0,6}}[{_INVISIBLE}]+[a-z]{{0,6}}[)）\\]]"
 )
 _JOINING = "[\u0590-\u109f\u1780-\u18af\u2600-\u27bf\ufe0f\U0001f000-\U0001faff]"
 """Scripts and pictures that invisible characters shape."""
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _PRIVATE = "[\ue000-\uf8ff]"
-_STRAY = f"(?<=[{_CJK}])[\ue000-\uf8ff](?=[{_CJK}\n0-9A-Za-z(\\[])"
+_STRAY = f"(?<=[{_CJK}])[\ue000-\uf8ff](?=[{_CJK}\n0-9A-Za-z])"
 _ODD = "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ue000-\uf8ff]"
 _CONTROL = (
     f"(?<=[{_CJK}])[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]+|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]+(?=[{_CJK}])"
 )
+
+_ANY_CONTROL = f"{_CONTROL}|[\x00-\x08\x0b\x0c\x0e-\x1a\x1c-\x1f\x7f]+"
+"""Beside Hanzi, and then elsewhere too. Those above 0x7f may be the rest of a torn character."""
 
 _REASON = "A character that shows nothing."
 _PRIVATE_REASON = "A private character without meaning, one of many different ones."
@@ -50,19 +52,20 @@ def find_invisible(text: str) -> Finding | None:
     """Return invisible characters between Hanzi, or all when the text is strewn with them."""
     edits: list[Edit] = []
     suggestions: list[Edit] = []
-    if any(kind in text for kind in _KINDS):
+    if _ANY.search(text) and HANZI.search(text):
         edits += _strewn(text)
     if not re.search(_ODD, text):
         return _finding(edits, suggestions)
-    edits += [_edit(match) for match in re.finditer(_CONTROL, text)]
+    if re.search(_CONTROL, text):
+        edits += [_edit(match) for match in re.finditer(_ANY_CONTROL, text)]
     strays = list(re.finditer(_PRIVATE, text))
     if strays:
         different = len({match[0] for match in strays})
         lone = len(re.findall(_STRAY, text))
-        if (
-            different >= PROOF
-            and different >= min(MANY, 0.75 * len(strays))
-            and lone * 4 >= 3 * len(strays)
+        inside = sum(splits_word(text, *match.span()) for match in strays[:MOST_ASKED])
+        between = inside > 0 and inside * 5 >= min(len(strays), MOST_ASKED) and len(strays) > 1
+        if (between and lone * 4 >= 3 * len(strays)) or (
+            different >= PROOF and different * 4 >= 3 * len(strays) and lone * 4 >= 3 * len(strays)
         ):
             edits += [_edit(match, _PRIVATE_REASON, 0.7, "private_use") for match in strays]
         else:
@@ -71,17 +74,22 @@ def find_invisible(text: str) -> Finding | None:
 
 
 def _strewn(text: str) -> Iterator[Edit]:
-    between = list(re.finditer(_BETWEEN, text))
-    if len(re.findall(_BESIDE, text)) < PROOF:
-        yield from map(_edit, between)
-        return
-    for match in re.finditer(_RUN, text):
+    is_strewn = len(re.findall(_BESIDE, text)) >= PROOF
+    turns = _RIGHT_TO_LEFT.search(text) is not None
+    for match in re.finditer(_RUN if is_strewn or not turns else _BESIDE_ONE, text):
         before, after = (
             text[match.start() - 1 : match.start()],
             text[match.end() : match.end() + 1],
         )
-        if not re.match(_JOINING, before) and not re.match(_JOINING, after):
+        if re.match(_JOINING, before) or re.match(_JOINING, after):
+            continue
+        is_turn = not turns and re.fullmatch(f"[{_TURNING}]+", match[0])
+        if is_strewn or is_turn or _is_wide(before) or _is_wide(after):
             yield _edit(match)
+
+
+def _is_wide(character: str) -> bool:
+    return re.match(f"[{_CJK}0-9(){{}}\\[\\].,:;!?%]", character) is not None
 
 
 def _edit(

@@ -1,0 +1,35 @@
+"""Whether something stands in the middle of a word, where no author puts anything.
+
+Words are those of resources/data/words.tsv, looked up in their simplified form.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from reader.assets import resource
+from reader.core.chinese.conversion import shadow
+from reader.core.chinese.han import is_hanzi
+
+__all__ = ["splits_word"]
+
+
+@cache
+def _words() -> frozenset[str]:
+    with resource("data", "words.tsv").open(encoding="utf-8") as rows:
+        return frozenset(
+            word for row in rows if row[0] != "#" for word in row.split()[1:] if len(word) > 1
+        )
+
+
+def splits_word(text: str, start: int, end: int) -> bool:
+    """Return whether what stands at `[start, end)` parts a word of two or three Hanzi."""
+    before = "".join(filter(is_hanzi, text[max(0, start - 2) : start]))
+    after = "".join(filter(is_hanzi, text[end : end + 2]))
+    if not before or not after:
+        return False
+    words = _words()
+    plain = shadow(before + after)
+    middle = len(before)
+    spans = ((middle - 1, middle + 1), (middle - 2, middle + 1), (middle - 1, middle + 2))
+    return any(first >= 0 and plain[first:last] in words for first, last in spans)
