@@ -234,6 +234,9 @@ def wrapped_english(text: str, rng: Random) -> tuple[str, str]:
 
 # --- encodings -----------------------------------------------------------------------------
 
+_CHINESE = ("gb18030", "big5hkscs")
+
+
 def _read_as(data: bytes, encoding: str) -> str:
     """Decode as programs do: what cp1252 does not define is the control of that number."""
     if encoding == "cp1252":
@@ -241,22 +244,18 @@ def _read_as(data: bytes, encoding: str) -> str:
             bytes([b]).decode("cp1252") if b not in (0x81, 0x8D, 0x8F, 0x90, 0x9D) else chr(b)
             for b in data
         )
+    if encoding == "gb18030":  # as Windows and browsers do, 0x80 is the euro sign
+        pairs = re.findall(rb"[\x00-\x7f]|\x80|[\x81-\xfe][\x40-\xfe]|.", data, re.DOTALL)
+        return "".join("€" if pair == b"\x80" else pair.decode("gb18030") for pair in pairs)
     return data.decode(encoding)
-
-
-def _as_bytes(text: str, encoding: str) -> bytes:
-    if encoding == "cp1252":
-        return b"".join(
-            bytes([ord(c)]) if ord(c) < 256 else c.encode("cp1252") for c in text
-        )
-    return text.encode(encoding)
 
 
 def mojibake(written: str, read: str, *, twice: bool = False) -> Callable[[str, Random], tuple[str, str]]:
     def process(text: str, rng: Random) -> tuple[str, str]:
         del rng
         rows = []
-        for line in text.split("\n"):
+        lines = re.sub("(?<=。)(?=.)", "\n", text) if read in _CHINESE else text
+        for line in lines.split("\n"):
             try:
                 row = _read_as(line.encode(written), read)
                 if twice:
@@ -264,6 +263,8 @@ def mojibake(written: str, read: str, *, twice: bool = False) -> Callable[[str, 
             except UnicodeError:
                 continue
             rows.append((line, row))
+        if sum(len(line) for line, _ in rows) < 20:
+            return text, text
         return "\n".join(row for _, row in rows), "\n".join(line for line, _ in rows)
 
     return process

@@ -1,4 +1,4 @@
-"""Whether something stands in the middle of a word, where no author puts anything.
+"""Whether something stands in the middle of a word, and how much of a text is words.
 
 Words are those of resources/data/words.tsv, looked up in their simplified form.
 """
@@ -6,12 +6,16 @@ Words are those of resources/data/words.tsv, looked up in their simplified form.
 from __future__ import annotations
 
 from functools import cache
+from itertools import pairwise
 
 from reader.assets import resource
 from reader.core.chinese.conversion import shadow
 from reader.core.chinese.han import is_hanzi
 
-__all__ = ["splits_word"]
+__all__ = ["share_of_words", "splits_word"]
+
+SAMPLE = 400
+"""Pairs of Hanzi that are looked at, at most, to tell how much of a text is words."""
 
 
 @cache
@@ -33,3 +37,10 @@ def splits_word(text: str, start: int, end: int) -> bool:
     middle = len(before)
     spans = ((middle - 1, middle + 1), (middle - 2, middle + 1), (middle - 1, middle + 2))
     return any(first >= 0 and plain[first:last] in words for first, last in spans)
+
+
+def share_of_words(text: str) -> float:
+    """Return which share of neighbouring Hanzi are a word: 0.3 and more in Chinese, 0..1."""
+    plain = shadow(text[: 2 * SAMPLE])
+    pairs = [a + b for a, b in pairwise(plain) if is_hanzi(a) and is_hanzi(b)][:SAMPLE]
+    return sum(pair in _words() for pair in pairs) / len(pairs) if pairs else 0.0

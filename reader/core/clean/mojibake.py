@@ -1,16 +1,23 @@
-"""Chinese bytes that were read as Latin-1 or Windows-1252: Ô°ÁÖ and å›æž— become Hanzi again."""
+"""Chinese bytes that were read in another encoding become Hanzi again.
+
+Ô°ÁÖ and å›æž— are GBK and UTF-8 read as Latin-1 or Windows-1252, once or several times; 鍥灄 is
+UTF-8 read as GBK. The text is changed only where what comes out is far more Chinese than what
+stands there, measured by the share of neighbouring characters that are words.
+"""
 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from reader.core.chinese.han import HANZI, HANZI_CLASS
+from reader.core.clean.borders import share_of_words
 from reader.core.clean.finding import Finding
 from reader.core.edits import Edit
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 __all__ = ["find_mojibake"]
 
@@ -25,25 +32,46 @@ _WINDOWS = {
 _HIGH = "\u0080-\u00ff" + "".join(map(chr, _WINDOWS))
 _RUN = f"[{_HIGH}]{{4}}"
 _LETTERS = f"[{_HIGH}]"
-_COMMON = "[\u3000-\u303f\uff00-\uffef“”‘’…—]"
-_ENCODINGS = ("utf-8", "gb18030", "big5")
+_EUROPEAN = re.compile(f"[\\x00-\\x7f{_HIGH}]*")
+_COMMON = "[\u3000-\u303f\uff00-\uffef“”‘’…—·]"
+_ENCODINGS = ("utf-8", "gb18030", "big5hkscs")
 LEAST = 6
-"""So many letters of Latin-1 at least."""
+"""So many letters of Latin-1, or Hanzi, at least."""
 SHARE = 0.5
 """The share of a line's characters that are such letters; European text has far fewer."""
-_REASON = "Chinese text whose bytes were read in a European encoding."
+MOST_TIMES = 3
+"""How often a text may have been read wrongly, one time after the other."""
+
+_MISREAD = (
+    ("gb18030", "utf-8"),
+    ("gb18030", "big5hkscs"),
+    ("big5hkscs", "gb18030"),
+    ("big5hkscs", "utf-8"),
+)
+"""In which encoding a text was read, and in which it was written."""
+_SAMPLE = 300
+_ODD = re.compile("[\u3105-\u312d\ue000-\uf8ff\u2500-\u257f﹜﹝腔岆锛銆鐨鈥]")
+_SIGNS = "锛銆鐨鈥ㄛ"
+"""What GBK and Big5 have where the other, or UTF-8, has its commonest signs."""
+RARE = 0.25
+"""The share of rare Hanzi in the first characters from which a text may be read wrongly."""
+CHINESE, GIBBERISH = 0.2, 0.06
+"""Shares of words: at least so many in Chinese, at most so many in what is no language."""
+_REASON = "Chinese text whose bytes were read in another encoding."
 
 
 def find_mojibake(text: str) -> Finding | None:
     """Return the lines that become common Chinese when their bytes are read again."""
-    if text.isascii() or not re.search(_RUN, text):
-        return None
-    edits = tuple(_edits(text))
+    edits: tuple[Edit, ...] = ()
+    if not text.isascii() and re.search(_RUN, text):
+        edits = tuple(_edits(text, _read_again))
+    if not edits and _is_odd(text):
+        edits = tuple(_edits(text, _read_as_meant))
     return Finding("layout", edits, confidence=0.95) if edits else None
 
 
-def _edits(text: str) -> Iterator[Edit]:
-    whole = _read_again(text)
+def _edits(text: str, read: Callable[[str], str | None]) -> Iterator[Edit]:
+    whole = read(text)
     position = 0
     if whole is not None and whole.count("\n") == text.count("\n"):
         for old, new in zip(text.split("\n"), whole.split("\n"), strict=True):
@@ -52,7 +80,7 @@ def _edits(text: str) -> Iterator[Edit]:
             position += len(old) + 1
         return
     for line in text.split("\n"):
-        meant = _read_again(line)
+        meant = read(line)
         if meant is not None:
             yield Edit(position, position + len(line), line, meant, "mojibake", _REASON, 0.9)
         position += len(line) + 1
@@ -63,18 +91,28 @@ def _read_again(text: str) -> str | None:
     high = len(re.findall(_LETTERS, text))
     if high < LEAST or high < SHARE * len(text.replace("\n", "")) or HANZI.search(text):
         return None
-    try:
-        data = bytes(_WINDOWS.get(ord(character), ord(character)) for character in text)
-    except ValueError:
-        return None
-    for encoding in _ENCODINGS:
+    wrong = text
+    for _ in range(MOST_TIMES):
         try:
-            meant = data.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-        if _is_plain(meant):
-            return meant
+            data = bytes(_WINDOWS.get(ord(character), ord(character)) for character in wrong)
+        except ValueError:
+            return None
+        for encoding in _ENCODINGS:
+            meant = _decoded(data, encoding)
+            if meant is not None and _is_plain(meant):
+                return meant
+        onward = _decoded(data, "utf-8")
+        if onward is None or not _EUROPEAN.fullmatch(onward):
+            return None
+        wrong = onward
     return None
+
+
+def _decoded(data: bytes, encoding: str) -> str | None:
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError:
+        return None
 
 
 def _is_plain(text: str) -> bool:
@@ -90,6 +128,34 @@ def _is_plain(text: str) -> bool:
     return plain >= 3 and strange * 10 <= plain and re.search(f"[{HANZI_CLASS}]", text) is not None
 
 
+def _is_odd(text: str) -> bool:
+    """Return whether a text has signs, or at its beginning many Hanzi, that Chinese has rarely."""
+    sample = text[:_SAMPLE]
+    hanzi = HANZI.findall(sample)
+    rare = sum(not _is_everyday(character) for character in hanzi)
+    odd = len(_ODD.findall(sample))
+    if rare > max(2, RARE * len(hanzi)) or odd > max(1, len(sample) // 40):
+        return True
+    return sum(map(text.count, _SIGNS)) >= LEAST
+
+
+def _read_as_meant(text: str) -> str | None:
+    """Return what a text of no sense says when the bytes of its Hanzi are read again, or None."""
+    if len(HANZI.findall(text[: 4 * _SAMPLE])) < LEAST or share_of_words(text) > GIBBERISH:
+        return None
+    for read, written in _MISREAD:
+        try:
+            # Windows' GBK has the euro sign at 0x80.
+            data = b"\x80".join(part.encode(read) for part in text.split("€"))
+            meant = data.decode(written)
+        except UnicodeError:
+            continue
+        if _is_plain(meant) and share_of_words(meant) >= CHINESE:
+            return meant
+    return None
+
+
+@lru_cache(maxsize=8192)
 def _is_everyday(character: str) -> bool:
     """Return whether a Hanzi is in GB 2312's or Big5's level of frequent characters."""
     if not HANZI.match(character):
