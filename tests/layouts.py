@@ -116,7 +116,7 @@ def direction_marks(text: str, rng: Random) -> tuple[str, str]:
 
 
 def controls(text: str, rng: Random) -> tuple[str, str]:
-    kinds = "\x00\x01\x02\x07\x08\x0b\x0c\x1f\x7f\x80\x96\x9f"
+    kinds = "\x00\x01\x02\x07\x08\x0b\x0c\x1f\x7f"
     dirty = "".join(c + (rng.choice(kinds) if rng.random() < 0.01 else "") for c in text)
     return dirty, text
 
@@ -299,13 +299,13 @@ def paging(rng: Random) -> str:
     return rng.choice((
         "上一页 下一页", "上一頁　下一頁", "首页 上一页 下一页 尾页", "上一页 1 2 3 4 5 下一页",
         f"第{page}页/共{of}页", f"第{page}页 共{of}页", f"第 {page} 頁，共 {of} 頁", f"共{of}页 第{page}页",
-        f"- {page} -", f"— {page} —", f"[1] [2] [3] 下一页", "上一页  [1]  [2]  [3]  下一页",
+        f"[1] [2] [3] 下一页", "上一页  [1]  [2]  [3]  下一页",
         "<< 上一页 下一页 >>", "«上一页 下一页»", f"当前第{page}页 共{of}页", f"本文共{of}页，当前第{page}页",
         "分页：1 2 3", "【上一页】【下一页】", "上一章 目录 下一章", "上一章 返回目录 下一章",
-        "上一篇 下一篇", "← 上一章 | 章节目录 | 下一章 →", "返回目录", "点击下一页继续阅读",
+        "上一篇 下一篇", "← 上一章 | 章节目录 | 下一章 →", "点击下一页继续阅读",
         f"本文共{rng.randint(800, 9000)}字，阅读约需{rng.randint(2, 20)}分钟",
         f"全文{rng.randint(800, 9000)}字 阅读时间约{rng.randint(2, 20)}分钟",
-        f"共 {rng.randint(800, 9000)} 字", "阅读全文", "展开全文", "查看更多", "未完待续，请看下一页",
+        "未完待续，请看下一页",
     ))  # fmt: skip
 
 
@@ -320,7 +320,7 @@ def reading_site(rng: Random) -> str:
         f"更多精彩內容請訪問{site} {host}", "求推荐票！求收藏！", "求收藏，求推荐，求月票！",
         f"本站所有小说均由网友上传，如有侵权请联系本站删除", f"一秒记住【{site}】，精彩小说无弹窗免费阅读！",
         f"手机阅读请点击：{host}", f"小说下载尽在 {host}", f"看最新章节百度搜索“{site}”", f"加入书签，方便阅读",
-        f"PS：新书求收藏，请到{host}支持作者", f"{site}提醒您：看书时请注意休息", "推荐阅读：", "【推荐阅读】",
+        f"PS：新书求收藏，请到{host}支持作者", f"{site}提醒您：看书时请注意休息", 
     ))  # fmt: skip
 
 
@@ -332,16 +332,16 @@ def chrome(rng: Random) -> str:
         "您现在的位置：首页>>新闻中心>>图片新闻", "当前位置：首页 > 工作动态", "目前位置：首頁 / 最新消息",
         "你所在的位置：首頁 » 公告", "所在位置: 网站首页 > 要闻", "字号：大 中 小", "字体：[大 中 小]",
         "【字号：大 中 小】", "字體大小： 大 中 小", "[字体：大 中 小]", f"浏览次数：{count}", f"點擊數：{count}",
-        f"浏览：{count}次", f"阅读 {count}", f"访问量：{count}", f"[打印] [关闭]", "【打印本页】【关闭窗口】",
-        "打印本页 关闭窗口", "友善列印 轉寄好友", "分享到：微信 微博 QQ空间", "分享到", "分享至：Facebook LINE Twitter",
+        f"浏览：{count}次", f"阅读量 {count}", f"访问量：{count}", f"[打印] [关闭]", "【打印本页】【关闭窗口】",
+        "打印本页 关闭窗口", "友善列印 轉寄好友", "分享到：微信 微博 QQ空间", "分享至：Facebook LINE Twitter",
         "分享: 微信 新浪微博 QQ 豆瓣", "扫一扫在手机打开当前页", "扫描二维码分享到微信", "微信扫一扫：分享",
         "用微信扫一扫 分享至好友和朋友圈", f"版权所有：{house}", f"版权所有 © {year} {house}",
-        f"Copyright © {year} {house} All Rights Reserved", f"©{year} {house}版权所有", f"主办单位：{house}",
+        f"Copyright © {year} {house} All Rights Reserved", f"©{year} {house}版权所有", 
         f"京ICP备{rng.randint(10**7, 10**8)}号", f"备案号：苏ICP备{rng.randint(10**7, 10**8)}号-1",
         f"浙公网安备 {rng.randint(10**13, 10**14)}号", f"网站标识码：{rng.randint(10**9, 10**10)}",
         f"主办：{house} 承办：信息中心 ICP备案号：粤ICP备{rng.randint(10**7, 10**8)}号",
         "返回顶部", "回到頂端", "加入收藏 | 设为首页", "上一篇：没有了", "下一篇：关于停水的通知", "上一条：没有了 下一条：没有了",
-        "收藏本文", "点赞", "我要评论", "举报", "相关阅读：", "责任编辑：admin", f"评论({count})", f"点赞 {count} 收藏 {count // 3}",
+        "责任编辑：admin", f"点赞 {count} 收藏 {count // 3}",
     ))  # fmt: skip
 
 

@@ -40,6 +40,8 @@ def kind_name(kind: str) -> str:
         "byte_shift": tr("Bytes put between bytes"),
         "private_use": tr("Characters of no meaning"),
         "full_width": tr("Wide letters and digits"),
+        "paging": tr("Page turners"),
+        "chrome": tr("Page furniture"),
         "small_form": tr("Small punctuation marks"),
         "lost_indent": tr("Indents inside lines"),
         "own_rule": tr("Your own rules"),

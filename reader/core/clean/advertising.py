@@ -1,126 +1,83 @@
-"""Whole lines of page furniture: page turners, addresses to visit, share buttons, counters.
+"""Whole lines by which reading sites advertise themselves.
 
-Own patterns, each for a whole line; a sentence that speaks of such things ends in a full stop
-and stays.
+Own patterns, each for a whole line. A line with an address goes only when it also has words that
+reading sites use of themselves; a sentence that names an address stays.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from reader.core.clean.finding import Finding
-from reader.core.edits import Edit
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from reader.core.clean.furniture import Lines, find_lines_of, short_lines, take_lines
 
 __all__ = ["find_advertising"]
 
-_TOKENS = (
-    "未完", "网址", "網址", "域名", "手机", "手機", "上一篇", "下一篇", "上一章", "下一章",
-    "打印本", "列印本",
-    "关闭窗口", "關閉視窗", "分享到", "分享至", "版权所有", "版權所有", "备案", "備案",
-    "扫一扫", "掃一掃", "二维码", "二維碼", "扫码", "掃碼", "点击数", "點擊數",
-    "浏览次数", "瀏覽次數",
-    "阅读次数", "閱讀次數", "加入书签", "加入書籤", "返回顶部", "返回頂部", "admin",
-)  # fmt: skip
-"""What every pattern below needs one of; a text without them is not looked at."""
-
 _SITE = r"(?:https?://)?(?:[\w-]+\.)+[a-zA-Z]{2,6}(?:/\S*)?"
-_SERVICE = (
-    r"(?:微信|微博|新浪微博|腾讯微博|騰訊微博|QQ空间|QQ空間|QQ好友|QQ|朋友圈|豆瓣|人人网|知乎|"
-    r"百度贴吧|Facebook|Twitter|LINE|Line|X|复制链接|複製連結|更多)"
+_ADDRESS = re.compile(r"(?:[\w-]+[.．·])+(?:com|net|org|cc|cn|tw|hk|info|la|me|xyz|top|io|co|tv)(?![a-zA-Z])", re.IGNORECASE)
+_WORDS = re.compile(
+    "请记住|請記住|记住|記住|一秒|天才|首发|首發|本站|域名|网址|網址|手机|手機|用户|用戶|阅读|閱讀|访问|訪問"
+    "|浏览|瀏覽|收藏|书签|書籤|更新|最快|无弹窗|無彈窗|弹窗|免费|免費|下载|下載|搜索|最新|章节|章節|月票"
+    "|推荐票|推薦票|小说|小說|书友|書友|正版|支持作者|精彩|更多|尽在|盡在|点击|點擊|观看|觀看|本书|本書|整理"
 )
-_TOOL = (
-    r"(?:(?:点击数|點擊數|点击|點擊|浏览次数|瀏覽次數|浏览|瀏覽|阅读次数|閱讀次數|阅读|閱讀|人气|人氣)"
-    r"[:：]\s*\d+\s*次?"
-    r"|[【\[]?(?:打印本页|打印本頁|列印本頁|打印|关闭窗口|關閉視窗|關閉窗口|关闭本页|收藏本页|加入收藏|"
-    r"加入书签|加入書籤|返回顶部|返回頂部|推荐给朋友)[】\]]?"
-    r"|[【\[]?(?:字体|字體|字号|字號)[:：]?\s*大\s*中\s*小[】\]]?)"
+_OWN = re.compile(
+    "记住|記住|一秒|首发|首發|弹窗|彈窗|最快更新|更新最快|更新速度|最新章节|最新章節|本章|本书|本書|域名|最新网址|最新網址|备用网址"
+    "|小说|小說|书友|書友|月票|推荐票|推薦票|支持作者|手机阅读|手機閱讀|手机用户|手機用戶|精彩内容|精彩內容|看书|读书|讀書|书屋|文学网|書屋"
 )
-_LINES = (
-    # The chapter goes on overleaf.
+LONGEST_AD = 80
+"""Code points of a line with an address that can be an advertisement."""
+
+_LINES = Lines(
+    "advertising",
     (
+        "未完", "本章完", "网址", "網址", "域名", "手机", "手機", "求收藏", "求推荐", "求推薦", "求月票", "弹窗", "彈窗",
+        "网友上传", "網友上傳", "最新章节", "最新章節", "书签", "書籤", "扫一扫", "掃一掃", "扫码", "掃碼", "扫描", "掃描",
+        "提醒您", "本书由", "本書由", "本书首发", "更新速度",
+    ),
+    re.compile("|".join((
+        # The chapter goes on overleaf, or ends.
         r"[（(【\[]?\s*(?:本章|本节|本節|本文|本页|本頁|小说|小說)?(?:内容)?未完[^。]{0,12}"
-        r"(?:下一[页頁章]|翻[页頁])[^。]{0,12}[）)】\]]?"
-    ),
-    # Where else to read.
-    (
+        r"(?:下一[页頁章]|翻[页頁]|下[页頁])[^。]{0,12}[）)】\]]?",
+        r"[（(【\[]\s*本章完\s*[）)】\]]",
+        r"未完待[续續][，,。]?\s*(?:请|請)?(?:看|点击|點擊|阅读|閱讀)?下一?[页頁章].{0,6}",
+        # Where else to read.
         rf"[（(【\[]?\s*(?:本站|最新|备用|備用|永久|手机版|手機版|记住|記住|请记住|請記住)[^。]{{0,12}}"
-        rf"(?:网址|網址|域名)[^。]{{0,10}}{_SITE}[^。]{{0,10}}"
-    ),
-    (
+        rf"(?:网址|網址|域名)[^。]{{0,10}}{_SITE}[^。]{{0,10}}",
         rf"[（(【\[]?\s*(?:手机|手機)(?:用户|用戶|版|站)?[^。]{{0,6}}(?:到|至|访问|訪問|浏览|瀏覽|登录)"
-        rf"\s*{_SITE}[^。]{{0,10}}"
-    ),
-    # The neighbours.
-    r"[【\[]?上一[篇章页頁][】\]]?\s*[:：].{0,60}下一[篇章页頁][】\]]?\s*[:：]?.{0,60}",
-    # Share buttons.
-    rf"[【\[]?分享[到至][】\]]?\s*[:：]?(?:[\s、/|]*{_SERVICE})+[\s、/|]*",
-    # Rights and registration.
-    r"(?=.*(?:©|ICP|公网安备|[Cc]opyright))[^。]{0,40}(?:版权所有|版權所有|备案|備案|ICP备)[^。]{0,60}",
-    # Scan and follow.
-    (
-        r"[【\[（(]?(?:请|請|微信|长按|長按|打开微信|打開微信)?(?:扫一扫|掃一掃|扫码|掃碼|扫描|掃描|识别)"
-        r"[^。，]{0,10}(?:关注|關注|加入|下载|下載)[^。，]{0,14}"
-    ),
-    # A row of tools, with an editor who is no person.
-    (
-        rf"(?:(?:责任编辑|責任編輯|编辑|編輯|作者)[:：]\s*(?:admin|administrator|佚名|网站|系统|未知)?\s*)?"
-        rf"(?:{_TOOL}[\s|]*){{2,}}"
-    ),
-    r"(?:责任编辑|責任編輯|编辑|編輯)\s*[:：]\s*(?:admin|administrator)",
-)
-_TAIL = rf"(?:[ \t\u3000|]+{_TOOL}){{1,8}}[ \t\u3000]*$"
-_LABEL = r"(?:来源|來源|时间|時間|日期|作者|编辑|編輯|记者|記者)\s*[:：]"
-_LONGEST = 160
-_REASON = "A line of page furniture, not of the article."
-_TAIL_REASON = "Page furniture at the end of a line."
+        rf"\s*{_SITE}[^。]{{0,10}}",
+        r"(?:天才)?一秒(?:钟|鐘)?[记記]住.{2,40}",
+        r"(?:看|[找查]|更多|本书)?最新章[节節](?:请|請)?(?:百度|谷歌)?搜[索寻].{2,24}",
+        # Begging and disclaimers.
+        r"(?:[（(【\[]?(?:PS|ps|Ps)\s*[:：])?[^。]{0,8}(?:求(?:收藏|推荐票?|推薦票?|月票|订阅|訂閱|打赏|支持)[！!，,、。~～ ]*){2,6}"
+        r"[）)】\]]?",
+        r"本站(?:所有|全部)?(?:小说|小說|内容|作品|文章).{0,12}(?:网友|網友)(?:上传|上傳|提供|转载).{0,30}",
+        r".{0,12}(?:无|無)(?:弹窗|彈窗).{0,30}",
+        r"(?:将本书|把本书|将本站)?加入书[签籤][，,].{0,16}(?:阅读|閱讀).{0,6}",
+        r"(?:本书|本書)由.{2,16}(?:整理|首发|首發|制作|提供).{0,40}",
+        r".{2,10}提醒您[:：，,].{0,8}(?:看书|看書|阅读|閱讀).{0,14}",
+        # Scan and follow.
+        r"[【\[（(]?(?:请|請|用)?(?:微信|长按|長按|打开微信|打開微信|手机|手機)?(?:长按|長按)?(?:扫一扫|掃一掃|扫码|掃碼|扫描|掃描|识别)"
+        r"[^。，]{0,10}(?:关注|關注|加入|下载|下載|分享|打开当前|打開|手机阅读)[^。，]{0,14}",
+        r"(?:用)?微信扫一扫\s*[:：，,]?\s*分享.{0,16}",
+    ))),
+    "A line of a reading site about itself.",
+)  # fmt: skip
+_REASON = _LINES.reason
 
 
 def find_advertising(text: str) -> Finding | None:
-    """Return the lines, and the tails of metadata lines, that are page furniture."""
-    if not any(token in text for token in _TOKENS):
+    """Return the lines in which a reading site speaks of itself."""
+    spans = set(find_lines_of(text, _LINES))
+    spans |= {span for span in short_lines(text, (".", "．")) if _is_ad(text[slice(*span)])}
+    if not spans:
         return None
-    edits: list[Edit] = []
-    for start, end in _candidates(text):
-        line = text[start:end]
-        if any(re.fullmatch(pattern, line.strip()) for pattern in _LINES):
-            edits.append(Edit(start, end, line, "", "advertising", _REASON, 0.9))
-        elif re.search(_LABEL, line) and (tail := re.search(_TAIL, line)):
-            at = start + tail.start()
-            edits.append(Edit(at, end, tail[0], "", "advertising", _TAIL_REASON, 0.85))
-    if not edits:
-        return None
-    return Finding("layout", tuple(_with_line_ends(text, edits)), confidence=0.9)
+    return Finding("layout", tuple(take_lines(text, sorted(spans), _LINES)), confidence=0.9)
 
 
-def _candidates(text: str) -> list[tuple[int, int]]:
-    """Return the spans of the lines that hold a token and are not too long."""
-    spans: set[tuple[int, int]] = set()
-    for token in _TOKENS:
-        at = text.find(token)
-        while at >= 0:
-            end = text.find("\n", at)
-            end = len(text) if end < 0 else end
-            start = text.rfind("\n", 0, at) + 1
-            if end - start <= _LONGEST:
-                spans.add((start, end))
-            at = text.find(token, end)
-    return sorted(spans)
-
-
-def _with_line_ends(text: str, edits: list[Edit]) -> Iterator[Edit]:
-    """Yield the edits; a whole line takes its line end along, at the end that before it."""
-    closing = len(text)
-    for edit in reversed(edits):
-        if edit.reason != _REASON or edit.end not in (closing, len(text)):
-            break
-        closing = edit.start - 1
-    for edit in edits:
-        start, end = edit.start, edit.end
-        if edit.reason == _REASON:
-            start, end = (max(0, start - 1), end) if start > closing else (start, end + 1)
-        yield replace(edit, start=start, end=end, old=text[start:end])
+def _is_ad(line: str) -> bool:
+    """Return whether a line with an address speaks of reading as such sites do."""
+    if len(line) > LONGEST_AD or not _ADDRESS.search(line) or not _OWN.search(line):
+        return False
+    words = len(set(_WORDS.findall(line)))
+    bare = _ADDRESS.sub("", line).strip(" 　【】[]（）()")
+    return words >= 2 or (len(bare) <= 10 and not re.search("[，。：:]", bare))
