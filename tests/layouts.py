@@ -91,7 +91,9 @@ def broken_references(text: str, rng: Random) -> tuple[str, str]:
 def escaped_markup(text: str, rng: Random) -> tuple[str, str]:
     """Line breaks and paragraphs of HTML left in the text, with no-break spaces as indents."""
     lines = text.split("\n")
-    kind = rng.choice(("&nbsp;&nbsp;", "&emsp;&emsp;", "&nbsp;&nbsp;&nbsp;&nbsp;", "&#12288;&#12288;"))
+    kind = rng.choice(
+        ("&nbsp;&nbsp;", "&emsp;&emsp;", "&nbsp;&nbsp;&nbsp;&nbsp;", "&#12288;&#12288;")
+    )
     meant = html.unescape(kind).replace("\u00a0", " ")
     return "\n".join(kind + line for line in lines), "\n".join(meant + line for line in lines)
 
@@ -110,7 +112,12 @@ def invisibles(text: str, rng: Random) -> tuple[str, str]:
 
 def direction_marks(text: str, rng: Random) -> tuple[str, str]:
     """Embedding marks round whole lines, as copied from some editors."""
-    pairs = (("\u202a", "\u202c"), ("\u202d", "\u202c"), ("\u2066", "\u2069"), ("\u2068", "\u2069"))
+    pairs = (
+        ("\u202a", "\u202c"),
+        ("\u202d", "\u202c"),
+        ("\u2066", "\u2069"),
+        ("\u2068", "\u2069"),
+    )
     opening, closing = rng.choice(pairs)
     return "\n".join(f"{opening}{line}{closing}" for line in text.split("\n")), text
 
@@ -250,7 +257,9 @@ def _read_as(data: bytes, encoding: str) -> str:
     return data.decode(encoding)
 
 
-def mojibake(written: str, read: str, *, twice: bool = False) -> Callable[[str, Random], tuple[str, str]]:
+def mojibake(
+    written: str, read: str, *, twice: bool = False
+) -> Callable[[str, Random], tuple[str, str]]:
     def process(text: str, rng: Random) -> tuple[str, str]:
         del rng
         rows = []
@@ -298,9 +307,11 @@ def paging(rng: Random) -> str:
     of = page + rng.randint(0, 9)
     return rng.choice((
         "上一页 下一页", "上一頁　下一頁", "首页 上一页 下一页 尾页", "上一页 1 2 3 4 5 下一页",
-        f"第{page}页/共{of}页", f"第{page}页 共{of}页", f"第 {page} 頁，共 {of} 頁", f"共{of}页 第{page}页",
-        f"[1] [2] [3] 下一页", "上一页  [1]  [2]  [3]  下一页",
-        "<< 上一页 下一页 >>", "«上一页 下一页»", f"当前第{page}页 共{of}页", f"本文共{of}页，当前第{page}页",
+        f"第{page}页/共{of}页", f"第{page}页 共{of}页", f"第 {page} 頁，共 {of} 頁",
+        f"共{of}页 第{page}页",
+        "[1] [2] [3] 下一页", "上一页  [1]  [2]  [3]  下一页",
+        "<< 上一页 下一页 >>", "«上一页 下一页»", f"当前第{page}页 共{of}页",
+        f"本文共{of}页，当前第{page}页",
         "分页：1 2 3", "【上一页】【下一页】", "上一章 目录 下一章", "上一章 返回目录 下一章",
         "上一篇 下一篇", "← 上一章 | 章节目录 | 下一章 →", "点击下一页继续阅读",
         f"本文共{rng.randint(800, 9000)}字，阅读约需{rng.randint(2, 20)}分钟",
@@ -315,12 +326,15 @@ def reading_site(rng: Random) -> str:
         f"请记住本站域名：{host}", f"请记住本书首发域名：{host}。{site}手机版阅读网址：m.{host}",
         f"天才一秒记住本站地址：{host}", f"【{site}】{host} 无弹窗免费阅读", f"{site} {host}",
         f"{site}首发 {host}", f"手机用户请浏览 {host} 阅读，更优质的用户体验。",
-        f"（本章未完，请翻页）", "（本章完）", f"喜欢本书请收藏：{host}，{site}更新速度最快。",
-        f"本书由{site}整理，更多好书请访问{host}", f"最新章节请到{host}观看", f"記住{site}，{host}，最快更新",
+        "（本章未完，请翻页）", "（本章完）", f"喜欢本书请收藏：{host}，{site}更新速度最快。",
+        f"本书由{site}整理，更多好书请访问{host}", f"最新章节请到{host}观看",
+        f"記住{site}，{host}，最快更新",
         f"更多精彩內容請訪問{site} {host}", "求推荐票！求收藏！", "求收藏，求推荐，求月票！",
-        f"本站所有小说均由网友上传，如有侵权请联系本站删除", f"一秒记住【{site}】，精彩小说无弹窗免费阅读！",
-        f"手机阅读请点击：{host}", f"小说下载尽在 {host}", f"看最新章节百度搜索“{site}”", f"加入书签，方便阅读",
-        f"PS：新书求收藏，请到{host}支持作者", f"{site}提醒您：看书时请注意休息", 
+        "本站所有小说均由网友上传，如有侵权请联系本站删除",
+        f"一秒记住【{site}】，精彩小说无弹窗免费阅读！",
+        f"手机阅读请点击：{host}", f"小说下载尽在 {host}", f"看最新章节百度搜索“{site}”",
+        "加入书签，方便阅读",
+        f"PS：新书求收藏，请到{host}支持作者", f"{site}提醒您：看书时请注意休息",
     ))  # fmt: skip
 
 
@@ -328,19 +342,27 @@ def chrome(rng: Random) -> str:
     house, year = rng.choice(_DEPARTMENTS), rng.randint(2005, 2023)
     count = rng.randint(3, 9999)
     return rng.choice((
-        "首页 > 新闻中心 > 本地新闻", "首页 > 政务公开 > 通知公告 > 正文", "您的位置：首页 > 新闻 > 正文",
-        "您现在的位置：首页>>新闻中心>>图片新闻", "当前位置：首页 > 工作动态", "目前位置：首頁 / 最新消息",
-        "你所在的位置：首頁 » 公告", "所在位置: 网站首页 > 要闻", "字号：大 中 小", "字体：[大 中 小]",
-        "【字号：大 中 小】", "字體大小： 大 中 小", "[字体：大 中 小]", f"浏览次数：{count}", f"點擊數：{count}",
-        f"浏览：{count}次", f"阅读量 {count}", f"访问量：{count}", f"[打印] [关闭]", "【打印本页】【关闭窗口】",
-        "打印本页 关闭窗口", "友善列印 轉寄好友", "分享到：微信 微博 QQ空间", "分享至：Facebook LINE Twitter",
-        "分享: 微信 新浪微博 QQ 豆瓣", "扫一扫在手机打开当前页", "扫描二维码分享到微信", "微信扫一扫：分享",
+        "首页 > 新闻中心 > 本地新闻", "首页 > 政务公开 > 通知公告 > 正文",
+        "您的位置：首页 > 新闻 > 正文",
+        "您现在的位置：首页>>新闻中心>>图片新闻", "当前位置：首页 > 工作动态",
+        "目前位置：首頁 / 最新消息",
+        "你所在的位置：首頁 » 公告", "所在位置: 网站首页 > 要闻", "字号：大 中 小",
+        "字体：[大 中 小]",
+        "【字号：大 中 小】", "字體大小： 大 中 小", "[字体：大 中 小]", f"浏览次数：{count}",
+        f"點擊數：{count}",
+        f"浏览：{count}次", f"阅读量 {count}", f"访问量：{count}", "[打印] [关闭]",
+        "【打印本页】【关闭窗口】",
+        "打印本页 关闭窗口", "友善列印 轉寄好友", "分享到：微信 微博 QQ空间",
+        "分享至：Facebook LINE Twitter",
+        "分享: 微信 新浪微博 QQ 豆瓣", "扫一扫在手机打开当前页", "扫描二维码分享到微信",
+        "微信扫一扫：分享",
         "用微信扫一扫 分享至好友和朋友圈", f"版权所有：{house}", f"版权所有 © {year} {house}",
-        f"Copyright © {year} {house} All Rights Reserved", f"©{year} {house}版权所有", 
+        f"Copyright © {year} {house} All Rights Reserved", f"©{year} {house}版权所有",
         f"京ICP备{rng.randint(10**7, 10**8)}号", f"备案号：苏ICP备{rng.randint(10**7, 10**8)}号-1",
         f"浙公网安备 {rng.randint(10**13, 10**14)}号", f"网站标识码：{rng.randint(10**9, 10**10)}",
         f"主办：{house} 承办：信息中心 ICP备案号：粤ICP备{rng.randint(10**7, 10**8)}号",
-        "返回顶部", "回到頂端", "加入收藏 | 设为首页", "上一篇：没有了", "下一篇：关于停水的通知", "上一条：没有了 下一条：没有了",
+        "返回顶部", "回到頂端", "加入收藏 | 设为首页", "上一篇：没有了",
+        "下一篇：关于停水的通知", "上一条：没有了 下一条：没有了",
         "责任编辑：admin", f"点赞 {count} 收藏 {count // 3}",
     ))  # fmt: skip
 
@@ -359,6 +381,7 @@ def furnished(kind: Callable[[Random], str]) -> Callable[[str, Random], tuple[st
 
 
 # --- the rest ------------------------------------------------------------------------------
+
 
 def small_forms(text: str, rng: Random) -> tuple[str, str]:
     del rng

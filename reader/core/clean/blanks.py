@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from reader.core.chinese.han import HANZI_CLASS
+from reader.core.chinese.han import HANZI, HANZI_CLASS
 from reader.core.clean.borders import splits_word
 from reader.core.clean.finding import Finding
 from reader.core.edits import Edit
@@ -32,7 +32,9 @@ _FEW = 3
 """So many blanks inside words prove that blanks were thrown in, in a text with few of them."""
 _INSIDE = 0.25
 """The share of the blanks in sentences that stand inside words; chance gives under a tenth."""
-_SENTENCE = rf"(?m)^(?=.*[。！？；，])(?!.{{0,60}}[:：]).{{20,}}$"
+_RATE = 60
+"""Hanzi to one blank, at most; with fewer blanks they are where lines were once joined."""
+_SENTENCE = r"(?m)^(?=.*[。！？；，])(?!.{0,60}[:：]).{20,}$"
 _INSIDE_REASON = "A blank in the middle of a sentence; others stand in the middle of words."
 
 
@@ -81,4 +83,6 @@ def _thrown_in(text: str) -> Finding | None:
         Edit(match.start(), match.end(), match[0], "", "blank", _INSIDE_REASON, 0.8)
         for match in blanks
     )
+    if len(blanks) * _RATE < len(HANZI.findall(text)):
+        return Finding("clean", suggestions=edits)
     return Finding("layout", edits, confidence=0.8)

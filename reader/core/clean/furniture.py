@@ -12,15 +12,18 @@ from reader.core.edits import Edit
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-__all__ = ["COUNTERS", "LABEL", "Lines", "TOOL", "find_lines_of", "short_lines", "take_lines"]
+__all__ = ["COUNTERS", "LABEL", "TOOL", "Lines", "find_lines_of", "short_lines", "take_lines"]
 
 LONGEST = 100
 """Code points: a longer line is prose."""
 EDGE = 6
-"""Lines with text at either end of a document, where what could be the text's own is the page's."""
+""
+"Lines with text at either end of a document, where what could be the text's own is the page's."
+""
 
 LABEL = (
-    r"(?:来源|來源|出处|出處|稿源|时间|時間|日期|作者|编辑|編輯|责编|責編|记者|記者|发布|發布|發佈|发表)"
+    r"(?:来源|來源|出处|出處|稿源|时间|時間|日期|作者|编辑|編輯|责编|責編|记者|記者|发布"
+    r"|發布|發佈|发表)"
     r"[^\s:：]{0,4}\s*[:：]"
 )
 """A label of what a document says of itself."""
@@ -30,11 +33,15 @@ COUNTERS = (
     r"(?:次数|次數|数|數|量|率|人次|人数|人數)?"
 )
 TOOL = (
-    rf"(?:[【\[（(]?\s*(?:本文|文章)?(?:已被|共)?{COUNTERS}\s*[:：]?\s*[（(\[]?\d[\d,]*\s*(?:次|人次|人)?[）)\]】]?"
-    r"|[【\[（(]?\s*(?:打印本页|打印本頁|列印本頁|打印此页|打印本文|打印|列印|友善列印|关闭窗口|關閉視窗|關閉窗口|关闭本页"
-    r"|关闭此页|关闭|關閉|收藏本页|收藏此页|收藏本文|加入收藏|我要收藏|加入书签|加入書籤|推荐给朋友|轉寄好友|转寄好友|我要纠错"
+    rf"(?:[【\[（(]?\s*(?:本文|文章)?(?:已被"
+    rf"|共)?{COUNTERS}\s*[:：]?\s*[（(\[]?\d[\d,]*\s*(?:次|人次|人)?[）)\]】]?"
+    r"|[【\[（(]?\s*(?:打印本页|打印本頁|列印本頁|打印此页|打印本文|打印|列印|友善列印"
+    r"|关闭窗口|關閉視窗|關閉窗口|关闭本页"
+    r"|关闭此页|关闭|關閉|收藏本页|收藏此页|收藏本文|加入收藏|我要收藏|加入书签|加入書籤"
+    r"|推荐给朋友|轉寄好友|转寄好友|我要纠错"
     r"|返回顶部|返回頂部|回到頂端|回頂端|返回|设为首页|設為首頁|复制链接|複製連結)\s*[】\]）)]?"
-    r"|[【\[（(]?\s*(?:字体|字體|字号|字號|文字)(?:大小)?\s*[:：]?\s*[\[【（(]?\s*(?:特大\s*)?[大小][\s|]*中[\s|]*[大小]"
+    r"|[【\[（(]?\s*(?:字体|字體|字号|字號"
+    r"|文字)(?:大小)?\s*[:：]?\s*[\[【（(]?\s*(?:特大\s*)?[大小][\s|]*中[\s|]*[大小]"
     r"\s*[】\]）)]{0,2})"
 )
 """A counter or a button of a page."""

@@ -64,8 +64,10 @@ def find_references(text: str) -> Finding | None:
 
 def _is_whole(reference: str) -> bool:
     """Return whether a reference is written as it should be, and not escaped again."""
-    return reference[-1] == ";" and not reference.startswith("&amp;") and (
-        reference[1] == "#" or reference[1:-1] in _NAMED
+    return (
+        reference[-1] == ";"
+        and not reference.startswith("&amp;")
+        and (reference[1] == "#" or reference[1:-1] in _NAMED)
     )
 
 
@@ -82,7 +84,7 @@ def _meant(reference: str) -> str | None:
     meant = unescape(short)
     if meant == short or len(meant) != 1 or (meant < " " and meant != "\t"):
         return None
-    if reference[-1] not in ";" and meant.isascii():
+    if reference[-1] != ";" and meant.isascii():
         return None
     return " " if meant == "\u00a0" else meant
 
