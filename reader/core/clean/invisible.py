@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 __all__ = ["find_invisible"]
 
+MANY = 40
+"""So many different private characters have no meaning, however often they stand."""
 MOST_ASKED = 40
 """Private characters of which it is asked whether they split a word."""
 PROOF = 3
@@ -34,7 +36,7 @@ _JOINING = "[\u0590-\u109f\u1780-\u18af\u2600-\u27bf\ufe0f\U0001f000-\U0001faff]
 """Scripts and pictures that invisible characters shape."""
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _PRIVATE = "[\ue000-\uf8ff]"
-_STRAY = f"(?<=[{_CJK}])[\ue000-\uf8ff](?=[{_CJK}\n0-9A-Za-z])"
+_STRAY = f"(?<=[{_CJK}])[\ue000-\uf8ff](?=[{_CJK}\n0-9A-Za-z(\\[])"
 _ODD = "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ue000-\uf8ff]"
 _CONTROL = (
     f"(?<=[{_CJK}])[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]+|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]+(?=[{_CJK}])"
@@ -65,7 +67,9 @@ def find_invisible(text: str) -> Finding | None:
         inside = sum(splits_word(text, *match.span()) for match in strays[:MOST_ASKED])
         between = inside > 0 and inside * 5 >= min(len(strays), MOST_ASKED) and len(strays) > 1
         if (between and lone * 4 >= 3 * len(strays)) or (
-            different >= PROOF and different * 4 >= 3 * len(strays) and lone * 4 >= 3 * len(strays)
+            different >= PROOF
+            and different >= min(MANY, 0.75 * len(strays))
+            and lone * 4 >= 3 * len(strays)
         ):
             edits += [_edit(match, _PRIVATE_REASON, 0.7, "private_use") for match in strays]
         else:
