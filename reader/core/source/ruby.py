@@ -23,6 +23,9 @@ _SIMPLE = re.compile(
     r"<ruby(?:\s[^<>]{0,200})?>(?:<rb>)?([^<>\s]{1,40})(?:</rb>)?(?:<rp>[^<>]{0,9}</rp>)?"
     r"<rt(?:\s[^<>]{0,200})?>([^<>\n]{1,80})</rt>(?:<rp>[^<>]{0,9}</rp>)?</ruby>"
 )
+_NOT_PLAIN = re.compile(
+    "\ufff9(?![^<>\\s\ufff9-\ufffb]{1,40}\ufffa[^<>\n\ufff9-\ufffb]{1,80}\ufffb)"
+)
 _ANNOTATED = re.compile("\ufff9([^\ufff9-\ufffb]*)\ufffa([^\ufff9-\ufffb]*)\ufffb|[\ufff9-\ufffb]")
 _BREAKS = frozenset({"p", "div", "li", "td", "tr", "table", "section", "article", "body", "html"})
 
@@ -43,6 +46,14 @@ def fold_simple_ruby(html: str) -> str:
     A book with a reading over every character has a million of them: they are folded before
     the markup is cut into tokens. What this leaves, `fold_ruby` folds.
     """
+    if "<ruby" not in html:
+        return html
+    made = html.replace("<rp>(</rp>", "").replace("<rp>)</rp>", "")
+    made = made.replace("<ruby>", "\ufff9").replace("<rt>", "\ufffa")
+    made = made.replace("</rt></ruby>", "\ufffb")
+    is_plain = made.count("\ufff9") == made.count("\ufffa") == made.count("\ufffb")
+    if is_plain and "<ruby" not in made and not _NOT_PLAIN.search(made):
+        return made
     return _SIMPLE.sub("\ufff9\\1\ufffa\\2\ufffb", html)
 
 
@@ -51,22 +62,22 @@ def take_readings(text: str) -> tuple[str, list[tuple[int, int, str]]]:
 
     A reading with as many syllables as its base has Hanzi is shared out among them.
     """
-    pieces: list[str] = []
     readings: list[tuple[int, int, str]] = []
-    position = size = 0
-    for match in _ANNOTATED.finditer(text):
-        before = text[position : match.start()]
-        position = match.end()
-        base, reading = match.groups("")
-        pieces += (before, base)
+    if not has_ruby(text):
+        return text, readings
+    parts = _ANNOTATED.split(text)  # before, base, reading, before, base, reading, …, after
+    size = 0
+    for before, base, reading in zip(parts[0::3], parts[1::3], parts[2::3], strict=False):
         start = size + len(before)
-        size = start + len(base)
+        size = start + len(base or "")
+        if not base or not reading:
+            continue
         if " " in reading or "\t" in reading:
             readings += _share(start, base, reading)
-        elif base and reading:
+        else:
             readings.append((start, size, reading))
-    pieces.append(text[position:])
-    return "".join(pieces), readings
+    del parts[2::3]
+    return "".join(filter(None, parts)), readings
 
 
 def fold_ruby(tokens: Iterable[Token]) -> Iterator[Token]:
