@@ -35,7 +35,8 @@ def epub(
     entries: dict[str, str | bytes] = {
         "mimetype": "application/epub+zip",
         "META-INF/container.xml": '<container xmlns="urn:oasis:names:tc:opendocument:xmlns:'
-        'container"><rootfiles><rootfile full-path="OEBPS/book.opf"/></rootfiles></container>',
+        'container"><rootfiles><rootfile full-path="OEBPS/book.opf" '
+        'media-type="application/oebps-package+xml"/></rootfiles></container>',
     }
     if contents and not ncx:
         items.append(

@@ -51,8 +51,8 @@ def book(every: int) -> bytes:
     chapters = []
     for number in range(CHAPTERS):
         paragraphs = []
-        for _ in range(PARAGRAPHS):
-            signs = itertools.islice(rest, CHARACTERS)
+        for length in range(PARAGRAPHS):
+            signs = itertools.islice(rest, CHARACTERS + 20 - 40 * length // PARAGRAPHS)
             inside = "".join(
                 f"<ruby>{sign}<rt>yín</rt></ruby>" if at % every == 0 else sign
                 for at, sign in enumerate(signs)

@@ -83,6 +83,10 @@ class Cleaning:
     annotations: tuple[Annotation, ...]
 
 
+_WITH_PARAGRAPHS = frozenset({"docx", "epub", "fb2", "markdown", "pdf", "subtitles"})
+"""Formats that say themselves where a paragraph ends: no line end in their text is a wrap."""
+
+
 @dataclass
 class _Run:
     """A text on its way from the source to what the author published."""
@@ -179,7 +183,8 @@ def clean(source: Source) -> Cleaning:
     for _ in range(MOST_ROUNDS):
         before = run.text
         for stage in STAGES:
-            if seen.get(stage) is run.text:
+            is_settled = stage is find_wraps and source.format in _WITH_PARAGRAPHS
+            if is_settled or seen.get(stage) is run.text:
                 continue
             seen[stage] = run.text
             finding = stage(run.text)
