@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 __all__ = ["FAMILIES", "Process", "loses_bytes"]
 
+APART = "\ue0f0\ue0f1"
+"""Brackets that no text has, to be written otherwise once they stand."""
 BRACKETS = ("()", "（）", "[]", "［］", "〔〕", "【】", "{}", "｛｝", "<>", "〈〉")
 MARKS = {"ā": "a1", "á": "a2", "ǎ": "a3", "à": "a4"}
 
@@ -51,6 +53,12 @@ def _positions(text: str, rng: random.Random, rate: float, mark: Callable[[str],
         character + mark(character) if is_hanzi(character) and rng.random() < rate else character
         for character in text
     )
+
+
+def _written(text: str, write: Callable[[str], str]) -> str:
+    """Return the text with what stands in brackets of its own written as it is told."""
+    opening, closing = APART
+    return re.sub(f"{opening}(.*?){closing}", lambda match: write(match[1]), text)
 
 
 def stacked_any(text: str, rng: random.Random) -> str:
@@ -82,27 +90,27 @@ def stacked_widened(text: str, rng: random.Random) -> str:
 
 def stacked_numbered(text: str, rng: random.Random) -> str:
     """V1 with figures for the tones: 中(zhong1)."""
-    made = strategies.stacked(text, rng, tones=True)
-    return re.sub(r"(?<=\()[^()\W\d]+(?=\))", lambda match: _numbered(match[0]), made)
+    made = strategies.stacked(text, rng, tones=True, brackets=APART)
+    return _written(made, lambda letters: f"({_numbered(letters)})")
 
 
 def stacked_capital(text: str, rng: random.Random) -> str:
     """V1 with the first letter of each reading large: 中(Zhong)."""
-    made = strategies.stacked(text, rng)
-    return re.sub(r"(?<=\()[a-z]+(?=\))", lambda match: match[0].capitalize(), made)
+    made = strategies.stacked(text, rng, brackets=APART)
+    return _written(made, lambda letters: f"({letters.capitalize()})")
 
 
 def stacked_upper(text: str, rng: random.Random) -> str:
     """V1 in capitals: 中(ZHONG)."""
-    made = strategies.stacked(text, rng)
-    return re.sub(r"(?<=\()[a-z]+(?=\))", lambda match: match[0].upper(), made)
+    made = strategies.stacked(text, rng, brackets=APART)
+    return _written(made, lambda letters: f"({letters.upper()})")
 
 
 def stacked_blank(text: str, rng: random.Random) -> str:
     """V1 with blanks inside or before the brackets: 中( zhong ), 中 (zhong)."""
-    made = strategies.stacked(text, rng)
+    made = strategies.stacked(text, rng, brackets=APART)
     new = rng.choice(("( {} )", "({} )", " ({})", "（{}）", " ({}) "))
-    return re.sub(r"\(([a-z]+)\)", lambda match: new.format(match[1]), made)
+    return _written(made, new.format)
 
 
 def stacked_brackets(text: str, rng: random.Random) -> str:
@@ -117,8 +125,8 @@ def stacked_wrong(text: str, rng: random.Random) -> str:
 
 def stacked_zhuyin(text: str, rng: random.Random) -> str:
     """V1 with zhuyin: 中(ㄓㄨㄥ)."""
-    made = strategies.stacked(text, rng, tones=True)
-    return re.sub(r"(?<=\()[^()\W\d]+(?=\))", lambda match: zhuyin(match[0]), made)
+    made = strategies.stacked(text, rng, tones=True, brackets=APART)
+    return _written(made, lambda letters: f"({zhuyin(letters)})")
 
 
 def stacked_sparse(text: str, rng: random.Random) -> str:
@@ -162,7 +170,7 @@ def _spoil(text: str, rng: random.Random, share: float, *, tones: bool) -> str:
             return match[0]
         return f"({reading(rng.choice(wrong), tones=tones)})"
 
-    return re.sub(r"(?<=[\u4e00-\u9fff])\(([^()\W\d]+)\)", other, text)
+    return re.sub(r"(?<=[\u4e00-\u9fff])\(([a-zü\u00e0-\u01dc]+)\)", other, text)
 
 
 def converted_any(text: str, rng: random.Random) -> str | None:
@@ -354,13 +362,16 @@ def widen(text: str) -> str:
     )
 
 
-def wrapped(text: str, rng: random.Random) -> str:
+def wrapped(text: str, rng: random.Random) -> str | None:
     """V1, and lines cut at a fixed width afterwards, through the readings too."""
     made = strategies.stacked(text, rng)
     width = rng.choice((30, 34, 40))
+    lines = made.split("\n")
+    if any(line and len(line) % width == 0 for line in lines):
+        return None  # nothing tells such a line end from a cut
     return "\n".join(
         "\n".join(line[at : at + width] for at in range(0, max(1, len(line)), width))
-        for line in made.split("\n")
+        for line in lines
     )
 
 
@@ -429,7 +440,7 @@ def _in_bytes(text: str, rng: random.Random, codec: str, share: float, lost: str
 
 def loses_bytes(text: str, dirty: str) -> bool:
     """Return whether V3b made pairs of bytes that show as nothing, so that they are gone."""
-    shown = re.findall(r"[?\ufffd](?!\(?[^\W\d()]+(?:\([^\W\d()]+\)[a-z]*)?\))", dirty)
+    shown = re.findall(r"[?\ufffd](?!\(?[^\W\d()]{2,}(?:\([^\W\d()]+\)[a-z]*)?\))", dirty)
     return len(shown) > len(re.findall("[?\ufffd]", text))
 
 

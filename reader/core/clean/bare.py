@@ -106,6 +106,8 @@ def _read_line(text: str, start: int, end: int) -> list[_Reading]:
 
 def _reading_in(base: str, letters: str) -> str:
     """Return the letters that read `base`, all or the first of them; none when they do not."""
+    large = re.search("(?<=.)[A-Z]", letters)  # a Latin word follows: 著zheA380
+    letters = letters[: large.start()] if large else letters
     sound = interpret(base, letters[:8])
     if len(letters) < 8 and (sound.legal or (base in "儿兒" and sound.reading.endswith("r"))):
         return letters

@@ -31,6 +31,8 @@ MARK = rf"\(({SYLLABLE}) ?\)"
 
 _TORN = re.compile(TORN)
 _MARK = re.compile(MARK)
+_CLOSED = re.compile(r"[^()（）\n]{1,20}\)")
+"""What was opened before."""
 _LOST = "?\ufffd"
 _LONGEST = 240
 """Code points in a run that is read one off."""
@@ -140,8 +142,9 @@ def _walk(page: Codepage, text: str, path: _Path, lead: int) -> Iterator[_Path]:
     last = min(len(text), path.at + _LONGEST)
     while path.at < last:
         torn = _TORN.match(text, path.at)
-        if torn:
-            yield from _torn_end(page, path, lead, torn)
+        ends = tuple(_torn_end(page, path, lead, torn)) if torn else ()
+        if ends:
+            yield from ends
             return
         shown = text[path.at]
         if shown in _LOST:
@@ -230,10 +233,17 @@ def _lost_end(text: str, path: _Path, row: dict[int, str]) -> Iterator[_Path]:
         if not swallowed:
             options.append(last)
         else:
-            options.append(last + ("\n" if last in _ENDS and not text[at].isascii() else UNKNOWN))
+            options.append(last + _swallowed(text, at, last))
     if options:
         gap = _Gap(tuple(options))
         yield replace(path.onward(gap, 1 + swallowed, at), lost=path.lost + 1)
+
+
+def _swallowed(text: str, at: int, last: str) -> str:
+    """Return the sign of one byte that was swallowed between `last` and `text[at]`."""
+    if _CLOSED.match(text, at):
+        return "("
+    return "\n" if last in _ENDS and not text[at].isascii() else UNKNOWN
 
 
 def _fill(path: _Path, before: str, rest: str) -> str:

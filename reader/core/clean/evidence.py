@@ -21,14 +21,25 @@ if TYPE_CHECKING:
 
     from reader.core.clean.marks import Chain
 
-__all__ = ["Edges", "Evidence", "is_common", "is_injected", "is_suspect", "plain_form", "weigh"]
+__all__ = [
+    "Edges",
+    "Evidence",
+    "is_common",
+    "is_injected",
+    "is_more",
+    "is_suspect",
+    "plain_form",
+    "weigh",
+]
 
-ENOUGH = 1.7
+ENOUGH = 1.5
 """The sum of weights from which a text counts as injected: two plain characters in words."""
 ENOUGH_LARGE = 4.0
 """The same for readings with capitals, half of whose kinds at least must be plain."""
 ENOUGH_PER_HANZI = 0.003
 """The same per Hanzi: a book may have a few dozen true glosses."""
+ENOUGH_MORE, LEAST_MORE = 0.9, 3
+"""The sum, and the number of places, that suffice beside noise that is proven."""
 DENSE = 0.02
 """The share of marked Hanzi that no glosses reach. A long text runs out of new characters, so
 what is dense is weighed as if it had `SHORT` Hanzi."""
@@ -193,6 +204,12 @@ def is_injected(evidence: Evidence, hanzi: int, *, large: bool = False) -> bool:
         and evidence.plain >= ENOUGH_PLAIN * evidence.kinds
         and evidence.legal_share >= LEGAL_SHARE
     )
+
+
+def is_more(evidence: Evidence) -> bool:
+    """Return whether marks beside proven noise in the same brackets are noise as well."""
+    enough = evidence.score >= ENOUGH_MORE and evidence.places >= LEAST_MORE and evidence.plain > 0
+    return enough and evidence.mean >= ENOUGH_MEAN and evidence.legal_share >= LEGAL_SHARE
 
 
 def is_suspect(evidence: Evidence) -> bool:

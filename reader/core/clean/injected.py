@@ -13,8 +13,8 @@ from math import exp
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.core.article import Annotation
-from reader.core.clean.emoji import find_emoji
-from reader.core.clean.evidence import Edges, Evidence, is_injected, is_suspect, weigh
+from reader.core.clean.emoji import find_emoji, find_private
+from reader.core.clean.evidence import Edges, Evidence, is_injected, is_more, is_suspect, weigh
 from reader.core.clean.families import Family, find_stride, judge, name_family
 from reader.core.clean.finding import Finding
 from reader.core.clean.marks import Case, Mark, Tone, find_chains
@@ -77,6 +77,8 @@ def find_injected(text: str) -> Finding | None:
         harvest.take_group(group)
     if "stride" in harvest.counts:
         harvest.edits += find_emoji(text)
+    if harvest.counts.keys() & {"stacked", "stride", "scattered"}:
+        harvest.edits += find_private(text)
     return harvest.finding()
 
 
@@ -117,7 +119,20 @@ def _weigh(layout: Layout, places: Sequence[Place], everywhere: Sequence[Chain])
                 groups.append(_Group(part, evidence, name_family(part, layout.lines)))
             else:
                 groups += _dense_parts(layout, part, edges, large=large)
-    return groups
+    return _with_the_rest(layout, groups)
+
+
+def _with_the_rest(layout: Layout, groups: list[_Group]) -> list[_Group]:
+    """Return the groups, those proven too of which little is asked beside noise of one style."""
+    noisy = {group.places[0].chain.marks[0].style for group in groups if group.family}
+    return [
+        group._replace(family=name_family(group.places, layout.lines))
+        if group.family is None
+        and group.places[0].chain.marks[0].style in noisy
+        and is_more(group.evidence)
+        else group
+        for group in groups
+    ]
 
 
 def _with_blanks(text: str, places: list[Place]) -> list[Place]:
@@ -177,6 +192,11 @@ def _by_style(places: Iterable[Place]) -> dict[_Style, list[Place]]:
         for key, marks in parts.items():
             chain = place.chain._replace(marks=tuple(marks))
             groups.setdefault(key, []).append(place._replace(chain=chain))
+    for upper in [style for style in groups if style.case == "upper"]:
+        single = groups.get(upper._replace(case="capital"), [])
+        if single and all(len(place.chain.marks[0].sound.reading) == 1 for place in single):
+            del groups[upper._replace(case="capital")]  # of one letter both look alike
+            groups[upper] = sorted(groups[upper] + single, key=lambda place: place.chain.at)
     return groups
 
 

@@ -161,6 +161,8 @@ def _chains(text: str) -> Iterator[Chain]:
                 yield Chain(at, base, tuple(marks))
             marks = []
             at = start - 1
+            if at > 0 and "\ue000" <= text[at] <= "\uf8ff":
+                at -= 1  # a private character that was thrown in between
             if at < 0 or not is_hanzi(text[at]):
                 continue
             base = text[at]
