@@ -83,7 +83,7 @@ def correct(text: str, entities: Sequence[Entity], corrections: Corrections) -> 
         return tuple(entities)
     plain = shadow(text)
     types = {shadow(rule.name): rule.type for rule in corrections.rules if _is_fit(rule.name)}
-    marked = _recognised(entities, types)
+    marked = _recognised(entities, plain, types)
     marked = _merged(marked, list(_occurrences(plain, types)), longest=True)
     marked = _placed(marked, corrections.places, plain)
     return _entities(text, entities, marked)
@@ -94,12 +94,12 @@ def _is_fit(name: str) -> bool:
 
 
 def _recognised(
-    entities: Sequence[Entity], types: Mapping[str, EntityType | None]
+    entities: Sequence[Entity], plain: str, types: Mapping[str, EntityType | None]
 ) -> list[_Marked]:
     """Return what was recognised and no rule denies."""
     marked = []
     for index, entity in enumerate(entities):
-        if types.get(shadow(entity.text), entity.type) is not None:
+        if types.get(plain[entity.start : entity.end], entity.type) is not None:
             marked.append(_Marked(entity.start, entity.end, entity.type, index))
     return marked
 

@@ -7,7 +7,7 @@ Short forms stand under their full form, TITLE stands under its person.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal, get_args
 
 from reader.core.chinese.conversion import shadow
@@ -51,6 +51,8 @@ _DOUBLE_SURNAMES = re.compile(
 )
 
 
+_LEVELS = frozenset("省市县州区盟旗")
+"""The last characters of the full names of places that a government divides a country into."""
 _STEP = 1000
 
 
@@ -138,10 +140,32 @@ def _listed(
                 when if isinstance(when, str) else None,
             )
         )
+    names["place"] = _joined(entities, names["place"])
     for listed in (names["organisation"], names["place"]):
         listed.sort(key=lambda name: -len(name.mentions))
     names["date"].sort(key=lambda name: (name.when is None, name.when or ""))
     return {kind: tuple(some) for kind, some in names.items()}
+
+
+def _joined(entities: Sequence[Entity], places: list[Name]) -> list[Name]:
+    """Let 黔南州 stand under 黔南 where the text has both, and no 黔南县 beside them."""
+    bare = {shadow(entities[name.best].text): at for at, name in enumerate(places)}
+    longer: dict[int, list[int]] = {}
+    for text, at in bare.items():
+        under = bare.get(text[:-1]) if text[-1:] in _LEVELS and len(text) > 2 else None
+        if under is not None:
+            longer.setdefault(under, []).append(at)
+    joined = {under: some[0] for under, some in longer.items() if len(some) == 1}
+    gone = set(joined.values())
+    made = []
+    for at, name in enumerate(places):
+        other = places[joined[at]] if at in joined else None
+        if other is not None:
+            mentions = tuple(sorted((*name.mentions, *other.mentions)))
+            made.append(replace(name, mentions=mentions))
+        elif at not in gone:
+            made.append(name)
+    return made
 
 
 def offices(titles: Sequence[str], affiliations: Sequence[str]) -> str:

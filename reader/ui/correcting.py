@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal, get_args
 from PySide6.QtCore import QObject, Signal
 
 from reader.core.corrections import Rule, without
-from reader.core.edits import carry_back
+from reader.core.edits import carry_all_on, carry_back
 from reader.core.errors import ReaderError
 from reader.library import CorrectedName
 from reader.library.ownnames import merged, own_names_file, read_own_names, save_own_names
@@ -108,6 +108,14 @@ class Correcting(QObject):
         """Return how often the words of a target stand in the text."""
         article = self._reading.article
         return article.text.count(target.text) if article is not None else 0
+
+    def words_at(self, place: CorrectedName) -> str:
+        """Return what stands now where something was said of a place."""
+        article = self._reading.article
+        if article is None:
+            return place.old
+        onward = carry_all_on((place.start, place.end - 1), article.edits)
+        return article.text[onward[place.start] : onward[place.end - 1] + 1]
 
     def say(self, target: Target, type_: EntityType | None, scope: Scope) -> None:
         """Say what a stretch is; None: no name. It can be undone."""

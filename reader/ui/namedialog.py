@@ -30,7 +30,7 @@ _USUAL: dict[str, EntityType | None] = {
     "place": "LOCATION",
     "date": "DATE",
     "quantity": "QUANTITY",
-    "title": "TITLE",
+    "office": "TITLE",
     "none": None,
 }
 """The type that stands for a kind; an entity that has another type of the kind keeps it."""
@@ -54,7 +54,7 @@ class NameDialog(QDialog):
         text.setWordWrap(True)
         text.setProperty("role", "title")
         old = target.entity.type if target.entity is not None else None
-        kind = KIND_OF_TYPE.get(old, "title") if old is not None else "person"
+        kind = KIND_OF_TYPE.get(old, "office") if old is not None else "person"
         self.kinds = self._choice(self._kind_words(), kind)
         self.scopes = self._choice(self._scope_words(count), scope)
         form = QFormLayout()
@@ -116,7 +116,7 @@ class NameDialog(QDialog):
             "place": self.tr("P&lace"),
             "date": self.tr("&Date or time"),
             "quantity": self.tr("&Quantity"),
-            "title": self.tr("&Title of office"),
+            "office": self.tr("&Title of office"),
             "none": self.tr("&No name"),
         }
 

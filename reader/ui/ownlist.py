@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.core.names import KIND_OF_TYPE
+from reader.ui.controls import TARGET
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -76,7 +77,8 @@ class OwnListDialog(QDialog):
         if document is not None:
             here, text = self.tr("at one place"), self.tr("in this text")
             for place in document.names.places:
-                self._add(place.old, place.type, here, partial(correcting.drop_place, place))
+                words = correcting.words_at(place)
+                self._add(words, place.type, here, partial(correcting.drop_place, place))
             for rule in document.names.rules:
                 drop = partial(correcting.drop_rule, rule, own=False)
                 self._add(rule.name, rule.type, text, drop)
@@ -86,7 +88,7 @@ class OwnListDialog(QDialog):
         empty = self.tr("Nothing yet. Select a name on the page and press Ctrl+M.")
         self._note.setText("" if self._dropping else empty)
         self._note.setVisible(not self._dropping)
-        self.list.setCurrentRow(min(at, self.list.count() - 1))
+        self.list.setCurrentRow(min(max(at, 0), self.list.count() - 1))
         self._show_buttons()
 
     def _add(
@@ -103,7 +105,9 @@ class OwnListDialog(QDialog):
         kind = self.tr("no name")
         if type_ is not None:
             kind = words.get(KIND_OF_TYPE.get(type_, ""), title)
-        self.list.addItem(QListWidgetItem(f"{name} · {kind} · {where}"))
+        item = QListWidgetItem(f"{name} · {kind} · {where}")
+        item.setSizeHint(QSize(0, TARGET))
+        self.list.addItem(item)
         self._dropping.append(drop)
 
     def _drop(self) -> None:

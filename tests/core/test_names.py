@@ -32,6 +32,16 @@ def test_short_and_simplified_forms_stand_under_the_full_one():
     ]
 
 
+def test_a_place_stands_with_its_full_name_unless_there_are_two():
+    texts = "黔南 黔南州 吉林 吉林省 吉林市 廣州 廣 神州".split()
+    found = tuple(entity(at * 10, "LOCATION", text) for at, text in enumerate(texts))
+    places = gather_names((*found, entity(90, "LOCATION", "黔南")))["place"]
+    assert [(found[n.best].text, len(n.mentions)) for n in places] == [
+        ("黔南", 3),
+        *((text, 1) for text in texts[2:]),
+    ]
+
+
 def test_a_person_gathers_titles_once_from_all_mentions():
     (person,) = gather_names(ENTITIES)["person"]
     assert person.mentions == (1, 4)
