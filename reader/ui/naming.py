@@ -5,11 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from reader.core.article import Detection
+from reader.core.chinese.conversion import converter_between
+from reader.core.chinese.gazetteer import places_around
 from reader.core.names import joined_pinyin, offices
 from reader.core.showing import convert_for
 
 if TYPE_CHECKING:
     from reader.core.article import Article
+    from reader.core.choices import Script
     from reader.core.names import Name
     from reader.core.page import Page
 
@@ -52,15 +56,28 @@ class NameTexts:
         """Return a name as it is listed."""
         is_person = name.kind == "person"
         office = offices(name.titles, name.affiliations) if is_person else ""
-        within = " ".join(name.affiliations) if name.kind == "place" else ""
+        text = self.text(name.best)
         return Written(
             name,
-            self.text(name.best),
+            text,
             self.pinyin(name.best) if is_person else "",
             self._convert(office).text if office else "",
             written_date(name.when) if name.when else "",
-            self._convert(within).text if within else "",
+            self._within(text) if name.kind == "place" else "",
         )
+
+    def _within(self, place: str) -> str:
+        """Return where a place lies, in the script that is shown."""
+        around = "\u3000".join(places_around(place))
+        if not around:
+            return ""
+        script = self._page.choices.script
+        detection = self._article.script
+        if script == "source":
+            hant = detection.detected in ("hant", "mixed")
+            regional: dict[str | None, Script] = {"tw": "tw", "hk": "hk"}
+            script = regional.get(detection.variant_hint, "hant") if hant else "hans"
+        return converter_between(Detection("hans"), script, "best")(around).text
 
     def text(self, index: int) -> str:
         """Return the entity's text as the page shows it."""

@@ -73,6 +73,15 @@ def test_bodies_come_by_count_and_dates_by_time(window):
     assert isinstance(row(window, "place", "畢節"), NameChip)
 
 
+def test_a_place_tells_where_it_lies(window, qtbot):
+    chip = row(window, "place", "畢節")
+    assert chip.toolTip() == "貴州"
+    assert "貴州" in chip.accessibleName()
+    assert not row(window, "place", "貴州").toolTip()
+    window.reading.set_script("hans")
+    qtbot.waitUntil(lambda: window.sidebar.groups["place"].buttons[0].toolTip() == "贵州")
+
+
 def test_a_name_is_followed_from_mention_to_mention(window):
     button = row(window, "person", "任學鋒")
     entities = window.reading.article.entities
