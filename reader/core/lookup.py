@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 
 from reader.core.analyse.pinyin import candidates_at
 from reader.core.chinese.conversion import converter, shadow
+from reader.core.chinese.levels import hsk2_level, hsk_level
 
 if TYPE_CHECKING:
     from reader.core.article import Article, Candidate
+    from reader.core.chinese.cedict import Dictionary, Entry
 
 __all__ = ["WordLook", "look_up"]
 
@@ -24,7 +26,9 @@ _AROUND = 100
 class WordLook:
     """A stretch `[start, end)` of the clean text.
 
-    `candidates` are the readings that each of its code points can have, the likeliest first.
+    `candidates` are the readings that each of its code points can have, the likeliest first;
+    `entries` those of the dictionary, and where it has none for the whole, those of its
+    `parts`. `levels` are the word's in HSK 3.0 and HSK 2.0.
     """
 
     start: int
@@ -33,9 +37,14 @@ class WordLook:
     simplified: str
     traditional: str
     candidates: tuple[tuple[Candidate, ...], ...]
+    entries: tuple[Entry, ...] = ()
+    parts: tuple[tuple[str, tuple[Entry, ...]], ...] = ()
+    levels: tuple[int | None, int | None] = (None, None)
 
 
-def look_up(article: Article, start: int, end: int) -> WordLook:
+def look_up(
+    article: Article, start: int, end: int, dictionary: Dictionary | None = None
+) -> WordLook:
     """Return what is known of a stretch that lies inside one line of the clean text."""
     text = article.text[start:end]
     first = article.text.rfind("\n", max(0, start - _AROUND), start) + 1
@@ -58,4 +67,18 @@ def look_up(article: Article, start: int, end: int) -> WordLook:
         simplified,
         text if simplified != text else converter("s2t")(text).text,
         tuple(candidates_at(line, at - first, own) for at in asked),
+        *_meanings(text, dictionary),
+        (hsk_level(text), hsk2_level(text)),
     )
+
+
+def _meanings(
+    text: str, dictionary: Dictionary | None
+) -> tuple[tuple[Entry, ...], tuple[tuple[str, tuple[Entry, ...]], ...]]:
+    if dictionary is None:
+        return (), ()
+    entries = dictionary.look_up(text)
+    if entries:
+        return entries, ()
+    words = [text[start:end] for start, end in dictionary.parts(text)]
+    return (), tuple((word, dictionary.look_up(word)) for word in words)

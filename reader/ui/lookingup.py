@@ -14,6 +14,7 @@ from reader.core.chinese.zhuyin import zhuyin
 from reader.core.copying import shown_text
 from reader.core.names import joined_syllables
 from reader.core.words import next_word, word_at
+from reader.ui.meanings import notes_of
 from reader.ui.pageview.geometry import variant_of
 from reader.ui.rereading import Rereading
 from reader.ui.wordcard import WordCard
@@ -270,14 +271,29 @@ class LookingUp(QObject):
             card.head.choose(wanted.index(True))
         sounds = " ".join(zhuyin(one) for one in readings if one)
         joined = joined_syllables([one for one in readings if one])
-        card.show_names(f"{text} {joined}", self._forms(text), sounds, ())
+        card.show_names(f"{text} {joined}", self._forms(text), sounds, self._chips())
         word = article.text[slice(*span)]
         known, starred = self._wordbook.is_known(word), self._wordbook.is_starred(word)
         card.show_deeds(known=known, starred=starred, join=False, split=False)
-        card.show_notes("", "")
+        card.show_notes(notes_of(self._look) if self._look else "", self._foot())
         rectangle = self._rectangle()
         if rectangle is not None:
             card.place(rectangle)
+
+    def _chips(self) -> list[str]:
+        """Return in a few words what sort of word it is."""
+        article, span, look = self._reading.article, self._span, self._look
+        if article is None or span is None or look is None:
+            return []
+        level, old = look.levels
+        chips = [] if level is None else [f"HSK {'7–9' if level == 7 else level}"]
+        chips += [] if old is None else [f"HSK 2.0 · {old}"]
+        chips += [] if chips else [self.tr("not in HSK")]
+        return chips
+
+    def _foot(self) -> str:
+        look = self._look
+        return "CC-CEDICT · HSK 3.0 (2021)" if look is not None and look.entries else "CC-CEDICT"
 
     def _forms(self, text: str) -> str:
         look = self._look

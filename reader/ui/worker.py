@@ -37,8 +37,10 @@ from reader.ui.rulework import find_rules, try_rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from pathlib import Path
 
     from reader.core.article import Entity, Source
+    from reader.core.chinese.cedict import Dictionary
     from reader.core.choices import Choices
     from reader.core.treating import Treatment
 
@@ -71,6 +73,7 @@ class _Work:
     def __init__(self, output: BinaryIO) -> None:
         self._output = output
         self._documents: dict[int, _Document] = {}
+        self._words: tuple[Path, Dictionary] | None = None
         self._tasks: dict[int, Iterator[None]] = {}
         self._recognised: tuple[tuple[Any, ...], tuple[Entity, ...]] | None = None
 
@@ -133,12 +136,25 @@ class _Work:
         else:
             self._export(message)
 
+    def _dictionary(self) -> Dictionary | None:
+        """Return the dictionary, opened when it is first asked for; None when it is broken."""
+        from reader.core.chinese.cedict import Dictionary  # noqa: PLC0415 - asked for by few
+        from reader.library.dictionary import dictionary_file  # noqa: PLC0415
+
+        path = dictionary_file()
+        if self._words is None or self._words[0] != path:
+            try:
+                self._words = path, Dictionary(path)
+            except ReaderError:
+                return None
+        return self._words[1]
+
     def _look_up(self, message: say.LookUp) -> None:
         from reader.core.lookup import look_up  # noqa: PLC0415 - asked for by few
 
         document = self._documents.get(message.document)
         if document is not None and document.version == message.version:
-            look = look_up(document.article, message.start, message.end)
+            look = look_up(document.article, message.start, message.end, self._dictionary())
             self._send(say.LookedUp(message.document, message.version, look))
 
     def _export(self, message: say.Export) -> None:
