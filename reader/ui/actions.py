@@ -39,6 +39,7 @@ MENUS: tuple[tuple[str, str], ...] = (
 
 COMMANDS: tuple[Command, ...] = (
     Command("open", QT_TRANSLATE_NOOP(_A, "&Open…"), ("Ctrl+O",), menu="file", icon="open"),
+    Command("open_link", QT_TRANSLATE_NOOP(_A, "Open &link…"), ("Ctrl+L",), menu="file"),
     Command(
         "paste",
         QT_TRANSLATE_NOOP(_A, "&Paste as a new text"),

@@ -25,6 +25,7 @@ def connect_commands(window: Window) -> None:
     actions, reading = window.actions_, window.reading
     simple: dict[str, Callable[[], object]] = {
         "open": window.opening.ask,
+        "open_link": window.opening.ask_address,
         "paste": window.opening.paste,
         "sample": window.opening.open_sample,
         "export": window.exporting.ask,

@@ -144,6 +144,11 @@ class ExportDialog(QDialog):
             "txt": self.tr("Plain text"),
             "md": self.tr("Markdown"),
             "html": self.tr("Web page (HTML), with readings above the Hanzi"),
+            "epub": self.tr("Book (EPUB), with chapters"),
+            "docx": self.tr("Word document (DOCX)"),
+            "csv": self.tr("List of words for spreadsheets (CSV)"),
+            "tsv": self.tr("List of words as text (TSV)"),
+            "apkg": self.tr("Cards of words for Anki"),
             "json": self.tr("Analysis (JSON)"),
         }
 

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
 from reader.assets import resource
+from reader.core.address import is_address
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
@@ -20,6 +21,12 @@ if TYPE_CHECKING:
 __all__ = ["Opening", "Opens"]
 
 SAMPLE = "qingdu_sample.txt"
+_PATTERNS = (
+    "*.txt *.text *.md *.markdown *.html *.htm *.xhtml *.epub *.docx *.pdf *.fb2 "
+    "*.srt *.ass *.vtt *.json *.zip"
+)
+_LONGEST = 2000
+_WIDE = 480
 
 
 class Opens(Protocol):
@@ -50,16 +57,34 @@ class Opening(QObject):
         """Have a file chosen."""
         asked = QFileDialog(self._window, self.tr("Open a text"), self._settings.value.last_folder)
         asked.setFileMode(QFileDialog.FileMode.ExistingFile)
-        asked.setNameFilters(
-            [self.tr("Texts (*.txt *.text *.md *.html *.htm *.xhtml)"), self.tr("All files (*)")]
-        )
+        asked.setNameFilters([f"{self.tr('Documents')} ({_PATTERNS})", self.tr("All files (*)")])
         asked.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         asked.fileSelected.connect(self.open_path)
         asked.open()
 
+    def ask_address(self) -> None:
+        """Have an address of the web typed; one on the clipboard stands there already."""
+        asked = QInputDialog(self._window)
+        asked.setWindowTitle(self.tr("Open a link"))
+        asked.setLabelText(self.tr("Address of the page (nothing else is fetched):"))
+        copied = QGuiApplication.clipboard().text().strip()
+        asked.setTextValue(copied if is_address(copied) and len(copied) < _LONGEST else "https://")
+        asked.setMinimumWidth(_WIDE)
+        asked.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        asked.textValueSelected.connect(self._open_address)
+        asked.open()
+
+    def _open_address(self, address: str) -> None:
+        address = address.strip()
+        if is_address(address):
+            self.open_path(address)
+        else:
+            self.trouble.emit(self.tr("Only addresses with http:// or https:// are opened."))
+
     def open_path(self, path: str, encoding: str | None = None) -> None:
-        """Open a file."""
-        self._settings.change(last_folder=str(Path(path).absolute().parent))
+        """Open a file, or a page by its address."""
+        if not is_address(path):
+            self._settings.change(last_folder=str(Path(path).absolute().parent))
         self._await(self._opener.open_path(path, encoding))
 
     def reopen(self, document: OpenDocument | None, encoding: str) -> None:
@@ -82,7 +107,7 @@ class Opening(QObject):
         A web page's source is taken only when it carries readings; else its words alone, since
         those are what was selected.
         """
-        path = local_file(data)
+        path = local_file(data) or web_page(data)
         if path:
             self.open_path(path)
         elif data.hasHtml() and "<ruby" in data.html().lower():
@@ -127,3 +152,9 @@ def local_file(data: QMimeData) -> str:
     """Return the path of the first file that is dragged or copied, or an empty text."""
     urls: list[QUrl] = data.urls() if data.hasUrls() else []
     return next((url.toLocalFile() for url in urls if url.isLocalFile()), "")
+
+
+def web_page(data: QMimeData) -> str:
+    """Return the address of the first page whose link is dragged, or an empty text."""
+    urls: list[QUrl] = data.urls() if data.hasUrls() else []
+    return next((u.toString() for u in urls if is_address(u.toString())), "")

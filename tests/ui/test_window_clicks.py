@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QInputDialog, QLabel, QLineEdit
 
 from reader.ui.banner import Notice
 from reader.ui.controls import TARGET
@@ -476,3 +476,30 @@ def test_the_first_run_says_once_what_was_removed(window, settings):
     window.banners.clear()
     window.opening.open_path(window.reading.document.path)
     assert not window.banners.notices
+
+
+def test_a_link_is_asked_for_and_only_the_web_is_opened(window, qtbot, monkeypatch):
+    opened = []
+    monkeypatch.setattr(window.opening, "open_path", opened.append)
+    QGuiApplication.clipboard().setText("https://example.com/page")
+    window.actions_["open_link"].trigger()
+    dialog = window.findChild(QInputDialog)
+    assert dialog.textValue() == "https://example.com/page"
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    assert opened == ["https://example.com/page"]
+    window.actions_["open_link"].trigger()
+    dialog = window.findChildren(QInputDialog)[-1]
+    dialog.setTextValue("file:///etc/passwd")
+    with qtbot.waitSignal(window.opening.trouble) as said:
+        dialog.accept()
+    assert "http://" in said.args[0]
+    assert len(opened) == 1
+
+
+def test_the_link_of_a_page_can_be_dropped(window, monkeypatch):
+    opened = []
+    monkeypatch.setattr(window.opening, "open_path", opened.append)
+    data = QMimeData()
+    data.setUrls([QUrl("https://example.com/x")])
+    assert window.opening.take(data)
+    assert opened == ["https://example.com/x"]

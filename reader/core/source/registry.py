@@ -10,6 +10,7 @@ import stat
 from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple, cast
 
+from reader.core.address import is_address
 from reader.core.errors import NotAFile, NotFound, NotPermitted, SourceError, UsageError
 from reader.core.source import html, plain
 
@@ -72,11 +73,10 @@ def load(path: str | Path, encoding: str | None = None) -> Source:
     no such encoding.
     """
     name = str(path)
-    if name[:4].lower() == "http":
-        from reader.core.source.web import fetch, is_address  # noqa: PLC0415 - files need no network
+    if is_address(name):
+        from reader.core.source.web import fetch  # noqa: PLC0415 - files need no network
 
-        if is_address(name):
-            return load_bytes(fetch(name), name, encoding)
+        return load_bytes(fetch(name), name, encoding)
     return load_bytes(_read(path), name, encoding)
 
 

@@ -8,7 +8,6 @@ redirect, and the connection goes to the very address that was looked at (RFC 68
 from __future__ import annotations
 
 import ipaddress
-import re
 import socket
 import ssl
 import time
@@ -18,9 +17,8 @@ from urllib.parse import SplitResult, quote, urljoin, urlsplit
 
 from reader.core.errors import NotFound, NotPermitted, SourceError, TooMuch
 
-__all__ = ["fetch", "is_address"]
+__all__ = ["fetch"]
 
-_ADDRESS = re.compile(r"https?://", re.IGNORECASE)
 _MOST_BYTES = 20 << 20
 _MOST_SECONDS = 20.0
 _MOST_REDIRECTS = 5
@@ -28,11 +26,6 @@ _CHUNK = 1 << 16
 _MOVED = frozenset({301, 302, 303, 307, 308})
 _ACCEPTED = "text/html,application/xhtml+xml,text/plain,application/epub+zip,application/pdf,*/*"
 _NO_ANSWER = "the address does not answer: check it, and the network"
-
-
-def is_address(name: str) -> bool:
-    """Return whether a name is an address of the web and not of a file."""
-    return bool(_ADDRESS.match(name))
 
 
 class _Answer(NamedTuple):

@@ -7,6 +7,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
+from reader.core.address import is_address
 from reader.core.errors import NotFound, NotPermitted, SourceError, TooMuch
 from reader.core.source import load, web
 
@@ -40,7 +41,7 @@ def test_no_address_of_this_machine_or_a_private_network(address):
 
 @pytest.mark.parametrize("name", ["file:///etc/passwd", "ftp://93.184.216.34/", "javascript:1"])
 def test_other_schemes_are_names_of_files(name):
-    assert not web.is_address(name)
+    assert not is_address(name)
     with pytest.raises(NotFound):
         load(name)
 
