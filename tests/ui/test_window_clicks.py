@@ -485,7 +485,9 @@ def test_a_link_is_asked_for_and_only_the_web_is_opened(window, qtbot, monkeypat
     window.actions_["open_link"].trigger()
     dialog = window.findChild(QInputDialog)
     assert dialog.textValue() == "https://example.com/page"
-    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    QTest.keyClick(dialog.findChild(QLineEdit), Qt.Key.Key_Return)
     assert opened == ["https://example.com/page"]
     window.actions_["open_link"].trigger()
     dialog = window.findChildren(QInputDialog)[-1]
