@@ -8,11 +8,14 @@ from typing import Literal, get_args
 __all__ = [
     "FIELDS",
     "GRADES",
+    "PINYIN_STYLES",
     "RUBIES",
     "RUBY_POLICIES",
     "SCRIPTS",
     "Choices",
     "Grade",
+    "PinyinStyle",
+    "Region",
     "Ruby",
     "RubyBy",
     "RubyFor",
@@ -24,9 +27,12 @@ Ruby = Literal["none", "pinyin", "zhuyin"]
 Grade = Literal["opencc", "best"]
 RubyFor = Literal["all", "hover", "level", "rare", "names", "doubts", "unknown"]
 RubyBy = Literal["character", "word"]
+PinyinStyle = Literal["marks", "numbers", "none", "wade-giles", "gwoyeu"]
+Region = Literal["mainland", "taiwan"]
 SCRIPTS: tuple[Script, ...] = ("source", "hans", "hant", "tw", "twp", "hk")
 RUBIES: tuple[Ruby, ...] = ("none", "pinyin", "zhuyin")
 RUBY_POLICIES: tuple[RubyFor, ...] = get_args(RubyFor)
+PINYIN_STYLES: tuple[PinyinStyle, ...] = get_args(PinyinStyle)
 GRADES: tuple[Grade, ...] = ("opencc", "best")
 
 FIELDS = (
@@ -61,7 +67,10 @@ class Choices:
 
     `ruby_for` says above which words readings are shown: with "level" above those harder than
     level `ruby_level` of HSK 3.0; `ruby_by` whether pinyin is written a character or a word at
-    a time.
+    a time. `pinyin_style` is how its syllables are written. The tones are the dictionary's
+    unless 一 and 不 (`sandhi`), third tones before others (`third_tones`) are wanted as they are
+    spoken, neutral tones in full (`full_tones`), 儿 as the ending r (`erhua`), or the readings
+    of Taiwan (`region`). All this is for the eye: an analysis has the dictionary's.
     """
 
     script: Script = "source"
@@ -71,6 +80,12 @@ class Choices:
     ruby_for: RubyFor = "all"
     ruby_level: int = 3
     ruby_by: RubyBy = "character"
+    pinyin_style: PinyinStyle = "marks"
+    sandhi: bool = False
+    third_tones: bool = False
+    full_tones: bool = False
+    erhua: bool = False
+    region: Region = "mainland"
     clean: bool = True
     force: bool = False
     repair: bool = False

@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Literal, Protocol
 
 from reader.core.article import DoubtfulReading, Repair
 from reader.core.chinese.conversion import Conversion, shadow
+from reader.core.chinese.romanise import DRESSES
+from reader.core.chinese.spoken import spoken
 from reader.core.chinese.zhuyin import zhuyin
 from reader.core.rubies import sifted
 
@@ -70,6 +72,7 @@ class Paragraph:
     words: tuple[tuple[int, int], ...] | None = None
     marks: tuple[Mark, ...] = ()
     aid: Readings | None = None
+    spoken: Readings | None = None
     by_word: bool = False
 
 
@@ -126,7 +129,9 @@ class Page:
         conversion = self._convert(self._repaired(clean, start))
         alignment = conversion.alignment
         pinyin = self._pinyin(clean, start, conversion)
-        aid, words = self._ruby(pinyin), self._words(start, end, alignment)
+        words = self._words(start, end, alignment)
+        said = self._spoken(conversion.text, pinyin, words)
+        aid = self._dressed(said)
         marks = tuple(self._marks(start, end, alignment))
         return Paragraph(
             conversion.text,
@@ -138,7 +143,8 @@ class Page:
             words=words,
             marks=marks,
             aid=aid,
-            by_word=self.choices.ruby_by == "word" and self.choices.ruby == "pinyin",
+            spoken=said,
+            by_word=self.choices.ruby == "pinyin" and self._joins,
         )
 
     def shown(self, text: str) -> str:
@@ -184,12 +190,33 @@ class Page:
                 readings.append(anew[at] if anew is not None else None)
         return tuple(readings)
 
-    def _ruby(self, pinyin: Readings | None) -> Readings | None:
+    def _spoken(
+        self,
+        text: str,
+        pinyin: Readings | None,
+        words: tuple[tuple[int, int], ...] | None,
+    ) -> Readings | None:
+        """Return the readings in the tones that are chosen."""
         if pinyin is None or self.choices.ruby == "none":
             return None
-        if self.choices.ruby == "pinyin":
-            return pinyin
-        return tuple(zhuyin(syllable) if syllable else None for syllable in pinyin)
+        return spoken(text, pinyin, words, self.choices)
+
+    @property
+    def _joins(self) -> bool:
+        """Whether pinyin is written word by word; Wade-Giles parts its syllables."""
+        return self.choices.ruby_by == "word" and self.choices.pinyin_style != "wade-giles"
+
+    def _dressed(self, said: Readings | None) -> Readings | None:
+        """Return readings as they are written above the text."""
+        if said is None:
+            return None
+        style = self.choices.pinyin_style
+        if self.choices.ruby == "pinyin" and style == "marks":
+            return said
+        dress: Callable[[str], str] = DRESSES[style]
+        if self.choices.ruby == "zhuyin":
+            dress = zhuyin
+        return tuple(dress(syllable) if syllable else None for syllable in said)
 
     def _sifted(
         self,

@@ -28,6 +28,8 @@ MENUS: tuple[tuple[str, str], ...] = (
     ("view/ruby", QT_TRANSLATE_NOOP(_A, "&Reading aid")),
     ("view/ruby/for", QT_TRANSLATE_NOOP(_A, "Above which &words")),
     ("view/ruby/for/level", QT_TRANSLATE_NOOP(_A, "Words above a &level of HSK")),
+    ("view/ruby/style", QT_TRANSLATE_NOOP(_A, "&Spelling")),
+    ("view/ruby/tones", QT_TRANSLATE_NOOP(_A, "&Tones and readings")),
     ("view/script", QT_TRANSLATE_NOOP(_A, "&Script")),
     ("view/theme", QT_TRANSLATE_NOOP(_A, "&Theme")),
     ("text", QT_TRANSLATE_NOOP(_A, "&Text")),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from reader.core.choices import RUBY_POLICIES
+from reader.core.choices import PINYIN_STYLES, RUBY_POLICIES
 from reader.ui.regions import go_to_region
 from reader.ui.settings import PIXEL_SIZES
 from reader.ui.theme import THEME_NAMES
@@ -13,6 +13,8 @@ from reader.ui.theme import THEME_NAMES
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from reader.ui.actions import Actions
+    from reader.ui.reading import Reading
     from reader.ui.window import Window
 
 __all__ = ["connect_commands"]
@@ -67,16 +69,7 @@ def connect_commands(window: Window) -> None:
         actions[name].triggered.connect(partial(_do, do))
     for ruby in ("none", "pinyin", "zhuyin"):
         actions[f"ruby_{ruby}"].triggered.connect(partial(_do, partial(reading.set_ruby, ruby)))
-    for policy in RUBY_POLICIES:
-        if policy != "level":
-            choose_policy = partial(reading.set_policy, policy)
-            actions[f"ruby_for_{policy}"].triggered.connect(partial(_do, choose_policy))
-    for level in range(1, 7):
-        choose_level = partial(reading.set_policy, "level", level)
-        actions[f"ruby_for_level_{level}"].triggered.connect(partial(_do, choose_level))
-    actions["ruby_by_word"].triggered.connect(
-        lambda on: reading.set_ruby_by("word" if on else "character")
-    )
+    _connect_readings(actions, reading)
     for script in ("source", "hans", "hant", "tw", "hk"):
         choose = partial(reading.set_script, script)
         actions[f"script_{script}"].triggered.connect(partial(_do, choose))
@@ -112,6 +105,32 @@ def connect_commands(window: Window) -> None:
 
 def _do(do: Callable[[], object], *_: object) -> None:
     do()
+
+
+def _connect_readings(actions: Actions, reading: Reading) -> None:
+    """Connect what says how readings are written, and above which words."""
+    for policy in RUBY_POLICIES:
+        if policy != "level":
+            choose_policy = partial(reading.set_policy, policy)
+            actions[f"ruby_for_{policy}"].triggered.connect(partial(_do, choose_policy))
+    for level in range(1, 7):
+        choose_level = partial(reading.set_policy, "level", level)
+        actions[f"ruby_for_level_{level}"].triggered.connect(partial(_do, choose_level))
+    actions["ruby_by_word"].triggered.connect(
+        lambda on: reading.set_option(ruby_by="word" if on else "character")
+    )
+    actions["tones_taiwan"].triggered.connect(
+        lambda on: reading.set_option(region="taiwan" if on else "mainland")
+    )
+    for switch in ("sandhi", "third_tones", "full_tones", "erhua"):
+        actions[f"tones_{switch}"].triggered.connect(_switch(reading, switch))
+    for style in PINYIN_STYLES:
+        choose_style = partial(reading.set_option, pinyin_style=style)
+        actions[f"style_{style}"].triggered.connect(partial(_do, choose_style))
+
+
+def _switch(reading: Reading, name: str) -> Callable[[bool], None]:
+    return lambda on: reading.set_option(**{name: on})
 
 
 def _resize(window: Window, step: int) -> None:

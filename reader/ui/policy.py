@@ -52,4 +52,8 @@ class PolicyButton(IconButton):
             self.setAccessibleName(name)
             self.setToolTip(name)
         self._actions["ruby_by_word"].setChecked(choices.ruby_by == "word")
+        self._actions[f"style_{choices.pinyin_style}"].setChecked(True)
+        self._actions["tones_taiwan"].setChecked(choices.region == "taiwan")
+        for switch in ("sandhi", "third_tones", "full_tones", "erhua"):
+            self._actions[f"tones_{switch}"].setChecked(getattr(choices, switch))
         self.setChecked(policy != "all")

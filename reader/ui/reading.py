@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from copy import copy
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
@@ -13,7 +13,7 @@ from reader.core.copying import shown_text, text_with_pinyin
 
 if TYPE_CHECKING:
     from reader.core.article import Article
-    from reader.core.choices import Choices, Ruby, RubyBy, RubyFor, Script
+    from reader.core.choices import Choices, Ruby, RubyFor, Script
     from reader.core.page import Page
     from reader.ui.document import OpenDocument
     from reader.ui.pageview.view import PageView
@@ -120,10 +120,10 @@ class Reading(QObject):
         if self.choices.ruby == "none":
             self.toggle_ruby()
 
-    def set_ruby_by(self, by: RubyBy) -> None:
-        """Write pinyin above each character, or above each word."""
-        self._settings.change(ruby_by=by)
-        self._choose(replace(self.choices, ruby_by=by))
+    def set_option(self, **values: Any) -> None:  # noqa: ANN401 - fields of Choices
+        """Change how readings are written, for this text and those opened later."""
+        self._settings.change(**values)
+        self._choose(replace(self.choices, **values))
 
     def peek(self, *, on: bool) -> None:
         """Show readings for as long as a key is held; nothing is remembered of it."""

@@ -86,5 +86,25 @@ RUBY_COMMANDS: tuple[Command, ...] = (
         scope="page",
         checkable=True,
     ),
+    *(
+        Command(f"style_{style}", text, menu="view/ruby/style", group="style", checkable=True)
+        for style, text in (
+            ("marks", QT_TRANSLATE_NOOP(_A, "Tone &marks: shuài")),
+            ("numbers", QT_TRANSLATE_NOOP(_A, "Tone &numbers: shuai4")),
+            ("none", QT_TRANSLATE_NOOP(_A, "N&o tones: shuai")),
+            ("wade-giles", QT_TRANSLATE_NOOP(_A, "&Wade-Giles: shuai4, ch'in2")),
+            ("gwoyeu", QT_TRANSLATE_NOOP(_A, "&Gwoyeu Romatzyh: shuay, chyn")),
+        )
+    ),
+    *(
+        Command(f"tones_{switch}", text, menu="view/ruby/tones", checkable=True)
+        for switch, text in (
+            ("sandhi", QT_TRANSLATE_NOOP(_A, "一 and 不 as they are &spoken: yí gè")),
+            ("third_tones", QT_TRANSLATE_NOOP(_A, "&Third tones as they are spoken: ní hǎo")),
+            ("full_tones", QT_TRANSLATE_NOOP(_A, "&Neutral tones in full: péngyǒu")),
+            ("erhua", QT_TRANSLATE_NOOP(_A, "儿 as the &ending r: huār")),
+            ("taiwan", QT_TRANSLATE_NOOP(_A, "Readings of Tai&wan: lèsè")),
+        )
+    ),
 )
 """In the order of the menu."""

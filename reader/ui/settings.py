@@ -10,7 +10,15 @@ import json
 from dataclasses import asdict, dataclass, fields, replace
 from typing import TYPE_CHECKING, Any, Literal, get_args, get_origin, get_type_hints
 
-from reader.core.choices import Choices, Ruby, RubyBy, RubyFor, Script
+from reader.core.choices import (
+    Choices,
+    PinyinStyle,
+    Region,
+    Ruby,
+    RubyBy,
+    RubyFor,
+    Script,
+)
 from reader.core.errors import WriteError
 from reader.core.files import write_atomically, write_sentence
 from reader.ui.theme import ThemeName  # noqa: TC001 - the fields are walked by type
@@ -41,6 +49,12 @@ class Settings:
     ruby_for: RubyFor = "all"
     ruby_level: int = 3
     ruby_by: RubyBy = "character"
+    pinyin_style: PinyinStyle = "marks"
+    sandhi: bool = False
+    third_tones: bool = False
+    full_tones: bool = False
+    erhua: bool = False
+    region: Region = "mainland"
     script: Script = "source"
     sidebar_open: bool = True
     sidebar_width: int = 304
@@ -140,14 +154,8 @@ class SettingsStore:
 
     def choices(self) -> Choices:
         """Return how a text that was never opened before is shown."""
-        value = self.value
-        return Choices(
-            script=value.script,
-            ruby=value.ruby,
-            ruby_for=value.ruby_for,
-            ruby_level=value.ruby_level,
-            ruby_by=value.ruby_by,
-        )
+        names = {field.name for field in fields(Choices)} & {f.name for f in fields(Settings)}
+        return Choices(**{name: getattr(self.value, name) for name in names})
 
     def save(self) -> None:
         """Write what changed; raise WriteError, the old file then stands unchanged."""

@@ -50,9 +50,9 @@ def test_no_policy_moves_a_character(window):
     for policy in RUBY_POLICIES:
         window.reading.set_policy(policy, 2)
         assert places(window.view) == before
-        window.reading.set_ruby_by("word")
+        window.reading.set_option(ruby_by="word")
         assert places(window.view) == before
-        window.reading.set_ruby_by("character")
+        window.reading.set_option(ruby_by="character")
 
 
 def test_the_word_under_the_mouse_shows_its_reading(window):
@@ -93,3 +93,29 @@ def test_pinyin_word_by_word(window):
     assert "xiétiáo" in texts
     QTest.keyClick(window.view, Qt.Key.Key_W)
     assert window.reading.choices.ruby_by == "character"
+
+
+def test_spelling_and_tones_are_chosen_in_the_menu(window):
+    at = window.reading.article.text.index("協調")
+
+    def shown():
+        paragraph = window.reading.page.paragraph(window.reading.page.number_at(at))
+        return paragraph.ruby[at - paragraph.start : at - paragraph.start + 2]
+
+    window.reading.set_ruby("pinyin")
+    for style, written in (
+        ("numbers", ("xie2", "tiao2")),
+        ("none", ("xie", "tiao")),
+        ("wade-giles", ("hsieh2", "t'iao2")),
+        ("gwoyeu", ("shye", "tyau")),
+        ("marks", ("xié", "tiáo")),
+    ):
+        window.actions_[f"style_{style}"].trigger()
+        assert shown() == written
+        assert window.settings.value.pinyin_style == style
+    for switch in ("sandhi", "third_tones", "full_tones", "erhua"):
+        window.actions_[f"tones_{switch}"].trigger()
+        assert getattr(window.reading.choices, switch) is True
+    window.actions_["tones_taiwan"].trigger()
+    assert window.reading.choices.region == "taiwan"
+    assert window.actions_["tones_taiwan"].isChecked()
