@@ -1,8 +1,8 @@
 """Finding in a clean text: Hanzi of any script, pinyin with or without tones, initials.
 
-A text is searched in folded form (simplified shadow, lower case, half-width ASCII), which has
-its length, so that every hit is a span of the clean text itself. Readings are searched in a
-second string of the same length, one private character for each toned syllable.
+The text itself is searched, each character of the query standing for all that it may be written
+as (traditional, capital, full-width). Readings are searched in a second string of the same
+length, one private character for each toned syllable. So every hit is a span of the clean text.
 """
 
 from __future__ import annotations
@@ -15,17 +15,20 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from reader.core.chinese.conversion import shadow
+from reader.core.chinese.simplified import writings
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-__all__ = ["Finder", "Found", "fold", "split_tone"]
+__all__ = ["Finder", "Found", "fold", "may_be_spoken", "split_tone"]
 
 _TONES = {"\u0304": "1", "\u0301": "2", "\u030c": "3", "\u0300": "4"}
 _FULL_WIDTH = re.compile("[\uff01-\uff5e]")
 _CODES_FROM = 0xE000  # the private use area: 6,400 places for about 1,300 toned syllables
 _INITIALS = frozenset({"zh", "ch", "sh", *"aobpmfdtnlgkhjqxzcsreyw"})
 _LONGEST_PIECE = 4096
+NEAR = 12_000
+"""Code points in which first hits are looked for."""
 _MOST_READINGS = 64  # ways to cut one query into syllables that are followed
 
 
@@ -77,7 +80,8 @@ def split_tone(syllable: str) -> tuple[str, str]:
 class Finder:
     """Searches one clean text.
 
-    The indexes are made line by line, by `prepare`, so that a long text holds up nobody.
+    The index of readings is made line by line, by `prepare`, so that a long text holds up
+    nobody; what is written is found without it.
     """
 
     def __init__(
@@ -93,44 +97,67 @@ class Finder:
         self._pinyin = pinyin
         self._words = words
         self._pieces = list(_pieces(text))
-        self._folded_pieces: list[str] = []
         self._spoken_pieces: list[str | None] = [None] * len(self._pieces)
         self._codes: dict[str | None, str] = {None: " "}
         self._syllables: dict[str, list[tuple[str, str]]] = {}
-        self._folded = self._spoken_text = ""
+        self._spoken_text = ""
         self._text = text
+        self.is_prepared = False
 
     def prepare(self) -> Iterator[float]:
-        """Make the indexes, a few thousand characters a step; yield the part done, 0..1."""
-        for at, (start, end) in enumerate(self._pieces):
-            if at >= len(self._folded_pieces):
-                self._folded_pieces.append(fold(self._text[start:end]))
+        """Make the index of readings, some thousand characters a step; yield the part done."""
+        for at in range(len(self._pieces)):
             if self._spoken_pieces[at] is None and self._pinyin is not None:
                 self._speak(at, self._pinyin)
             yield at / len(self._pieces)
-        self._folded = "".join(self._folded_pieces)
         blank = (" " * (end - start) for start, end in self._pieces)
         self._spoken_text = "".join(
             gap if piece is None else piece
             for piece, gap in zip(self._spoken_pieces, blank, strict=True)
         )
+        self.is_prepared = True
 
-    def find(self, query: str, *, initials: bool = True, whole_words: bool = False) -> Found:
+    def find(
+        self,
+        query: str,
+        *,
+        initials: bool = True,
+        whole_words: bool = False,
+        also: Iterable[str] = (),
+    ) -> Found:
         """Return every place where the query stands, as far as is prepared.
 
         With `initials`, letters that make no syllables are read as initials (gz for 廣州).
         With `whole_words`, a hit starts and ends at word borders, where words are known.
+        `also` are other words for the same, as they stand in the clean text.
         """
-        wanted = fold(query.strip())
+        wanted = query.strip()
         if not wanted:
             return Found()
-        spans = list(_literal(self._folded, wanted))
+        spans = [
+            found.span()
+            for written in dict.fromkeys((wanted, *also))
+            for found in _pattern(written).finditer(self._text)
+        ]
         cuts = self._cuts(query, initials=initials)
         for cut in cuts:
             spans.extend(self._spoken(cut))
         if whole_words and self._words is not None:
             spans = [s for s in spans if s[0] in self._borders and s[1] in self._borders]
         return Found(tuple(_apart(spans)), by_pinyin=bool(cuts))
+
+    def find_near(
+        self, query: str, position: int, *, initials: bool = True, also: Iterable[str] = ()
+    ) -> Found:
+        """Return the first hits from a position on, in a short stretch, without the index."""
+        start = max(0, position - 1)
+        end = min(len(self._text), start + NEAR)
+        readings = self._pinyin[start:end] if self._pinyin is not None else None
+        near = Finder(self._text[start:end], readings)
+        for _ in near.prepare():
+            pass
+        found = near.find(query, initials=initials, also=also)
+        return Found(tuple((a + start, b + start) for a, b in found.spans), found.by_pinyin)
 
     @cached_property
     def _borders(self) -> frozenset[int]:
@@ -262,11 +289,24 @@ def _joined(parts: Sequence[Sequence[tuple[_Piece, ...]]]) -> list[tuple[_Piece,
     return cuts
 
 
-def _literal(text: str, wanted: str) -> Iterator[tuple[int, int]]:
-    at = text.find(wanted)
-    while at >= 0:
-        yield at, at + len(wanted)
-        at = text.find(wanted, at + len(wanted))
+def may_be_spoken(query: str) -> bool:
+    """Return whether a query may be pinyin."""
+    return any(_chunks(query))
+
+
+def _pattern(written: str) -> re.Pattern[str]:
+    """Return what finds a query in every way to write it."""
+    folded = fold(written)
+    ways = ({*_ways(fits), own} for fits, own in zip(folded, written, strict=True))
+    return re.compile("".join(f"[{''.join(map(re.escape, sorted(way)))}]" for way in ways))
+
+
+def _ways(folded: str) -> set[str]:
+    """Return the characters that are the same as a folded one."""
+    ways = set(writings(folded))
+    ways |= {one for way in ways if len(one := way.upper()) == 1}
+    ways |= {chr(ord(way) + 0xFEE0) for way in ways if "!" <= way <= "~"}
+    return ways
 
 
 def _apart(spans: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:

@@ -9,7 +9,8 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout
 
-from reader.core.find import Finder
+from reader.core.chinese.conversion import converter
+from reader.core.find import Finder, Found, may_be_spoken
 from reader.ui.banner import announce
 from reader.ui.controls import IconButton, grouped
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from reader.core.article import Article
+    from reader.core.choices import Choices
     from reader.ui.icons import Icons
 
 __all__ = ["FindBar"]
@@ -44,7 +46,7 @@ class FindBar(QFrame):
         self._spans: tuple[tuple[int, int], ...] = ()
         self._current = -1
         self._from = 0
-        self._is_jump = False
+        self._is_jump = self._is_partial = self._has_taiwan_words = False
         self._turn = QTimer(self)
         self._turn.setSingleShot(True)
         self._turn.timeout.connect(self._prepare)
@@ -75,8 +77,12 @@ class FindBar(QFrame):
         """Where the query stands in the clean text, as far as is known."""
         return self._spans
 
-    def set_article(self, article: Article | None) -> None:
-        """Search another text, or the same with more marks; the query stays."""
+    def set_article(self, article: Article | None, choices: Choices | None = None) -> None:
+        """Search another text, or the same with more marks; the query stays.
+
+        Under choices that show Taiwan's words these are found too.
+        """
+        self._has_taiwan_words = choices is not None and "twp" in (choices.script, choices.config)
         is_other = article is None or self._article is None or article.text != self._article.text
         self._article, self._finder = article, None
         if is_other:
@@ -136,11 +142,20 @@ class FindBar(QFrame):
         """Work at the index for a part of a frame, then search or come back."""
         article, query = self._article, self.field.text()
         if article is None or not query.strip():
-            self._take((), by_pinyin=False)
+            self._take(Found())
             return
         if self._finder is None:
             self._finder = Finder(article.text, article.pinyin, article.words)
+        if not may_be_spoken(query):
+            self._take(self._find(self._finder, query))
+            return
         if self._work is None:
+            if not self._finder.is_prepared and not self.whole_words.isChecked():
+                near = self._finder.find_near(
+                    query, self._from, initials=self.initials.isChecked(), also=self._also(query)
+                )
+                if near.spans:
+                    self._take(near, is_partial=True)
             self._work = self._finder.prepare()
         until = time.perf_counter() + _SLICE
         for _ in self._work:
@@ -148,12 +163,23 @@ class FindBar(QFrame):
                 self._turn.start(0)
                 return
         self._work = None
-        found = self._finder.find(
-            query, initials=self.initials.isChecked(), whole_words=self.whole_words.isChecked()
-        )
-        self._take(found.spans, by_pinyin=found.by_pinyin)
+        self._take(self._find(self._finder, query))
 
-    def _take(self, spans: tuple[tuple[int, int], ...], *, by_pinyin: bool) -> None:
+    def _find(self, finder: Finder, query: str) -> Found:
+        return finder.find(
+            query,
+            initials=self.initials.isChecked(),
+            whole_words=self.whole_words.isChecked(),
+            also=self._also(query),
+        )
+
+    def _also(self, query: str) -> tuple[str, ...]:
+        """Return what words of Taiwan that the page shows are in the clean text."""
+        return (converter("tw2sp")(query.strip()).text,) if self._has_taiwan_words else ()
+
+    def _take(self, found: Found, *, is_partial: bool = False) -> None:
+        spans = found.spans
+        self._is_partial = is_partial
         old = self._spans[self._current] if 0 <= self._current < len(self._spans) else None
         self._spans = spans
         self._current = -1
@@ -162,7 +188,7 @@ class FindBar(QFrame):
         elif spans:
             after = (at for at, span in enumerate(spans) if span[0] >= self._from)
             self._current = next(after, 0)
-        words = self.tr("Read as pinyin, in any script") if by_pinyin else ""
+        words = self.tr("Read as pinyin, in any script") if found.by_pinyin else ""
         self._hint.setText(words or self.tr("In any script"))
         self._show_count()
         self.hits_changed.emit(spans, self._current, self._is_jump)
@@ -181,7 +207,7 @@ class FindBar(QFrame):
         if not total and self.field.text().strip():
             text = self.tr("no hits")
         text = text.replace("%1", grouped(self._current + 1)).replace("%2", grouped(total))
-        self.count.setText(text)
+        self.count.setText(f"{text}…" if self._is_partial else text)
         self.next_button.setEnabled(total > 0)
         self.previous_button.setEnabled(total > 0)
         if text and self.isVisible():

@@ -197,7 +197,7 @@ class Window(QMainWindow):
         forms = article.repairs if article is not None else None
         is_mended = document is not None and forms and len(document.mended) == len(forms)
         self.actions_["repair"].setChecked(choices.repair or bool(is_mended))
-        self.find_bar.set_article(article)
+        self.find_bar.set_article(article, choices)
         for name in _OF_TEXT:
             self.actions_[name].setEnabled(article is not None)
         if document is None or article is None:

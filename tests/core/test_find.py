@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.core.chinese.conversion import shadow
-from reader.core.find import Finder, fold, split_tone
+from reader.core.find import Finder, fold, may_be_spoken, split_tone
 
 TEXT = "廣州市委在廣州,西安開會。\n先生GDP增長,綠色旅遊"
 PINYIN = (
@@ -129,6 +129,42 @@ def test_split_tone():
     assert split_tone("lǚ") == ("lv", "3")
     assert split_tone("de") == ("de", "5")
     assert split_tone("Ēr") == ("er", "1")
+
+
+@pytest.mark.parametrize("query", ["臺", "台", "裏著", "里着", "裡着", "群", "羣"])
+def test_every_way_to_write_a_character_is_found(query):
+    text = "台臺,裏著裡着里着,羣群"
+    assert {text[a:b] for a, b in finder(text, None).find(query).spans} == {
+        "台": {"台", "臺"},
+        "里着": {"裏著", "裡着", "里着"},
+        "群": {"羣", "群"},
+    }[fold(query)]
+
+
+def test_other_words_for_the_same_are_found():
+    text = "这个软件不是硬件。"
+    assert finder(text, None).find("軟體", also=("软件",)).spans == ((2, 4),)
+
+
+def test_what_is_written_is_found_without_any_index():
+    made = Finder(TEXT, READINGS)
+    assert len(made.find("广州").spans) == 2
+    assert not made.is_prepared
+    assert made.find("guangzhou").spans == ()
+
+
+def test_first_hits_are_found_near_a_place_without_the_index(monkeypatch):
+    monkeypatch.setattr("reader.core.find.NEAR", 9)
+    made = Finder(TEXT, READINGS)
+    near = made.find_near("guangzhou", 4)
+    assert near.spans == ((5, 7),)
+    assert near.by_pinyin
+    assert made.find_near("guangzhou", len(TEXT)).spans == ()
+
+
+@pytest.mark.parametrize(("query", "spoken"), [("gz", True), ("广州", False), ("a州", False)])
+def test_what_may_be_pinyin(query, spoken):
+    assert may_be_spoken(query) == spoken
 
 
 @given(st.text(max_size=60))

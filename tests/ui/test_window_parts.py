@@ -90,7 +90,7 @@ def test_hits_stay_the_same_in_every_script(window):
     spans = set()
     for script in ("source", "hans", "hant", "tw", "hk"):
         window.reading.set_script(script)
-        for query in ("廣州", "广州", "guangzhou"):
+        for query in ("廣州", "广州", "guangzhou", "guang3zhou1", "guǎng zhōu"):
             window.find_bar.field.setText(query)
             window.find_bar._edited()
             spans.add(window.find_bar.spans)
@@ -177,3 +177,29 @@ def test_an_export_is_not_offered_the_name_of_what_is_read(window):
     assert dialog._proposed() == "article-clean.txt"
     dialog = ExportDialog(window.reading.choices, "md", "article.txt", "", window)
     assert dialog._proposed() == "article.md"
+
+
+def test_words_that_only_taiwan_uses_are_found_where_they_are_shown(window):
+    window.opening._await(window.opening._opener.open_text("这个软件很好。", html=False))
+    window.reading.set_script("twp")
+    assert window.reading.page.paragraph(0).text == "這個軟體很好。"
+    window.actions_["find"].trigger()
+    window.find_bar.field.setText("軟體")
+    window.find_bar._edited()
+    assert window.find_bar.spans == ((2, 4),)
+    window.reading.set_script("tw")
+    assert window.find_bar.spans == ()
+
+
+def test_first_hits_are_shown_while_the_index_is_made(window, monkeypatch):
+    monkeypatch.setattr("reader.ui.findbar._SLICE", -1.0)
+    bar = window.find_bar
+    window.actions_["find"].trigger()
+    bar._finder = None
+    bar.field.setText("guangzhou")
+    bar._edited()
+    assert bar.count.text().endswith("…")
+    assert bar.spans
+    for _ in range(50):
+        QTest.qWait(1)
+    assert bar.count.text() == "1 of 4"

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import TYPE_CHECKING
 
 from reader.core.chinese.dictionaries import dictionary
 from reader.core.chinese.matching import Stage
 
-__all__ = ["phrase_at", "shadow", "stage", "with_zhe"]
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = ["phrase_at", "shadow", "stage", "with_zhe", "writings"]
 
 
 @cache
@@ -23,6 +27,21 @@ def phrase_at(simplified: str, at: int) -> tuple[int, int] | None:
     None when no phrase does and the character alone is looked up.
     """
     return stage(("STPhrases", "STCharacters")).phrase_at(simplified, at)
+
+
+def writings(character: str) -> str:
+    """Return all characters that may stand for a simplified one, itself first: 台臺."""
+    return character + "".join(sorted(_writings().get(character, ())))
+
+
+@cache
+def _writings() -> Mapping[str, frozenset[str]]:
+    found: dict[str, set[str]] = {"着": {"著"}}
+    for name in ("TSCharactersExt", "TSCharacters"):
+        for key, value in dictionary(name).items():
+            if key != value:
+                found.setdefault(value, set()).add(key)
+    return {value: frozenset(keys) for value, keys in found.items()}
 
 
 _WRITES = (
