@@ -5,14 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.core.chinese.han import is_hanzi
-from reader.core.names import joined_syllables
+from reader.core.chinese.spoken import spoken
+from reader.core.names import joined_pinyin
+from reader.core.orthography import capitalised, joined, sentence_pinyin
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from reader.core.page import Page, Paragraph
 
-__all__ = ["shown_text", "text_with_pinyin"]
+__all__ = ["pinyin_text", "shown_text", "text_with_pinyin"]
+
+_NAMES = frozenset({"PERSON", "ORGANIZATION", "LOCATION"})
 
 
 def shown_text(page: Page, start: int, end: int) -> str:
@@ -24,7 +28,12 @@ def shown_text(page: Page, start: int, end: int) -> str:
 
 def text_with_pinyin(page: Page, start: int, end: int) -> str:
     """Return the same with the pinyin of each word behind it: 協調 (xiétiáo)."""
-    return "\n".join(_annotated(*part) for part in _parts(page, start, end))
+    return "\n".join(_annotated(page, *part) for part in _parts(page, start, end))
+
+
+def pinyin_text(page: Page, start: int, end: int) -> str:
+    """Return the pinyin of a clean span alone, written as a text (see `orthography`)."""
+    return "\n".join(_romanised(page, *part) for part in _parts(page, start, end))
 
 
 def _parts(page: Page, start: int, end: int) -> Iterator[tuple[Paragraph, int, int]]:
@@ -35,21 +44,66 @@ def _parts(page: Page, start: int, end: int) -> Iterator[tuple[Paragraph, int, i
         yield (paragraph, *paragraph.alignment.forward_span(*inside))
 
 
-def _annotated(paragraph: Paragraph, start: int, end: int) -> str:
-    text, pinyin = paragraph.text, paragraph.pinyin
+def _annotated(page: Page, paragraph: Paragraph, start: int, end: int) -> str:
+    text, pinyin = paragraph.text, _spoken(page, paragraph)
     if not pinyin:
         return text[start:end]
-    words = paragraph.words or [(at, at + 1) for at in range(len(text))]
+    people = {span for span, kind in _names(page, paragraph).items() if kind == "PERSON"}
+    named = {at for span in _names(page, paragraph) for at in range(*span)}
+    style = page.choices.pinyin_style
     pieces: list[str] = []
-    for word in words:
+    for word in _words(paragraph):
         first, last = max(start, word[0]), min(end, word[1])
         if first >= last:
             continue
         piece = text[first:last]
         syllables = [syllable for syllable in pinyin[first:last] if syllable]
-        is_read = len(syllables) == len(piece) and all(map(is_hanzi, piece))
-        pieces.append(f"{piece} ({joined_syllables(syllables)})" if is_read else piece)
+        if len(syllables) != len(piece) or not all(map(is_hanzi, piece)):
+            pieces.append(piece)
+            continue
+        written = joined(syllables, style)
+        if word in people and style == "marks" and word == (first, last):
+            written = joined_pinyin(piece, syllables)
+        elif first in named:
+            written = capitalised(written)
+        pieces.append(f"{piece} ({written})")
     return "".join(_spaced(pieces))
+
+
+def _romanised(page: Page, paragraph: Paragraph, start: int, end: int) -> str:
+    pinyin = _spoken(page, paragraph)
+    if not pinyin:
+        return ""
+    words = [
+        (max(start, word[0]) - start, min(end, word[1]) - start)
+        for word in _words(paragraph)
+        if word[1] > start and word[0] < end
+    ]
+    names = {
+        (max(start, span[0]) - start, min(end, span[1]) - start): kind
+        for span, kind in _names(page, paragraph).items()
+        if span[1] > start and span[0] < end
+    }
+    text, style = paragraph.text[start:end], page.choices.pinyin_style
+    return sentence_pinyin(text, pinyin[start:end], words, names, style)
+
+
+def _spoken(page: Page, paragraph: Paragraph) -> tuple[str | None, ...]:
+    pinyin = paragraph.pinyin
+    return spoken(paragraph.text, pinyin, paragraph.words, page.choices) if pinyin else ()
+
+
+def _words(paragraph: Paragraph) -> Sequence[tuple[int, int]]:
+    return paragraph.words or [(at, at + 1) for at in range(len(paragraph.text))]
+
+
+def _names(page: Page, paragraph: Paragraph) -> dict[tuple[int, int], str]:
+    entities = page.article.entities or ()
+    return {
+        (mark.start, mark.end): entities[mark.index].type
+        for mark in paragraph.marks
+        if mark.kind == "entity" and entities[mark.index].type in _NAMES
+    }
 
 
 def _spaced(pieces: list[str]) -> Iterator[str]:

@@ -68,6 +68,7 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command("mark_name", QT_TRANSLATE_NOOP(_A, "&Mark name…"), ("Ctrl+M",), menu="edit"),
     Command("own_names", QT_TRANSLATE_NOOP(_A, "My &names…"), menu="edit"),
+    Command("copy_reading", QT_TRANSLATE_NOOP(_A, "Copy pinyin &only"), menu="edit"),
     Command("select_all", QT_TRANSLATE_NOOP(_A, "Select &all"), ("Ctrl+A",), menu="edit"),
     Command(
         "find",

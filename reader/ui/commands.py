@@ -38,6 +38,7 @@ def connect_commands(window: Window) -> None:
         "redo": window.undoing.redo,
         "copy": reading.copy,
         "copy_pinyin": partial(reading.copy, with_pinyin=True),
+        "copy_reading": partial(reading.copy, as_pinyin=True),
         "select_all": window.view.select_all,
         "mark_name": window.name_menus.mark,
         "own_names": window.name_menus.show_own,

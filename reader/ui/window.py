@@ -51,7 +51,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Window"]
 
-_OF_TEXT = "export export_names find removed copy copy_pinyin select_all mark_name".split()
+_OF_TEXT = (
+    "export export_names find removed copy copy_pinyin copy_reading select_all mark_name"
+).split()
 """Commands that need a text."""
 _SMALLEST = QSize(560, 360)
 

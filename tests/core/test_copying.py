@@ -1,9 +1,11 @@
 from reader.core.alignment import Alignment
-from reader.core.article import Article, Source
+from reader.core.article import Article, Entity, Source
 from reader.core.chinese.conversion import Conversion
+from reader.core.chinese.readings import read
 from reader.core.choices import Choices
-from reader.core.copying import shown_text, text_with_pinyin
+from reader.core.copying import pinyin_text, shown_text, text_with_pinyin
 from reader.core.page import Page
+from reader.core.pipeline import make_page
 
 TEXT = "統籌協調,西安。\nGDP好"
 PINYIN = "tǒng chóu xié tiáo - xī ān - - - - - hǎo"
@@ -50,3 +52,22 @@ def test_without_readings_it_is_the_text():
 def test_an_empty_span():
     assert shown_text(make(Choices(script="hans")), 4, 4) == ""
     assert text_with_pinyin(make(pinyin=READINGS, words=WORDS), 4, 4) == ""
+
+
+def test_names_have_capitals_and_pinyin_can_be_had_alone():
+    text = "任學鋒在廣州工作。他很好。"
+    words = ((0, 3), (3, 4), (4, 6), (6, 8), (8, 9), (9, 10), (10, 11), (11, 12), (12, 13))
+    article = Article(
+        Source(text, "x"),
+        text,
+        words=words,
+        pinyin=("rén", *read(text)[1:]),
+        entities=(Entity(0, 3, "PERSON", "任學鋒"), Entity(4, 6, "LOCATION", "廣州")),
+    )
+    page = make_page(article, Choices())
+    copied = text_with_pinyin(page, 0, len(text))
+    assert copied.startswith("任學鋒 (Rén Xuéfēng) 在 (zài) 廣州 (Guǎngzhōu) 工作 (gōngzuò)。")
+    assert pinyin_text(page, 0, len(text)) == "Rén Xuéfēng zài Guǎngzhōu gōngzuò. Tā hěn hǎo."
+    assert pinyin_text(page, 4, 8) == "Guǎngzhōu gōngzuò"
+    spoken = make_page(article, Choices(third_tones=True, pinyin_style="numbers"))
+    assert pinyin_text(spoken, 9, 12) == "Ta1 hen2 hao3"
