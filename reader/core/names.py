@@ -126,9 +126,12 @@ def _listed(
     entities: Sequence[Entity], gathered: Mapping[tuple[Kind, str], _Gathering]
 ) -> Generator[None, None, dict[Kind, tuple[Name, ...]]]:
     names: dict[Kind, list[Name]] = {kind: [] for kind in KINDS}
-    for at, ((kind, _), found) in enumerate(gathered.items()):
+    places: list[str] = []
+    for at, ((kind, key), found) in enumerate(gathered.items()):
         if at % _STEP == 0:
             yield
+        if kind == "place":
+            places.append(key)
         when = entities[found.best].normalized if kind == "date" else None
         names[kind].append(
             Name(
@@ -140,16 +143,21 @@ def _listed(
                 when if isinstance(when, str) else None,
             )
         )
-    names["place"] = _joined(entities, names["place"])
+    yield
+    names["place"] = _joined(names["place"], places)
+    yield
     for listed in (names["organisation"], names["place"]):
         listed.sort(key=lambda name: -len(name.mentions))
     names["date"].sort(key=lambda name: (name.when is None, name.when or ""))
     return {kind: tuple(some) for kind, some in names.items()}
 
 
-def _joined(entities: Sequence[Entity], places: list[Name]) -> list[Name]:
-    """Let 黔南州 stand under 黔南 where the text has both, and no 黔南县 beside them."""
-    bare = {shadow(entities[name.best].text): at for at, name in enumerate(places)}
+def _joined(places: list[Name], folded: Sequence[str]) -> list[Name]:
+    """Let 黔南州 stand under 黔南 where the text has both, and no 黔南县 beside them.
+
+    `folded` are the places' texts in simplified characters.
+    """
+    bare = {text: at for at, text in enumerate(folded)}
     longer: dict[int, list[int]] = {}
     for text, at in bare.items():
         under = bare.get(text[:-1]) if text[-1:] in _LEVELS and len(text) > 2 else None

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
+    QRect,
     QSize,
+    QStringListModel,
     Qt,
     Signal,
 )
@@ -30,7 +31,6 @@ from reader.ui.theme import THEMES
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtCore import QRect
     from PySide6.QtGui import QKeyEvent, QPainter
     from PySide6.QtWidgets import QStyleOptionViewItem
 
@@ -46,8 +46,12 @@ _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 
 
-class NameModel(QAbstractListModel):
-    """The names of one kind; each is written when it is asked for."""
+class NameModel(QStringListModel):
+    """The names of one kind; each is written when it is asked for.
+
+    Qt counts the rows of its own model of strings, which are empty: laying tens of thousands of
+    rows out asks for their number as often.
+    """
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -59,10 +63,9 @@ class NameModel(QAbstractListModel):
 
     def set_names(self, names: Sequence[Name], write: Callable[[Name], Written] | None) -> None:
         """List these names, written so."""
-        self.beginResetModel()
         self._names, self._write, self._rows = names, write, None
         self._written.clear()
-        self.endResetModel()
+        self.setStringList([""] * len(names))
 
     def rewrite(self, write: Callable[[Name], Written]) -> None:
         """Write the names anew."""
@@ -70,10 +73,6 @@ class NameModel(QAbstractListModel):
         self._written.clear()
         if self._names:
             self.dataChanged.emit(self.index(0), self.index(len(self._names) - 1))
-
-    def rowCount(self, parent: _Index = _ROOT) -> int:
-        """Return the number of names."""
-        return 0 if parent.isValid() else len(self._names)
 
     def name(self, row: int) -> Name:
         """Return the name of a row."""
@@ -189,13 +188,17 @@ class NameList(QListView):
         self.names.current = entity
         self.viewport().update()
         row = self.names.row_of(name) if name is not None else None
-        return self.visualRect(self.names.index(row)) if row is not None else None
+        return self._place(row) if row is not None else None
 
     def currentChanged(self, current: _Index, previous: _Index) -> None:
         """Tell where the keyboard is."""
         super().currentChanged(current, previous)
         if current.isValid():
-            self.reached.emit(self.visualRect(current))
+            self.reached.emit(self._place(current.row()))
+
+    def _place(self, row: int) -> QRect:
+        height = self._delegate.height
+        return QRect(0, row * height, self.width(), height)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu of the name under the pointer, or where the keyboard is."""

@@ -46,6 +46,7 @@ if TYPE_CHECKING:
 __all__ = ["Sidebar"]
 
 _STEP = 500  # names between two looks at the clock
+_MANY = 1000  # names that are listed in several turns
 _REWRITE_MS = 300  # readings arrive in many small parts
 
 
@@ -156,7 +157,7 @@ class Sidebar(QFrame):
         """Show nothing: no text is open."""
         self._names = self._texts = self._filter = self._article = None
         self._owners = {}
-        for work in ("names", "order", "filter"):
+        for work in ("names", "order", "filter", "show"):
             self._slices.stop(work)
         self.field.clear()
         self.set_progress(1.0)
@@ -268,34 +269,45 @@ class Sidebar(QFrame):
         self._filter = None
         self._show()
 
-    def _take_filter(self, ready: NameFilter) -> None:
-        self._filter = ready
-        self._show()
-
     def _show(self) -> None:
-        texts, names, article = self._texts, self._names, self._article
-        kept = None
         query = self.field.text().strip()
-        if query and names is not None and article is not None:
-            if self._filter is None:
-                if not self._slices.is_busy("filter"):
-                    steps = NameFilter.preparing(article, names)
-                    self._slices.start("filter", steps, self._take_filter)
-                return
-            kept = self._filter.matching(query)
+        if query and self._names is not None:
+            self._slices.start("filter", self._filtered(query), self._list)
+        else:
+            self._slices.stop("filter")
+            self._list(None)
+
+    def _filtered(self, query: str) -> _Steps[frozenset[int]]:
+        article, names = self._article, self._names
+        if self._filter is None and article is not None and names is not None:
+            self._filter = yield from NameFilter.preparing(article, names)
+        if self._filter is None:
+            return frozenset()
+        return (yield from self._filter.matching(query))
+
+    def _list(self, kept: frozenset[int] | None) -> None:
+        """List the names that are kept; None: all."""
+        names = self._names
+        count = sum(map(len, names.values())) if names is not None else 0
+        self._say_nothing(kept)
+        self._slices.start("show", self._showing(kept, is_long=count > _MANY), lambda _: None)
+
+    def _showing(self, kept: frozenset[int] | None, *, is_long: bool) -> _Steps[None]:
+        """List the names kind by kind: all at once, or in several turns when there are many."""
+        texts, names = self._texts, self._names
         for kind, group in self.groups.items():
             some = names[kind] if names is not None else ()
             if kept is not None:
                 some = tuple(name for name in some if name.best in kept)
             group.show_names(some, texts.write if texts and names is not None else None)
-            group.setVisible(bool(some) if kept is not None else texts is not None)
-        self._say_nothing(kept)
+            is_empty = names is not None and not any(names.values())
+            wanted = bool(some) if kept is not None else texts is not None
+            group.setVisible(wanted and not is_empty)
+            if is_long:
+                yield
 
     def _say_nothing(self, kept: frozenset[int] | None) -> None:
         is_empty = self._names is not None and not any(self._names.values())
-        if is_empty:
-            for group in self.groups.values():
-                group.hide()
         none = self.tr("No names found here. Select one on the page and press Ctrl+M to mark it.")
         message = none if is_empty else ""
         if kept is not None and not kept and not is_empty:
