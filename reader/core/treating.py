@@ -123,7 +123,7 @@ def with_rules(
         whole = [
             Edit(k.start, k.end, k.text, "", "injected_reading", k.reason, _GUESSED)
             for k in kept
-            if k.reason == UNPROVEN
+            if k.reason == UNPROVEN and k.end - k.start == len(k.text)
         ]
         guesses = list(_clear_of(whole, _merged(article.edits, open_ones)))
     candidates = _merged(article.edits, (*open_ones, *guesses))
@@ -224,14 +224,13 @@ def _clear_of(edits: Sequence[Edit], others: Sequence[Edit]) -> tuple[Edit, ...]
 
 
 def _in_source(article: Article) -> list[Kept]:
-    """Return the brackets that were kept, where they stand in the source untouched."""
+    """Return the brackets that were kept, where they stand in the source."""
     found = list(find_kept(article.text))
     if not article.edits or not found:
         return found
-    alignment, source = article.alignment, article.source.text
+    alignment = article.alignment
     kept: list[Kept] = []
     for item in found:
         start, end = alignment.backward_span(item.start, item.end)
-        if source[start:end] == item.text:
-            kept.append(replace(item, start=start, end=end))
+        kept.append(replace(item, start=start, end=end))
     return kept

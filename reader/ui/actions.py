@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from reader.ui.command import QT_TRANSLATE_NOOP, Command
 from reader.ui.rubycommands import RUBY_COMMANDS
+from reader.ui.rulecommands import RULE_COMMANDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -186,6 +187,7 @@ COMMANDS: tuple[Command, ...] = (
         checkable=True,
     ),
     Command("repair", QT_TRANSLATE_NOOP(_A, "Show &repaired forms"), menu="text", checkable=True),
+    *RULE_COMMANDS,
     Command(
         "next_doubt",
         QT_TRANSLATE_NOOP(_A, "&Next doubtful place"),

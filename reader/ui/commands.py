@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from reader.core.choices import PINYIN_STYLES, RUBY_POLICIES
 from reader.ui.regions import go_to_region
+from reader.ui.rulecommands import connect_rule_commands
 from reader.ui.settings import PIXEL_SIZES
 from reader.ui.theme import THEME_NAMES
 
@@ -98,10 +99,10 @@ def connect_commands(window: Window) -> None:
         part.addAction(actions["removed"])
     window.status.removed_asked.connect(lambda: window.show_removed(on=True))
     window.status.doubt_asked.connect(partial(window.moving.step_doubt, 1))
-    window.panes.sidebar_shown.connect(actions["sidebar"].setChecked)
     window.undoing.changed.connect(partial(_show_undoing, window))
     actions["sidebar"].setChecked(window.panes.is_open)
     _show_undoing(window)
+    connect_rule_commands(window)
 
 
 def _do(do: Callable[[], object], *_: object) -> None:
@@ -181,6 +182,7 @@ def _close_find(window: Window) -> None:
 def _sidebar(window: Window, on: bool) -> None:  # noqa: FBT001 - Qt's signal
     if window.is_removed_shown and on:
         window.show_removed(on=False)
+    window.side.setCurrentWidget(window.sidebar)
     window.panes.open_sidebar(on=on)
     if not window.panes.is_overlay:
         window.change(sidebar_open=on)
@@ -228,7 +230,7 @@ def _escape(window: Window) -> None:
     elif window.is_removed_shown:
         if not window.removed.close_card():
             window.show_removed(on=False)
-    elif window.looking_up.close():
+    elif window.looking_up.close() or window.repairing.close():
         window.view.setFocus()
     elif window.find_bar.isVisible():
         _close_find(window)

@@ -85,6 +85,8 @@ class Dress(QObject):
         window.looking_up.card.set_theme(theme, icons)
         window.find_bar.set_icons(icons)
         window.status.set_icons(icons)
+        window.forms.set_icons(icons)
+        window.repairing.set_icons(icons)
         window.actions_.set_icons(icons)
         window.moving.set_theme(theme)
         window.ring.set_theme(theme)

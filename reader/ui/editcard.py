@@ -65,7 +65,7 @@ class EditCard(QFrame):
     def show_edit(self, edit: Edit, before: str, alike: int, state: EditState) -> None:
         """Show an edit, the character before it, and how many are like it."""
         old, new = (_short(visible_signs(text)) for text in (edit.old, edit.new))
-        self._what.setText(f"{before} {old} → {new}" if new else f"{before} {old}")
+        self._what.setText(f"{before} {old} → {new}".strip() if new else f"{before} {old}")
         number = QLocale().toString(edit.confidence, "f", 2)
         self._sure.setText(self.tr("sure %1").replace("%1", number))
         self._why.setText(edit.reason)

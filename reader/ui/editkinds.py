@@ -98,7 +98,7 @@ class EditKinds(QWidget):
             self._heading(self.tr("By kind"), "")
         for kind, indexes in sorted(kinds.items(), key=lambda item: -len(item[1])):
             left = len(known.left.intersection(indexes)) if known.left else 0
-            self._kind(kind, len(indexes), left, known.candidates[indexes[-1]].reason)
+            self._kind(kind, len(indexes), left, known.candidates[indexes[0]].reason)
         self.proposals.suggest(self._body, self._column, article, known, mended)
         if article.repairs:
             self.repair.blockSignals(True)

@@ -30,6 +30,8 @@ class Moving(QObject):
 
     arrived = Signal(int, int)
     """The number of the mention (from 1), and of how many."""
+    doubt_reached = Signal(int)
+    """The offset in the clean text of the doubtful place that was gone to."""
 
     def __init__(
         self, view: PageView, reading: Reading, sidebar: Sidebar, parent: QObject
@@ -109,10 +111,14 @@ class Moving(QObject):
         here = self._doubt if self._doubt >= 0 else self._view.top_position() - (step > 0)
         starts = [span[0] for span in spans]
         at = bisect_right(starts, here) if step > 0 else bisect_left(starts, here) - 1
-        span = spans[at % len(spans)]
+        self.show_doubt(spans[at % len(spans)])
+
+    def show_doubt(self, span: tuple[int, int]) -> None:
+        """Go to a doubtful place."""
         self.forget()
         self._doubt = span[0]
         self._show(span)
+        self.doubt_reached.emit(span[0])
 
     def show_hits(self, spans: Sequence[tuple[int, int]], current: int, is_jump: bool) -> None:  # noqa: FBT001
         """Light up hits; go to the current one when it `is_jump`."""

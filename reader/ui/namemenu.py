@@ -129,6 +129,9 @@ class NameMenus(QObject):
         if target is not None:
             self._add_target(menu, target, "here")
             menu.addSeparator()
+        if span is not None:
+            menu.addAction(window.actions_["rule_from"])
+            menu.addSeparator()
         for command in ("copy", "copy_pinyin", "select_all", "find"):
             menu.addAction(window.actions_[command])
         return menu

@@ -76,16 +76,19 @@ class Proposals(QObject):
     def keep(self, body: QWidget, column: QVBoxLayout, article: Article, known: Treating) -> None:
         """List what was looked at and kept, by the reason for it."""
         source = article.source.text
-        guesses = {known.candidates[at].start: at for at in known.guessed & known.left}
+        guesses = {known.candidates[at].start: at for at in known.guessed}
+        gone = {known.candidates[at].start for at in known.guessed - known.left}
         groups: dict[str, dict[str, list[_Place]]] = {}
         for item in known.kept:
+            if item.start in gone:
+                continue
             base = source[item.start - 1 : item.start]
             place = _Place(item.start, item.end, True, guesses.get(item.start, -1))
             groups.setdefault(item.reason, {}).setdefault(base + item.text, []).append(place)
         if not groups:
             return
         column.addSpacing(12)
-        _heading(body, column, self.tr("Kept on purpose"), grouped(known.kept_count))
+        _heading(body, column, self.tr("Kept on purpose"), grouped(known.kept_count - len(gone)))
         for reason, texts in groups.items():
             words = QLabel(reason, body)
             words.setWordWrap(True)

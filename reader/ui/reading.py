@@ -33,6 +33,7 @@ class Reading(QObject):
     trouble = Signal(str)
     looked_up = Signal(object)
     exported = Signal(str, str)
+    rule_tried = Signal(object)
 
     def __init__(self, view: PageView, settings: SettingsStore, parent: QObject) -> None:
         super().__init__(parent)
@@ -78,6 +79,7 @@ class Reading(QObject):
         document.failed.connect(self.trouble)
         document.looked_up.connect(self.looked_up)
         document.exported.connect(self.exported)
+        document.rule_tried.connect(self.rule_tried)
         document.place_found.connect(self._view.show_position)
         if document.article is not None:
             self._text_changed()

@@ -78,7 +78,7 @@ class RowLayout:
         clean = texts.clean[row.clean_start : row.clean_end]
         self._clean_text = clean
         shown = "".join(pieces)
-        formats += _kept_formats(shown, row, texts.kept, style)
+        formats[:0] = _kept_formats(shown, row, texts.kept, style)
         self._doubts = _between(texts.doubts, row.clean_start, row.clean_end)
         self.source = _lay(shown, style, widths[0], formats)
         self.clean = _lay(clean.replace("\n", "\u2028"), style, widths[1], [])

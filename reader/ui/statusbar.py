@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QLocale, QSize, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
 
 from reader.ui.controls import grouped
@@ -29,6 +29,8 @@ ENCODINGS = {
 """The encodings one can ask for, and how they are written."""
 _HEIGHT = 32
 _NARROW = 760
+_SURE = 0.9
+"""Confidence of a script below which it is written out."""
 
 
 class StatusBar(QFrame):
@@ -84,19 +86,23 @@ class StatusBar(QFrame):
             link.setIconSize(QSize(16, 16))
 
     def show_text(
-        self, article: Article, choices: Choices, removed: int, put_back: int = 0
+        self, article: Article, choices: Choices, removed: int, put_back: int = 0, mended: int = 0
     ) -> None:
-        """Show what a text is; `removed` counts characters taken out, `put_back` undone edits."""
+        """Show what a text is.
+
+        `removed` counts characters taken out, `put_back` undone edits, `mended` forms accepted.
+        """
         self._script.setText(self._script_words(article, choices))
         words = self.tr("%1 characters of noise removed") if removed else ""
         words = self.tr("1 character of noise removed") if removed == 1 else words
         if not removed and put_back:
             words = self.tr("All noise put back")
+        words = words if choices.clean else self.tr("Left alone")
         words = words or self.tr("Nothing to remove")
         self.noise.setText(words.replace("%1", grouped(removed)))
-        self.noise.setEnabled(bool(article.edits or removed or put_back))
+        self.noise.setEnabled(bool(article.edits or removed or put_back or not choices.clean))
         self.noise.show()
-        count = len(article.repairs or ())
+        count = len(article.repairs or ()) - mended
         words = self.tr("1 doubtful form") if count == 1 else self.tr("%1 doubtful forms")
         self.doubts.setText(words.replace("%1", grouped(count)))
         self.doubts.setToolTip(self.tr("Go to the next one (N)"))
@@ -132,12 +138,25 @@ class StatusBar(QFrame):
         self._show_rules()
 
     def _script_words(self, article: Article, choices: Choices) -> str:
+        script = article.script
         found = {
             "hans": self.tr("Simplified"),
             "hant": self.tr("Traditional"),
             "mixed": self.tr("Mixed script"),
             "none": self.tr("No Hanzi"),
-        }[article.script.detected]
+        }[script.detected]
+        hint = {
+            "tw": self.tr("Taiwan"),
+            "hk": self.tr("Hong Kong"),
+            "cn": self.tr("mainland"),
+        }.get(script.variant_hint or "", "")
+        sure = QLocale().toString(script.confidence, "f", 2)
+        tip = self.tr("Detected: %1, %2 sure").replace("%1", found).replace("%2", sure)
+        hinted = self.tr("forms as in: %1").replace("%1", hint)
+        self._script.setToolTip(f"{tip}; {hinted}" if hint else tip)
+        self._script.setAccessibleDescription(self._script.toolTip())
+        if script.detected != "none" and script.confidence < _SURE:
+            found = self.tr("%1, %2 sure").replace("%1", found).replace("%2", sure)
         shown = {
             "source": "",
             "hans": self.tr("shown in simplified"),
@@ -146,8 +165,9 @@ class StatusBar(QFrame):
             "twp": self.tr("shown in Taiwan standard and words"),
             "hk": self.tr("shown in Hong Kong standard"),
         }[choices.script]
-        if article.script.detected == "hant" and article.repairs and not shown:
+        if script.detected == "hant" and article.repairs and not shown:
             shown = self.tr("converted from simplified")
+        found = f"{found} ({hint})" if hint else found
         return f"{found} · {shown}" if shown else found
 
     def _encodings(self) -> QMenu:

@@ -39,7 +39,17 @@ QPushButton[role="link"] { border: none; background: transparent; color: $accent
 QPushButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="link"]:disabled { color: $ink3; }
 
+QPushButton[role="plain-link"] { border: none; background: transparent; padding: 0 6px;
+  text-align: left; font-weight: 400; font-size: 14px; min-height: 28px; }
+QPushButton[role="plain-link"]:hover { text-decoration: underline; }
+QListView::item { padding: 5px 4px; }
+
 QPushButton[role="chip"] { border-radius: 13px; min-height: 24px; font-size: 12px; color: $ink2; }
+QPushButton[role="plain-link"] { border: none; background: transparent; padding: 0 6px;
+  text-align: left; font-weight: 400; font-size: 14px; min-height: 28px; }
+QPushButton[role="plain-link"]:hover { text-decoration: underline; }
+QListView::item { padding: 5px 4px; }
+
 QPushButton[role="chip"]:checked { border-color: transparent; color: $accent; }
 QLineEdit { border: 1px solid $control; border-radius: 6px; background: $page; color: $ink;
   min-height: 30px; padding: 0 4px; selection-background-color: $selection;
@@ -50,12 +60,14 @@ QComboBox QAbstractItemView { background: $card; color: $ink; border: 1px solid 
   selection-background-color: $accent_ground; selection-color: $ink; }
 QRadioButton, QCheckBox { spacing: 8px; min-height: 28px; }
 
-QCheckBox::indicator, QRadioButton::indicator, QMenu::indicator { width: 14px; height: 14px;
+QCheckBox::indicator, QRadioButton::indicator, QMenu::indicator,
+QListView::indicator { width: 14px; height: 14px;
   border: 1px solid $control; background: $card; }
-QCheckBox::indicator, QMenu::indicator:non-exclusive { border-radius: 3px; }
+QCheckBox::indicator, QListView::indicator, QMenu::indicator:non-exclusive { border-radius: 3px; }
 QRadioButton::indicator, QMenu::indicator:exclusive { border-radius: 8px; }
 QMenu::indicator { margin-left: 6px; }
-QCheckBox::indicator:checked, QMenu::indicator:non-exclusive:checked { background: $accent;
+QCheckBox::indicator:checked, QListView::indicator:checked,
+QMenu::indicator:non-exclusive:checked { background: $accent;
   border-color: $accent; image: url("$tick"); }
 QCheckBox::indicator:indeterminate { background: $accent_ground; border-color: $accent; }
 QRadioButton::indicator:checked, QMenu::indicator:exclusive:checked { width: 6px; height: 6px;

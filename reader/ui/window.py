@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.core.paths import rules_file
 from reader.ui.actions import Actions
 from reader.ui.banner import Banners, Notice, Toast
 from reader.ui.commands import connect_commands
@@ -21,6 +22,7 @@ from reader.ui.dress import Dress, set_font
 from reader.ui.exporting import Exporting
 from reader.ui.findbar import FindBar
 from reader.ui.focus import FocusRing
+from reader.ui.forms import FormsPanel
 from reader.ui.keys import KeyList
 from reader.ui.lookingup import LookingUp
 from reader.ui.menus import build_menu
@@ -34,6 +36,8 @@ from reader.ui.paragraphs import Paragraphs
 from reader.ui.peeking import Peeking
 from reader.ui.reading import Reading
 from reader.ui.removed import RemovedView
+from reader.ui.repairing import Repairing
+from reader.ui.rulebook import Rulebook
 from reader.ui.sidebar import Sidebar
 from reader.ui.statusbar import StatusBar
 from reader.ui.toolbar import Toolbar
@@ -81,6 +85,7 @@ class Window(QMainWindow):
         self.actions_ = Actions(self, self.view)
         self.toolbar = Toolbar(self.actions_, build_menu(self, self.actions_), self)
         self.sidebar = Sidebar(self)
+        self.forms = FormsPanel(self)
         self.find_bar = FindBar(self)
         self.banners = Banners(self)
         self.removed = RemovedView(self)
@@ -93,6 +98,9 @@ class Window(QMainWindow):
         self.moving = Moving(self.view, self.reading, self.sidebar, self)
         self.undoing = Undoing(self.reading, self.toast, self)
         self.looking_up = LookingUp(self.view, self.reading, self.undoing, self.wordbook, settings)
+        self.repairing = Repairing(self.view, self.reading, self.moving, self.undoing)
+        folder = settings.folder
+        self.rules = Rulebook(self, folder / rules_file().name if folder is not None else None)
         self.opening = Opening(opener, settings, self)
         self.exporting = Exporting(self.reading, settings, self.banners)
         self.correcting = Correcting(self.reading, self.undoing, self.banners, settings.folder)
@@ -169,6 +177,7 @@ class Window(QMainWindow):
         self.view.show()
         self.moving.forget()
         self.looking_up.forget()
+        self.repairing.close()
         self.undoing.forget()
         self.sidebar.clear()
         self.show_removed(on=False)
@@ -200,6 +209,7 @@ class Window(QMainWindow):
         is_mended = document is not None and forms and len(document.mended) == len(forms)
         self.actions_["repair"].setChecked(choices.repair or bool(is_mended))
         self.find_bar.set_article(article, choices)
+        self.forms.show_forms(article, document.mended if document is not None else frozenset())
         for name in _OF_TEXT:
             self.actions_[name].setEnabled(article is not None)
         if document is None or article is None:
@@ -209,7 +219,8 @@ class Window(QMainWindow):
         self.setWindowTitle(f"{title} - Qingdu 清讀")
         self.sidebar.show_text(article, document.page)
         gone = len(article.source.text) - len(article.text)
-        self.status.show_text(article, choices, max(0, gone), len(document.undone))
+        counts = max(0, gone), len(document.undone), len(document.mended)
+        self.status.show_text(article, choices, *counts)
         self.show_place()
         if self.is_removed_shown:
             self._show_removed_text()
@@ -249,7 +260,10 @@ class Window(QMainWindow):
         self.stack = QStackedWidget(self)
         self.stack.addWidget(pages)
         self.stack.addWidget(self.removed)
-        self.panes = Panes(self.stack, self.sidebar, self)
+        self.side = QStackedWidget(self)
+        self.side.addWidget(self.sidebar)
+        self.side.addWidget(self.forms)
+        self.panes = Panes(self.stack, self.side, self)
         middle = QWidget(self)
         rows = QVBoxLayout(middle)
         rows.setContentsMargins(0, 0, 0, 0)

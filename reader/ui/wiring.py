@@ -46,6 +46,10 @@ def connect_parts(window: Window) -> None:
     removed.repair_toggled.connect(window.undoing.switch_all_repairs)
     removed.repairs_switched.connect(window.undoing.switch_repairs)
     removed.treatment_asked.connect(window.undoing.treat)
+    window.forms.switched.connect(window.undoing.switch_repairs)
+    window.forms.chosen.connect(window.repairing.show)
+    window.forms.stepped.connect(window.repairing.step)
+    window.repairing.looked_at.connect(window.forms.set_current)
     window.moving.arrived.connect(partial(_announce, window))
 
 

@@ -22,7 +22,7 @@ from reader.ui.editcolumns import columns_of
 from reader.ui.late import LateReadings
 from reader.ui.mending import Mending
 from reader.ui.messages import Fresh, Rework, TryRule
-from reader.ui.rulework import try_rule
+from reader.ui.rulework import find_rules, try_rule
 from reader.ui.treating import Treating
 
 SAMPLE = (
@@ -107,12 +107,14 @@ class FakeDocument(QObject):
     def __init__(self, source, choices=None):
         super().__init__()
         self.choices = choices or Choices()
+        self.rules_path = ""
         self.rules = ()
         self.tried = []
         self.names = CorrectedNames()
         self.own_rules = ()
         self.chosen = ChosenReadings(self)
         self.chosen.changed.connect(self._read_again)
+        self.digest = source.digest
         self._cleaned = treat(source)
         self._treatment = with_rules(self._cleaned, self.rules, closely=True)
         self.treating = Treating(1, self._send)
@@ -208,6 +210,7 @@ class FakeDocument(QObject):
             return
         if isinstance(message, Rework):
             before = self._treatment.candidates
+            self.rules = find_rules(self.rules_path)[0]
             self._treatment = with_rules(self._cleaned, self.rules, closely=True)
             fresh = self._renew(moved(before, self._treatment.candidates))
         self._carry_out()
@@ -271,4 +274,7 @@ class FakeOpener:
         return self._document(Source(text, "clipboard", "html" if html else "text"))
 
     def _document(self, source):
-        return FakeDocument(source, self.settings.choices() if self.settings else None)
+        document = FakeDocument(source, self.settings.choices() if self.settings else None)
+        if self.settings is not None and self.settings.folder is not None:
+            document.rules_path = str(self.settings.folder / "cleaning_rules.tsv")
+        return document

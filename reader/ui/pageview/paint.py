@@ -179,18 +179,20 @@ class Brushwork:
         line, em = laid.lines[number], laid.style.em
         named = [m for m in marks if m.mark.kind == "entity"]
         for part in marks:
-            if part.mark.kind == "repair" and self.look.repair_marks:
+            if part.mark.kind in ("repair", "mended") and self.look.repair_marks:
+                colour = self.look.mark if part.mark.kind == "repair" else self.look.ruby
                 for at in range(part.start, part.end):
                     left, right = _extent(line, at, at + 1)
                     low = any(m.start <= at < m.end for m in named)
                     tip = origin[1] + (0.38 if low else 0.27) * em
-                    self._caret(painter, origin[0] + (left + right) / 2, tip, em)
+                    self._caret(painter, QPointF(origin[0] + (left + right) / 2, tip), em, colour)
         if self.look.reading_marks and laid.has_ruby():
             self._dots(painter, laid, number, origin)
 
-    def _caret(self, painter: QPainter, x: float, y: float, em: float) -> None:
+    def _caret(self, painter: QPainter, tip: QPointF, em: float, colour: QColor) -> None:
         half, height = 0.14 * em, 0.13 * em
-        pen = QPen(self.look.mark, max(1.3, 0.06 * em))
+        x, y = tip.x(), tip.y()
+        pen = QPen(colour, max(1.3, 0.06 * em))
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
         painter.drawPolyline(
