@@ -14,11 +14,11 @@ from PySide6.QtCore import QObject, Signal
 from reader.core.analyse.decided import decide
 from reader.core.chinese.fixes import NO_FIXES, Fixes
 from reader.core.edits import carry_back, carry_on
-from reader.library import ChosenReading, WordReading
-from reader.ui.late import words_inside
+from reader.library import ChosenReading, OwnWord, WordReading
+from reader.ui.late import divided_anew, words_inside
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from reader.core.article import Article, DoubtfulReading
     from reader.ui.late import LateReadings
@@ -43,6 +43,9 @@ class ChosenReadings(QObject):
         self._words: dict[str, tuple[str, ...]] = {}
         self._everywhere: Mapping[str, tuple[str, ...]] = {}
         self._fixes = NO_FIXES
+        self._own: tuple[OwnWord, ...] = ()
+        self._given: Sequence[tuple[int, int]] | None = None
+        self._divided: Sequence[tuple[int, int]] | None = None
         self.known: frozenset[str] = frozenset()
         """The words that the reader knows, in simplified characters."""
         self._article: Article | None = None
@@ -58,8 +61,31 @@ class ChosenReadings(QObject):
         """The words of this text."""
         return tuple(WordReading(word, " ".join(said)) for word, said in self._words.items())
 
-    def bring_back(self, places: Iterable[ChosenReading], words: Iterable[WordReading]) -> None:
+    @property
+    def own_words(self) -> tuple[OwnWord, ...]:
+        """The stretches of this text that the reader says are words; offsets in the source."""
+        return self._own
+
+    def set_own_words(self, words: tuple[OwnWord, ...]) -> None:
+        """Say which stretches are words, the later ones last."""
+        self._own = words
+        self.changed.emit()
+        self.kept.emit()
+
+    def with_words(self, article: Article, *spans: tuple[int, int]) -> tuple[OwnWord, ...]:
+        """Return the reader's words with these stretches of the clean text as well."""
+        edits, text = article.edits, article.source.text
+        places = [(carry_back(a, edits), carry_back(b - 1, edits) + 1) for a, b in spans]
+        return (*self._own, *(OwnWord(a, b, text[a:b]) for a, b in places))
+
+    def bring_back(
+        self,
+        places: Iterable[ChosenReading],
+        words: Iterable[WordReading],
+        own: Iterable[OwnWord] = (),
+    ) -> None:
         """Take in what was remembered."""
+        self._own = tuple(own)
         self._places = {place.start: place for place in places}
         said = {word.word: tuple(word.pinyin.split(" ")) for word in words}
         self._words = {word: some for word, some in said.items() if len(some) == len(word)}
@@ -130,6 +156,7 @@ class ChosenReadings(QObject):
         doubts: tuple[DoubtfulReading, ...] | None,
     ) -> Article:
         """Have the readings of an article be as they were chosen, and its doubts settled."""
+        article = self._divide(article)
         self._article, self._readings = article, readings
         self._fixes = Fixes(self._clean_places(article), {**self._everywhere, **self._words})
         if doubts is None:
@@ -140,6 +167,22 @@ class ChosenReadings(QObject):
         before = {at: readings[at] for at in places}
         readings.decide(self._line if self._fixes else None)
         return replace(article, readings=decide(doubts, places, before) if places else doubts)
+
+    def _divide(self, article: Article) -> Article:
+        """Return the article with the reader's own words among its words."""
+        if article.words is None:
+            return article
+        if article.words is not self._divided:
+            self._given = article.words
+        given, text = self._given or (), article.source.text
+        stretches = [
+            (carry_on(word.start, article.edits), carry_on(word.end - 1, article.edits) + 1)
+            for word in self._own
+            if text[word.start : word.end] == word.old
+        ]
+        spans = [(start, end) for start, end in stretches if start < end]
+        self._divided = divided_anew(given, spans) if spans else given
+        return replace(article, words=self._divided)
 
     def _clean_places(self, article: Article) -> dict[int, str]:
         places: dict[int, str] = {}

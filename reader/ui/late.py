@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, overload
 
 if TYPE_CHECKING:
-    from array import array
     from collections.abc import Callable, Mapping
 
-__all__ = ["LateReadings", "WordSpans", "words_inside"]
+__all__ = ["LateReadings", "WordSpans", "divided_anew", "words_inside"]
 
 
 class LateReadings(Sequence["str | None"]):
@@ -136,6 +136,11 @@ class WordSpans(Sequence[tuple[int, int]]):
         """Take the borders, from 0 to the text's length."""
         self._borders = borders
 
+    @property
+    def borders(self) -> array[int]:
+        """All borders, from 0 to the text's length."""
+        return self._borders
+
     def __len__(self) -> int:
         return max(0, len(self._borders) - 1)
 
@@ -158,3 +163,18 @@ def words_inside(
         return None
     inside = words[bisect_left(words, (start, start)) : bisect_left(words, (end, end))]
     return [(first - start, last - start) for first, last in inside]
+
+
+def divided_anew(
+    words: Sequence[tuple[int, int]], own: Sequence[tuple[int, int]]
+) -> Sequence[tuple[int, int]]:
+    """Return words that tile a text with these stretches each made one word, later ones last."""
+    given = words.borders if isinstance(words, WordSpans) else (0, *(end for _, end in words))
+    borders = list(given)
+    for start, end in own:
+        first, last = bisect_left(borders, start), bisect_left(borders, end)
+        inside = borders[last : last + 1]
+        borders[first:last] = [start]
+        if inside != [end]:
+            borders.insert(first + 1, end)
+    return WordSpans(array("i", borders))

@@ -72,6 +72,8 @@ class LookingUp(QObject):
         card = self.card
         card.closed.connect(self.close)
         card.copy_asked.connect(self.copy)
+        card.join_asked.connect(self.join)
+        card.split_asked.connect(self.split)
         card.star_toggled.connect(lambda _: self.star())
         card.known_toggled.connect(lambda _: self.know())
         card.choice.chosen.connect(self._choose)
@@ -179,6 +181,41 @@ class LookingUp(QObject):
         parts = [word, joined_syllables(syllables), self.card.notes.text().replace("\n", "; ")]
         QGuiApplication.clipboard().setText("\t".join(parts).rstrip())
 
+    def join(self) -> None:
+        """Make one word of the word and the next one."""
+        whole = self._joined()
+        if whole is not None:
+            self._divide(whole)
+
+    def split(self) -> None:
+        """Part the word behind the character that is chosen on the card."""
+        span = self._span
+        if span is not None and span[1] - span[0] > 1:
+            at = span[0] + 1 + max(0, self.card.head.current)
+            at = min(at, span[1] - 1)
+            self._divide((span[0], at), (at, span[1]))
+
+    def _divide(self, *spans: Span) -> None:
+        document, article = self._reading.document, self._reading.article
+        if document is not None and article is not None:
+            chosen = document.chosen
+            before, after = chosen.own_words, chosen.with_words(article, *spans)
+            words = " | ".join(article.text[start:end] for start, end in spans)
+            self._undoing.perform(
+                partial(chosen.set_own_words, after),
+                partial(chosen.set_own_words, before),
+                self.tr("Divided so: %1").replace("%1", words),
+            )
+            self.show(spans[0], pinned=True)
+
+    def _joined(self) -> Span | None:
+        """Return the word and the one that follows it at once, if one does."""
+        article, span = self._reading.article, self._span
+        if article is None or span is None or article.words is None:
+            return None
+        following = word_at(article, span[1])
+        return (span[0], following[1]) if following is not None else None
+
     def _word(self) -> str:
         span, article = self._current(), self._reading.article
         return article.text[span[0] : span[1]] if span and article is not None else ""
@@ -274,7 +311,8 @@ class LookingUp(QObject):
         card.show_names(f"{text} {joined}", self._forms(text), sounds, self._chips())
         word = article.text[slice(*span)]
         known, starred = self._wordbook.is_known(word), self._wordbook.is_starred(word)
-        card.show_deeds(known=known, starred=starred, join=False, split=False)
+        joins = self._joined() is not None
+        card.show_deeds(known=known, starred=starred, join=joins, split=len(word) > 1)
         card.show_notes(notes_of(self._look) if self._look else "", self._foot())
         rectangle = self._rectangle()
         if rectangle is not None:

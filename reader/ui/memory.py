@@ -20,6 +20,7 @@ from reader.library import (
     CorrectedName,
     CorrectedNames,
     Document,
+    OwnWord,
     Position,
     WordReading,
 )
@@ -76,8 +77,9 @@ class Memory(QObject):
             places = library.marks(digest, CorrectedName)
             document.set_names(CorrectedNames(places, library.marks(digest, Rule)))
             readings = library.marks(digest, ChosenReading), library.marks(digest, WordReading)
-            if any(readings):
-                document.chosen.bring_back(*readings)
+            own = library.marks(digest, OwnWord)
+            if own or any(readings):
+                document.chosen.bring_back(*readings, own)
             self._awaited = library.position(digest)
             library.remember(Document(digest, document.path or document.name, document.title))
             repairs = frozenset(library.marks(digest, AcceptedRepair))
@@ -117,6 +119,7 @@ class Memory(QObject):
         def keep(library: Library) -> None:
             library.set_marks(digest, ChosenReading, chosen.places)
             library.set_marks(digest, WordReading, chosen.words)
+            library.set_marks(digest, OwnWord, chosen.own_words)
 
         self._try(keep)
 

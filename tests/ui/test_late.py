@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from array import array
+from itertools import accumulate, pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.ui.late import LateReadings, WordSpans
+from reader.ui.late import LateReadings, WordSpans, divided_anew
 
 SYLLABLES = st.one_of(st.none(), st.sampled_from(["wèi", "guàn", "de"]))
 LINES = st.lists(st.lists(SYLLABLES, max_size=5), min_size=1, max_size=6)
@@ -69,3 +70,19 @@ def test_corrections_outlast_what_arrives() -> None:
     readings.arrive(1, "rèn xué")
     assert readings[2:4] == ("rén", "xué")
     assert readings[2] == "rén"
+
+
+@given(
+    st.lists(st.integers(1, 4), min_size=1, max_size=8),
+    st.lists(st.tuples(st.integers(0, 20), st.integers(1, 6)), max_size=4),
+)
+def test_words_of_ones_own_stand_and_all_words_tile_the_text(
+    lengths: list[int], wishes: list[tuple[int, int]]
+) -> None:
+    ends = list(accumulate(lengths))
+    words = list(pairwise([0, *ends]))
+    own = [(start, min(start + length, ends[-1])) for start, length in wishes if start < ends[-1]]
+    made = list(divided_anew(words, own))
+    assert [word[0] for word in made] == [0, *(word[1] for word in made[:-1])]
+    assert made[-1][1] == ends[-1]
+    assert not own or own[-1] in made

@@ -206,3 +206,20 @@ def test_all_that_can_be_done_on_the_card_has_a_name(window):
     assert "xiétiáo" in card(window).accessibleName()
     press(card(window).close_button)
     assert not card(window).isVisible()
+
+
+def test_words_are_joined_and_split_and_remembered(window):
+    text = window.reading.article.text
+    at = text.index("協調")
+    click(window, "協調")
+    press(card(window).head.buttons[0])
+    press(card(window).split)
+    assert window.looking_up.span == (at, at + 1)
+    assert [one.old for one in window.reading.document.chosen.own_words] == ["協", "調"]
+    press(card(window).join)
+    assert window.looking_up.span[0] == at
+    assert window.looking_up.span[1] >= at + 2
+    window.undoing.undo()
+    window.undoing.undo()
+    assert (at, at + 2) in list(window.reading.article.words)
+    assert window.reading.document.chosen.own_words == ()
