@@ -1,8 +1,9 @@
 """Forms that a careless conversion from simplified characters left behind (關于, 先后, 建筑).
 
-A text is suspected as a whole, never for one form: where simplified and traditional share a
-character, it must be wrong at least twice and at least as often as its rightful partner is used.
-Only then are its wrong forms marked. Matters of style and the names of people are left alone.
+A text is suspected as a whole, never for one form: the wrong forms that are beyond doubt must be
+at least as many as the places where the form in question is used rightly, and more than one but
+in a text of a sentence or two. Only then are its wrong forms marked. Matters of style, names, and
+what a region writes in its own way are left alone.
 """
 
 from __future__ import annotations
@@ -12,30 +13,57 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reader.assets import resource
 from reader.core.article import Repair
-from reader.core.chinese.conversion import converter, phrase_at, shadow
+from reader.core.chinese.conversion import converter, shadow
 from reader.core.chinese.dictionaries import alternatives
+from reader.core.chinese.traditional import choose_forms, decide
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from reader.core.article import Detection, Entity
+    from reader.core.chinese.traditional import Decision
 
 __all__ = ["find_repairs"]
 
-_TELLING = frozenset("后")
-"""A shared character that is rare enough in its own right (后: empress) to tell by itself."""
+_TELLING = frozenset("后于")
+"""Shared characters that are rare enough in their own right to tell beside other evidence."""
 
-_PHRASE, _FOREIGN, _ALONE = 0.95, 0.97, 0.8
-"""How sure a repair is: by a phrase, by a form that traditional text lacks, by custom."""
+_SHORT = 80
+"""A text of so many code points may be suspected for a single wrong form."""
+
+_PHRASE_WEIGHT = 4
+_WEIGHTS = {"phrase": _PHRASE_WEIGHT, "rule": 3}
+_TELLING_WEIGHT = 2
+_ENOUGH = 8
+"""Evidence: two phrases make a text suspect; one is enough for a short one, or a rule and more."""
+
+_CONFIDENCE = {"phrase": 0.95, "foreign": 0.97, "rule": 0.9, "custom": 0.8}
+"""How sure a repair is: by a phrase, by a form that traditional text lacks, by the neighbours."""
 
 
 class _Suspect(NamedTuple):
-    """A character whose traditional form would be `form`."""
+    """A character whose traditional form would be `form`; `by` as in Decision, or "foreign".
+
+    `weight` is how much it says about the text; `is_left` whether it is the simplified form, or
+    else another traditional one (頭發 for 頭髮).
+    """
 
     at: int
+    old: str
     form: str
-    by_phrase: bool
-    is_foreign: bool
+    by: str
+    weight: int
+    is_left: bool = True
+
+
+class _Wanted(NamedTuple):
+    """What a text would be if it had been converted with care, one item a code point."""
+
+    plain: str
+    standard: str
+    forms: str
+    regional: tuple[str, str]
+    decisions: Mapping[int, Decision]
 
 
 def find_repairs(
@@ -47,38 +75,84 @@ def find_repairs(
     """
     if detection.detected != "hant":
         return ()
-    plain = shadow(text)
-    standard = converter("s2t")(plain).text
-    taiwan, hongkong = (converter(name)(standard).text for name in ("t2tw", "t2hk"))
-    wanted = hongkong if detection.variant_hint == "hk" else taiwan
+    wanted = _wanted(text, detection)
     names = _places_in_names(entities)
     suspects: list[_Suspect] = []
-    wrong = right = 0
+    right = 0
     for at, character in enumerate(text):
-        simple, form = plain[at], wanted[at]
-        if character == simple == standard[at]:
+        if character == wanted.plain[at] == wanted.standard[at]:
             continue
-        if character in (form, standard[at], taiwan[at], hongkong[at]):
-            right += character != simple and _is_common(simple)
-        elif at not in names and not _is_style(character, form):
-            suspect = _Suspect(
-                at, form, phrase_at(plain, at) is not None, not _is_common(character)
-            )
-            if character == simple:
-                wrong += suspect.by_phrase or suspect.is_foreign or character in _TELLING
-                suspects.append(suspect)
-            elif suspect.by_phrase and character in _forms(simple):
-                suspects.append(suspect)  # 頭發 for 頭髮
-    if wrong < 2 or wrong < right:
+        if at in names or _is_right(character, at, wanted):
+            right += _is_telling(character, wanted.plain[at])
+            continue
+        suspect = _suspect(character, at, wanted)
+        if suspect is not None:
+            suspects.append(suspect)
+    if not _is_suspect(suspects, right, len(text)):
         return ()
-    return tuple(_repair(text, suspect) for suspect in suspects)
+    return tuple(_repair(suspect) for suspect in suspects)
 
 
-def _repair(text: str, suspect: _Suspect) -> Repair:
-    old = text[suspect.at]
-    confidence = _PHRASE if suspect.by_phrase else _FOREIGN if suspect.is_foreign else _ALONE
-    reason = f"{old} stands where traditional text writes {suspect.form}"
-    return Repair(suspect.at, suspect.at + 1, old, suspect.form, reason, confidence)
+def _is_suspect(suspects: list[_Suspect], right: int, length: int) -> bool:
+    """Whether the evidence is enough; `right` counts the forms that a careless one spoils.
+
+    A wrong choice among traditional forms counts once for each pair of forms, since a writer
+    may have a way of his own.
+    """
+    kept = [suspect for suspect in suspects if suspect.is_left]
+    evidence = sum(suspect.weight for suspect in kept)
+    chosen = {(s.old, s.form): s.weight for s in suspects if not s.is_left}
+    evidence += sum(chosen.values())
+    if any(s.weight and s.by != "custom" for s in suspects):
+        evidence += sum(_TELLING_WEIGHT for s in kept if s.by == "custom" and s.old in _TELLING)
+    if length <= _SHORT:
+        customary = 0 if right else any(not suspect.weight for suspect in suspects)
+        least = _PHRASE_WEIGHT * right + (_TELLING_WEIGHT if right else _PHRASE_WEIGHT)
+        return evidence + customary >= least
+    return evidence >= _ENOUGH and evidence >= _PHRASE_WEIGHT * right
+
+
+def _is_telling(character: str, simple: str) -> bool:
+    """Whether a careless conversion would have left the simplified character in its place."""
+    return character != simple and _is_common(simple) and not _is_style(character, simple)
+
+
+def _wanted(text: str, detection: Detection) -> _Wanted:
+    plain = shadow(text)
+    standard = choose_forms(plain, converter("s2t")(plain).text)
+    regional = (converter("t2tw")(standard).text, converter("t2hk")(standard).text)
+    forms = regional[detection.variant_hint == "hk"]
+    return _Wanted(plain, standard, forms, regional, {d.at: d for d in decide(plain)})
+
+
+def _is_right(character: str, at: int, wanted: _Wanted) -> bool:
+    """Whether a character stands as some region writes it."""
+    return character in (wanted.standard[at], wanted.regional[0][at], wanted.regional[1][at])
+
+
+def _suspect(character: str, at: int, wanted: _Wanted) -> _Suspect | None:
+    """Return what is suspicious about a character that is not the one that is wanted."""
+    simple, form = wanted.plain[at], wanted.forms[at]
+    if _is_style(character, form):
+        return None
+    decision = wanted.decisions.get(at)
+    by = decision.by if decision is not None else "custom"
+    if by == "name":
+        return None
+    if character == simple:
+        if not _is_common(character):
+            weight = 0 if _in_big5(character) else _PHRASE_WEIGHT
+            return _Suspect(at, character, form, "foreign", weight)
+        return _Suspect(at, character, form, by, _WEIGHTS.get(by, 0))
+    if by in _WEIGHTS and character in _forms(simple):
+        return _Suspect(at, character, form, by, _WEIGHTS[by] // 2, is_left=False)
+    return None
+
+
+def _repair(suspect: _Suspect) -> Repair:
+    at, old, form = suspect.at, suspect.old, suspect.form
+    reason = f"{old} stands where traditional text writes {form}"
+    return Repair(at, at + 1, old, form, reason, _CONFIDENCE[suspect.by])
 
 
 def _places_in_names(entities: Iterable[Entity]) -> frozenset[int]:
@@ -93,11 +167,13 @@ def _places_in_names(entities: Iterable[Entity]) -> frozenset[int]:
 @lru_cache(maxsize=1 << 14)
 def _is_common(character: str) -> bool:
     """Return whether the character is one of everyday traditional text (Big5, level 1)."""
-    try:
-        code = character.encode("big5")
-    except UnicodeEncodeError:
-        return False
-    return len(code) == 2 and code <= b"\xc6\x7e"
+    return b"" < _in_big5(character) <= b"\xc6\x7e"
+
+
+def _in_big5(character: str) -> bytes:
+    """Return the two bytes of a character in Big5; none when it is not in it."""
+    code = character.encode("big5", "ignore")
+    return code if len(code) == 2 else b""
 
 
 def _is_style(first: str, second: str) -> bool:

@@ -26,8 +26,11 @@ _UNKNOWN_COST = 90
 _PHRASE_GAIN = 8
 """How much less a phrase costs than the words it consists of, when its share is not known."""
 
-_PARTICLES = frozenset("的地得了着")
+_PARTICLES = frozenset("的地得了着又")
 """What no word begins with, though some phrases do."""
+
+_FUNCTION_WORDS = frozenset("是在为或都")
+"""What no word of two characters ends with, though some phrases do."""
 
 _NAME_COST, _UNIT = 17, 1.086
 """One word in fifty is a person's name; the costs of given.txt are -4 ln."""
@@ -116,7 +119,8 @@ def _phrase_cost(phrase: str) -> float:
             if cost:
                 best = min(best, cost + costs[end])
         costs[at] = best
-    return costs[0] - (0 if phrase[0] in _PARTICLES else _PHRASE_GAIN)
+    is_chance = phrase[0] in _PARTICLES or (size == 2 and phrase[1] in _FUNCTION_WORDS)
+    return costs[0] + (1 if is_chance else -_PHRASE_GAIN)
 
 
 def _names(run: str, doubtful: frozenset[str]) -> dict[int, list[tuple[int, float]]]:

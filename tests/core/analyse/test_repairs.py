@@ -31,12 +31,26 @@ def test_a_careless_conversion_is_mended():
         "皇后與太后在後宮，公里數與里長，范仲淹與余光中。",
         "布告與佈告，游戲與遊戲，占有與佔有，周末與週末，志向與標誌。",
         "鄭伯克段于鄢，遂寘姜氏于城潁。",
-        "會議之后散了。",
+        "他生于那年。" + RIGHT,
+        "岳陽樓與山嶽，批復與回覆，機制與製造，遺跡。",
         "",
     ],
 )
 def test_what_is_right_or_not_suspect_enough_is_left_alone(text):
     assert repaired(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "result"),
+    [
+        ("會議之后散了。", "會議之後散了。"),
+        ("他在屋里包餃子，用的是面粉。", "他在屋裡包餃子，用的是麵粉。"),
+        ("報告復制了三份。", "報告複製了三份。"),
+        ("這说法不對。", "這說法不對。"),
+    ],
+)
+def test_a_short_text_needs_one_strong_sign(text, result):
+    assert repaired(text) == result
 
 
 def test_one_wrong_form_among_many_right_ones_is_left_alone():
