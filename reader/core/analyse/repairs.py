@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reader.assets import resource
 from reader.core.article import Repair
-from reader.core.chinese.conversion import converter, shadow
+from reader.core.chinese.conversion import converter, phrase_at, shadow
 from reader.core.chinese.dictionaries import alternatives
 from reader.core.chinese.traditional import choose_forms, decide
 
@@ -31,14 +31,14 @@ _TELLING = frozenset("后于")
 _SHORT = 80
 """A text of so many code points may be suspected for a single wrong form."""
 
-_PHRASE_WEIGHT = 4
-_WEIGHTS = {"phrase": _PHRASE_WEIGHT, "rule": 3}
+_WORD_WEIGHT = 4
+_WEIGHTS = {"word": _WORD_WEIGHT, "phrase": 3, "rule": 3}
 _TELLING_WEIGHT = 2
 _ENOUGH = 8
-"""Evidence: two phrases make a text suspect; one is enough for a short one, or a rule and more."""
+"""Evidence: two words make a text suspect; one is enough for a short one, or a rule and more."""
 
-_CONFIDENCE = {"phrase": 0.95, "foreign": 0.97, "rule": 0.9, "custom": 0.8}
-"""How sure a repair is: by a phrase, by a form that traditional text lacks, by the neighbours."""
+_CONFIDENCE = {"word": 0.95, "phrase": 0.93, "foreign": 0.97, "rule": 0.9, "custom": 0.8}
+"""How sure a repair is: by a word or phrase, by a form that traditional text lacks, by the neighbours."""
 
 
 class _Suspect(NamedTuple):
@@ -76,7 +76,7 @@ def find_repairs(
     if detection.detected != "hant":
         return ()
     wanted = _wanted(text, detection)
-    names = _places_in_names(entities)
+    names = _places_in_names(entities, wanted.plain)
     suspects: list[_Suspect] = []
     right = 0
     for at, character in enumerate(text):
@@ -107,9 +107,9 @@ def _is_suspect(suspects: list[_Suspect], right: int, length: int) -> bool:
         evidence += sum(_TELLING_WEIGHT for s in kept if s.by == "custom" and s.old in _TELLING)
     if length <= _SHORT:
         customary = 0 if right else any(not suspect.weight for suspect in suspects)
-        least = _PHRASE_WEIGHT * right + (_TELLING_WEIGHT if right else _PHRASE_WEIGHT)
+        least = _WORD_WEIGHT * right + (_TELLING_WEIGHT if right else _WORD_WEIGHT)
         return evidence + customary >= least
-    return evidence >= _ENOUGH and evidence >= _PHRASE_WEIGHT * right
+    return evidence >= _ENOUGH and evidence >= _WORD_WEIGHT * right
 
 
 def _is_telling(character: str, simple: str) -> bool:
@@ -141,7 +141,7 @@ def _suspect(character: str, at: int, wanted: _Wanted) -> _Suspect | None:
         return None
     if character == simple:
         if not _is_common(character):
-            weight = 0 if _in_big5(character) else _PHRASE_WEIGHT
+            weight = 0 if _in_big5(character) else _WORD_WEIGHT
             return _Suspect(at, character, form, "foreign", weight)
         return _Suspect(at, character, form, by, _WEIGHTS.get(by, 0))
     if by in _WEIGHTS and character in _forms(simple):
@@ -155,11 +155,13 @@ def _repair(suspect: _Suspect) -> Repair:
     return Repair(at, at + 1, old, form, reason, _CONFIDENCE[suspect.by])
 
 
-def _places_in_names(entities: Iterable[Entity]) -> frozenset[int]:
+def _places_in_names(entities: Iterable[Entity], plain: str) -> frozenset[int]:
+    """Return the places within people's names; a name that is a phrase (云鬢) is taken for none."""
     return frozenset(
         at
         for entity in entities
         if entity.type == "PERSON"
+        and phrase_at(plain, entity.start) != (entity.start, entity.end)
         for at in range(entity.start, entity.end)
     )
 

@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.assets import resource
+from reader.core.chinese.costs import word_costs
 from reader.core.chinese.dictionaries import alternatives
 from reader.core.chinese.division import Word, divide, is_like_name, phrases
 from reader.core.chinese.simplified import stage
@@ -51,7 +52,8 @@ class _Table(NamedTuple):
 class Decision(NamedTuple):
     """The form that the doubtful character at `at` should have, and what decided it.
 
-    `by` is "phrase", "rule", "name", or "custom": none of these, but the usual form.
+    `by` is "word" (a common one), "phrase" (that OpenCC or phrases.tsv has), "rule", "name", or
+    "custom": none of these, but the usual form.
     """
 
     at: int
@@ -94,7 +96,7 @@ def _decision(source: str, offset: int, run: str, word: Word, at: int) -> Decisi
     before, after = before[before.rfind("\n") + 1 :], after.partition("\n")[0]
     allowed = () if word.is_name else _of_word(text)[at - word.start]
     if len(allowed) == 1:
-        return Decision(place, allowed[0], "phrase")
+        return Decision(place, allowed[0], "word" if text in word_costs() else "phrase")
     surname = table.surnames.get(character)
     if surname and _is_surname(before, after):
         return Decision(place, surname, "name")
