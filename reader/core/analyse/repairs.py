@@ -38,7 +38,7 @@ _ENOUGH = 8
 """Evidence: two words make a text suspect; one is enough for a short one, or a rule and more."""
 
 _CONFIDENCE = {"word": 0.95, "phrase": 0.93, "foreign": 0.97, "rule": 0.9, "custom": 0.8}
-"""How sure a repair is: by a word or phrase, by a form that traditional text lacks, by the neighbours."""
+"""How sure a repair is, by what decided; a foreign form is one that traditional text lacks."""
 
 
 class _Suspect(NamedTuple):
@@ -156,12 +156,11 @@ def _repair(suspect: _Suspect) -> Repair:
 
 
 def _places_in_names(entities: Iterable[Entity], plain: str) -> frozenset[int]:
-    """Return the places within people's names; a name that is a phrase (云鬢) is taken for none."""
+    """Return the places within people's names; what is a phrase (云鬢) is taken for none."""
     return frozenset(
         at
         for entity in entities
-        if entity.type == "PERSON"
-        and phrase_at(plain, entity.start) != (entity.start, entity.end)
+        if entity.type == "PERSON" and phrase_at(plain, entity.start) != (entity.start, entity.end)
         for at in range(entity.start, entity.end)
     )
 

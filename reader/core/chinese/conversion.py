@@ -11,17 +11,16 @@ from dataclasses import dataclass
 from functools import cache, partial
 from typing import TYPE_CHECKING
 
-from reader.core.alignment import Alignment
 from reader.core.chinese.configurations import CONFIGURATIONS, NORMALISATION, Configuration
 from reader.core.chinese.dictionaries import dictionary
-from reader.core.chinese.matching import CharacterTable
+from reader.core.chinese.matching import CharacterTable, unmoved
 from reader.core.chinese.simplified import phrase_at, shadow, stage, with_zhe
-from reader.core.chinese.traditional import choose_forms
 from reader.core.errors import UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from reader.core.alignment import Alignment
     from reader.core.article import Detection
     from reader.core.choices import Grade, Script
 
@@ -117,7 +116,7 @@ def _converter(configs: tuple[str, ...]) -> Callable[[str], Conversion]:
         return steps[0]
 
     def convert(text: str) -> Conversion:
-        alignment = Alignment(len(text))
+        alignment = unmoved(len(text))
         for step in steps:
             conversion = step(text)
             text, alignment = conversion.text, _joined(alignment, conversion.alignment)
@@ -136,7 +135,7 @@ def _one(
     def convert(text: str) -> Conversion:
         if _COMPATIBILITY.search(text):
             text = text.translate(_normalisation())
-        source, alignment = text, Alignment(len(text))
+        source, alignment = text, unmoved(len(text))
         for each in stages:
             border = None if divide is None else partial(_part, divide, source, alignment)
             text, step = each.apply(text, border)
@@ -182,8 +181,10 @@ def _to_simplified(configs: tuple[str, ...]) -> Callable[[str], Conversion]:
 @cache
 def _to_traditional(config: str) -> Callable[[str], Conversion]:
     """Return a converter from simplified text that chooses forms by context."""
+    from reader.core.chinese.traditional import choose_forms  # noqa: PLC0415 - seldom needed
+
     return _one(CONFIGURATIONS[config], choose_forms)
 
 
 def _unchanged(text: str) -> Conversion:
-    return Conversion(text, Alignment(len(text)))
+    return Conversion(text, unmoved(len(text)))

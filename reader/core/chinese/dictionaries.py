@@ -19,8 +19,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-__all__ = ["alternatives", "dictionary", "folder"]
+__all__ = ["alternatives", "dictionary", "divided", "folder"]
 
+_SEVERAL = re.compile(r"^[^\t\n]+\t[^ \n]+ [^\n]+$", re.MULTILINE)
 _COUNT = re.compile(r"#[^\n]*: (\d+) entries\n")
 
 
@@ -69,6 +70,22 @@ def alternatives(name: str) -> Mapping[str, tuple[str, ...]]:
             else:
                 entries.pop(key, None)
     _check(name, table, len(entries))
+    return entries
+
+
+@cache
+def divided(name: str) -> Mapping[str, tuple[str, ...]]:
+    """Return the entries of a dictionary that have several values, the usual one first."""
+    entries = {}
+    table = _overlay(name).partition("\n")[2]
+    for row in _SEVERAL.findall(_base(name)):
+        key, _, values = row.partition("\t")
+        entries[key] = tuple(values.split(" "))
+    for row in table.splitlines():
+        key, _, values = row.partition("\t")
+        entries.pop(key, None)
+        if " " in values:
+            entries[key] = tuple(values.split(" "))
     return entries
 
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from reader.assets import resource
 from reader.core.chinese.costs import word_costs
 from reader.core.chinese.dictionaries import dictionary
-from reader.core.chinese.lexicon import longest_words
+from reader.core.chinese.matching import longest_lengths
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -56,23 +56,22 @@ class Word(NamedTuple):
 
 def divide(run: str, doubtful: frozenset[str]) -> list[Word]:
     """Return the words of a run of Hanzi; names are looked for where they hold a doubtful one."""
-    known, longest = _lexicon()
+    costs_of, others, longest = word_costs(), _other_phrases(), _longest()
     size = len(run)
     names = _names(run, doubtful)
     costs = [0.0] * (size + 1)
     steps = [1] * size
     for at in range(size - 1, -1, -1):
-        best: float = (known.get(run[at]) or _UNKNOWN_COST) + costs[at + 1]
-        reach = longest.get(run[at : at + 2])
-        if reach is not None:
-            for end in range(at + 2, min(at + reach, size) + 1):
-                word = run[at:end]
-                cost: float | None = known.get(word)
-                if cost is None:
+        best: float = costs_of.get(run[at], _UNKNOWN_COST) + costs[at + 1]
+        for end in range(at + 2, min(at + longest.get(run[at : at + 2], 1), size) + 1):
+            word = run[at:end]
+            cost: float | None = costs_of.get(word)
+            if cost is None:
+                if word not in others:
                     continue
-                cost = (cost or _phrase_cost(word)) + costs[end]
-                if cost <= best:
-                    best, steps[at] = cost, end - at
+                cost = _phrase_cost(word)
+            if cost + costs[end] <= best:
+                best, steps[at] = cost + costs[end], end - at
         for end, cost in names.get(at, ()):
             if cost + costs[end] < best:
                 best, steps[at] = cost + costs[end], at - end
@@ -98,25 +97,28 @@ def phrases() -> Mapping[str, str]:
 
 
 @cache
-def _lexicon() -> tuple[Mapping[str, int], Mapping[str, int]]:
-    """Return the words with their costs (0: a phrase whose share is not known) and lengths."""
-    known = dict.fromkeys(phrases(), 0) | dict.fromkeys(dictionary("STPhrases"), 0)
-    known |= word_costs()
-    return known, longest_words(word for word in known if len(word) > 1)
+def _other_phrases() -> frozenset[str]:
+    """Return the phrases whose share in running text is not known."""
+    return frozenset(dictionary("STPhrases").keys() | phrases().keys()) - word_costs().keys()
+
+
+@cache
+def _longest() -> Mapping[str, int]:
+    """Return how long a word may be, for each pair of first characters."""
+    return longest_lengths([*word_costs(), *_other_phrases()])
 
 
 @lru_cache(maxsize=1 << 14)
 def _phrase_cost(phrase: str) -> float:
     """Return the cost of a phrase of unknown share: a little less than that of its words."""
-    known, longest = _lexicon()
+    costs_of, longest = word_costs(), _longest()
     size = len(phrase)
     costs = [0.0] * (size + 1)
     for at in range(size - 1, -1, -1):
-        best: float = (known.get(phrase[at]) or _UNKNOWN_COST) + costs[at + 1]
-        reach = longest.get(phrase[at : at + 2], 1)
-        for end in range(at + 2, min(at + reach, size) + 1):
-            cost = known.get(phrase[at:end])
-            if cost:
+        best: float = costs_of.get(phrase[at], _UNKNOWN_COST) + costs[at + 1]
+        for end in range(at + 2, min(at + longest.get(phrase[at : at + 2], 1), size) + 1):
+            cost = costs_of.get(phrase[at:end])
+            if cost is not None:
                 best = min(best, cost + costs[end])
         costs[at] = best
     is_chance = phrase[0] in _PARTICLES or (size == 2 and phrase[1] in _FUNCTION_WORDS)

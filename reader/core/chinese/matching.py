@@ -9,7 +9,7 @@ could straddle.
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from itertools import chain, compress, count, islice
 from operator import add, itemgetter, ne, or_
 from typing import TYPE_CHECKING, NamedTuple
@@ -19,7 +19,7 @@ from reader.core.alignment import Alignment
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
-__all__ = ["CharacterTable", "Match", "Stage"]
+__all__ = ["CharacterTable", "Match", "Stage", "longest_lengths", "unmoved"]
 
 _SHORT = 4
 """Words up to this length are not counted singly when the table of lengths is made."""
@@ -31,6 +31,12 @@ _PAIR = itemgetter(slice(2))
 def _identity() -> dict[int, int]:
     """Return the table that leaves the ideographs of everyday alone (its copies are quick)."""
     return {point: point for point in range(0x3000, 0xA000)}
+
+
+@lru_cache(maxsize=1 << 10)
+def unmoved(length: int) -> Alignment:
+    """Return the map between texts of one length that run 1:1; made once for each length."""
+    return Alignment(length)
 
 
 class CharacterTable(dict[int, int]):
@@ -69,9 +75,9 @@ class Stage:
         self._table = CharacterTable.of(*dictionaries)
         self._ranks = tuple(dictionaries)
         phrases = [word for words in dictionaries for word in words if len(word) > 1]
-        self._longest = _longest(phrases)
+        self._longest = longest_lengths(phrases)
         self._lively_words = frozenset(self._find_lively())
-        self._lively = _longest(self._lively_words)
+        self._lively = longest_lengths(self._lively_words)
         self._lively_singles = frozenset(
             key
             for words in dictionaries
@@ -99,7 +105,7 @@ class Stage:
         """
         plain = text.translate(self._table)
         if not self._lively and not self._lively_singles:
-            return plain, Alignment(len(text))
+            return plain, unmoved(len(text))
         pieces: list[str] = []
         lengths: list[tuple[int, int, int]] = []
         position = 0
@@ -109,9 +115,12 @@ class Stage:
             if len(match.value) != position - match.start:
                 lengths.append((match.start, position, len(match.value)))
         if not pieces:
-            return plain, Alignment(len(text))
+            return plain, unmoved(len(text))
         pieces.append(plain[position:])
-        return "".join(pieces), Alignment.from_replacements(len(text), lengths)
+        result = "".join(pieces)
+        if not lengths:
+            return result, unmoved(len(text))
+        return result, Alignment.from_replacements(len(text), lengths)
 
     def matches(self, text: str) -> Iterator[Match]:
         """Yield all words from left to right, single characters too where they are known."""
@@ -230,7 +239,7 @@ class Stage:
         return first
 
 
-def _longest(words: Collection[str]) -> dict[str, int]:
+def longest_lengths(words: Collection[str]) -> dict[str, int]:
     """Return how long a word may be, for each pair of first characters (never too little)."""
     lengths = dict.fromkeys(map(_PAIR, words), _SHORT)
     for word in sorted((word for word in words if len(word) > _SHORT), key=len):

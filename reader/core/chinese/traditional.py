@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reader.assets import resource
 from reader.core.chinese.costs import word_costs
-from reader.core.chinese.dictionaries import alternatives
+from reader.core.chinese.dictionaries import alternatives, dictionary, divided
 from reader.core.chinese.division import Word, divide, is_like_name, phrases
 from reader.core.chinese.simplified import stage
 
@@ -23,22 +23,25 @@ if TYPE_CHECKING:
 __all__ = ["Decision", "choose_forms", "decide"]
 
 _RUN = re.compile("[〇一-鿿]+")
+_RARE = 50
+"""From this cost on a single character is seldom a word of its own."""
+
 _REACH = 6
 """How far a pattern looks, in code points."""
 
 
 class _Rule(NamedTuple):
-    """The form of a character where both patterns fit (on simplified text)."""
+    """The form of a character where both patterns fit (on simplified text); "" fits always."""
 
     form: str
-    before: re.Pattern[str] | None
-    after: re.Pattern[str] | None
+    before: str
+    after: str
 
     def fits(self, before: str, after: str) -> bool:
         """Whether the character stands between such texts."""
-        return (self.before is None or self.before.search(before) is not None) and (
-            self.after is None or self.after.match(after) is not None
-        )
+        return (
+            not self.before or _pattern(f"(?:{self.before})\\Z").search(before) is not None
+        ) and (not self.after or _pattern(self.after).match(after) is not None)
 
 
 class _Table(NamedTuple):
@@ -82,10 +85,20 @@ def decide(source: str) -> Iterator[Decision]:
         text = run[0]
         if doubtful.isdisjoint(text):
             continue
-        for word in divide(text, doubtful):
+        words = divide(text, doubtful)
+        for number, word in enumerate(words):
+            around = words[max(0, number - 1) : number] + words[number + 1 : number + 2]
             for at in range(word.start, word.end):
                 if text[at] in doubtful:
-                    yield _decision(source, run.start(), text, word, at)
+                    decision = _decision(source, run.start(), text, word, at)
+                    if decision.by == "word" and any(_is_rare(text, other) for other in around):
+                        decision = decision._replace(by="phrase")
+                    yield decision
+
+
+def _is_rare(run: str, word: Word) -> bool:
+    """Whether a character that is seldom a word stands alone: the border beside is uncertain."""
+    return word.end - word.start == 1 and word_costs().get(run[word.start], _RARE) >= _RARE
 
 
 def _decision(source: str, offset: int, run: str, word: Word, at: int) -> Decision:
@@ -128,8 +141,8 @@ def _is_surname(before: str, after: str) -> bool:
 @lru_cache(maxsize=1 << 14)
 def _of_word(word: str) -> tuple[tuple[str, ...], ...]:
     """Return the forms that phrases allow each character of a word; () where none has a say."""
-    own = phrases().get(word)
-    values = _values().get(word) or ((own,) if own else ())
+    own = dictionary("STPhrases").get(word) or phrases().get(word)
+    values = divided("STPhrases").get(word) or ((own,) if own else ())
     if values:
         return tuple(tuple(dict.fromkeys(those)) for those in zip(*values, strict=True))
     found: list[tuple[str, ...]] = [()] * len(word)
@@ -140,16 +153,16 @@ def _of_word(word: str) -> tuple[tuple[str, ...], ...]:
 
 
 @cache
-def _values() -> Mapping[str, tuple[str, ...]]:
-    """Return the values of OpenCC's phrases."""
-    return alternatives("STPhrases")
-
-
-@cache
 def _doubtful() -> frozenset[str]:
     """Return the characters with several traditional forms."""
     forms = alternatives("STCharacters").items()
     return frozenset(character for character, those in forms if len(those) > 1)
+
+
+@cache
+def _pattern(pattern: str) -> re.Pattern[str]:
+    """Return a pattern of the table, compiled when it is first needed."""
+    return re.compile(pattern)
 
 
 @cache
@@ -164,10 +177,5 @@ def _table() -> _Table:
                 named[key] = {item[0]: item[-1] for item in fields[0].split(" ")}
             elif not key.startswith("#"):
                 form, before, after = (*fields, "", "")[:3]
-                rule = _Rule(
-                    form,
-                    re.compile(f"(?:{before})\\Z") if before else None,
-                    re.compile(after) if after else None,
-                )
-                rules[key] = (*rules.get(key, ()), rule)
+                rules[key] = (*rules.get(key, ()), _Rule(form, before, after))
     return _Table(rules, named["surnames"], named["names"])

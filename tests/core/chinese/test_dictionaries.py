@@ -8,7 +8,7 @@ import pytest
 from reader.assets import resource
 from reader.core.chinese import dictionaries, lexicon
 from reader.core.chinese.configurations import CONFIGURATIONS, NORMALISATION, Configuration
-from reader.core.chinese.dictionaries import alternatives, dictionary, folder
+from reader.core.chinese.dictionaries import alternatives, dictionary, divided, folder
 from reader.core.errors import ReaderError
 
 JOINED = {"STPhrases": "STPhrases_GeneratedFromRegionalPhrases"}
@@ -29,6 +29,7 @@ def test_a_dictionary_is_opencc_s(path):
         expected = of_opencc(JOINED[path.stem]) | expected
     assert alternatives(path.stem) == expected
     assert dictionary(path.stem) == {key: values[0] for key, values in expected.items()}
+    assert divided(path.stem) == {k: values for k, values in expected.items() if len(values) > 1}
 
 
 def test_every_dictionary_of_the_configurations_is_there():
