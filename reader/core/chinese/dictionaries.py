@@ -91,7 +91,7 @@ def divided(name: str) -> Mapping[str, tuple[str, ...]]:
 
 def _base(name: str) -> str:
     path = folder() / "dictionary" / f"{name}.txt"
-    return path.read_bytes().decode("utf-8") if path.is_file() else ""
+    return path.read_bytes().decode("utf-8").replace("\r", "") if path.is_file() else ""
 
 
 def _overlay(name: str) -> str:
