@@ -6,7 +6,15 @@ import argparse
 from typing import NoReturn
 
 from reader import __version__
-from reader.core.choices import FIELDS, GRADES, RUBIES, SCRIPTS, Choices
+from reader.core.choices import (
+    FIELDS,
+    GRADES,
+    PINYIN_STYLES,
+    RUBIES,
+    RUBY_POLICIES,
+    SCRIPTS,
+    Choices,
+)
 from reader.core.errors import UsageError
 
 __all__ = ["COMMANDS", "choices_of", "parse"]
@@ -17,6 +25,21 @@ NAME_FORMATS = ("names-json", "names-jsonl", "names-csv", "names-tsv")
 STANDOFF = ("conll", "conll-words", "brat", "webannotation")
 VIEWS = ("page", "removed", "card", "find", "library", "vertical")
 THEMES = ("light", "dark", "sepia")
+
+
+READING_OPTIONS = (
+    "ruby",
+    "ruby_for",
+    "ruby_level",
+    "ruby_by",
+    "pinyin_style",
+    "region",
+    "sandhi",
+    "third_tones",
+    "full_tones",
+    "erhua",
+)
+"""The fields of Choices that say how readings are shown, each an option of the same name."""
 
 
 class _Parser(argparse.ArgumentParser):
@@ -48,11 +71,12 @@ def choices_of(options: argparse.Namespace) -> Choices:
         from reader.core.source.decode import encoding_name  # noqa: PLC0415 - it costs time
 
         encoding_name(options.encoding)
+    given = vars(options)
     return Choices(
+        **{name: given[name] for name in READING_OPTIONS if name in given},
         script=options.script,
         conversion=options.conversion,
         config=options.config,
-        ruby=getattr(options, "ruby", "none"),
         clean=not options.no_clean,
         force=options.force,
         repair=options.repair,
@@ -100,6 +124,24 @@ def _shared() -> _Parser:
     return shared
 
 
+def _add_reading_options(parser: argparse.ArgumentParser) -> None:
+    """Add how readings are shown."""
+    plain = Choices()
+    parser.add_argument("--ruby", choices=RUBIES, default="none")
+    parser.add_argument("--ruby-for", choices=RUBY_POLICIES, default=plain.ruby_for)
+    parser.add_argument("--ruby-level", type=int, choices=range(8), default=plain.ruby_level)
+    parser.add_argument("--ruby-by", choices=("character", "word"), default=plain.ruby_by)
+    parser.add_argument("--pinyin-style", choices=PINYIN_STYLES, default=plain.pinyin_style)
+    parser.add_argument("--region", choices=("mainland", "taiwan"), default=plain.region)
+    for name, words in (
+        ("--sandhi", "一 and 不 as they are spoken"),
+        ("--third-tones", "third tones as they are spoken"),
+        ("--full-tones", "neutral tones in full"),
+        ("--erhua", "儿 as the ending r"),
+    ):
+        parser.add_argument(name, action="store_true", help=words)
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = _Parser(
         prog="reader",
@@ -138,7 +180,7 @@ def _parser() -> argparse.ArgumentParser:
     every = (*FORMATS, *NAME_FORMATS, *STANDOFF)
     exporting.add_argument("--to", choices=every, required=True)
     exporting.add_argument("-o", "--output", type=_name, metavar="OUT", required=True)
-    exporting.add_argument("--ruby", choices=RUBIES, default="none")
+    _add_reading_options(exporting)
 
     batch = commands.add_parser(
         "batch", parents=[shared], allow_abbrev=False, help="a whole folder, by several processes"
@@ -159,5 +201,5 @@ def _parser() -> argparse.ArgumentParser:
     shot.add_argument("--scale", type=int, choices=(1, 2), default=1)
     shot.add_argument("--theme", choices=THEMES, default="light")
     shot.add_argument("--view", choices=VIEWS, default="page")
-    shot.add_argument("--ruby", choices=RUBIES, default="none")
+    _add_reading_options(shot)
     return parser

@@ -213,6 +213,13 @@ def make_page(article: Article, choices: Choices, mended: Iterable[int] = ()) ->
     return show(article, choices, read, mended)
 
 
+def _needed_by(choices: Choices) -> set[str]:
+    """Return the marks that the readings need as the choices want them shown."""
+    needed = {"readings"} if choices.ruby_for == "doubts" else set()
+    by_words = choices.ruby_for in ("level", "unknown") or choices.ruby_by == "word"
+    return needed | ({"words"} if by_words or choices.third_tones else set())
+
+
 def page_of(
     article: Article,
     choices: Choices,
@@ -222,7 +229,7 @@ def page_of(
     """Return the Page with the marks named in `fields`, and those that the choices need."""
     needed = {"repairs"} if choices.repair or decisions.repairs else set()
     if choices.ruby != "none":
-        needed.add("pinyin")
+        needed |= {"pinyin"} | _needed_by(choices)
     wanted = needed | MARKS.intersection(fields)
     analysed = analyse(article, wanted, decisions)
     accepted = decisions.repairs

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QEventLoop, QIODevice, QTimer
 
+from reader.core.chinese.han import is_hanzi
 from reader.core.errors import ReaderError, SourceError
 from reader.core.files import write_atomically
+from reader.core.words import word_at
 from reader.ui.app import Program, make_application
 
 if TYPE_CHECKING:
@@ -52,6 +54,8 @@ def take(file: str, output: str, choices: Choices, picture: Picture) -> None:
         window.resize(*picture.size)
         _wait(window)
         window.show_removed(on=picture.view == "removed")
+        if picture.view == "card":
+            _show_card(window)
         _rest(SETTLED)
         write_atomically(output, _png(window.grab()))
     finally:
@@ -73,6 +77,26 @@ def _wait(window: Window) -> None:
     document = window.reading.document
     if document is None or not document.is_analysed:
         raise ReaderError("the text took too long to analyse for a picture; try a shorter one")
+
+
+def _show_card(window: Window) -> None:
+    """Pin the card of the first word in doubt, else of the first one of several Hanzi."""
+    article = window.reading.article
+    if article is None:
+        return
+    body = sum(len(line) + 1 for line in article.metadata.lines)
+    doubts = [doubt.start for doubt in article.readings or () if not doubt.is_settled]
+    words = (start for start, end in article.words or () if end - start > 1 and start >= body)
+    long = (start for start in words if is_hanzi(article.text[start]))
+    at = next((start for start in (*doubts, *long)), None)
+    span = word_at(article, at) if at is not None else None
+    if span is not None:
+        loop = QEventLoop()
+        window.reading.looked_up.connect(lambda _: loop.quit())
+        QTimer.singleShot(PATIENCE, loop, loop.quit)
+        window.view.show_position(span[0], "centre")
+        window.looking_up.show(span, pinned=True)
+        loop.exec()
 
 
 def _rest(milliseconds: int) -> None:

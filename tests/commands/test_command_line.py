@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -129,7 +130,7 @@ def test_jsonl_goes_on_after_a_bad_line() -> None:
         (["analyze", "FILE", "--fields", "nonsense"], "nonsense"),
         (["clean", "FILE", "--script", "klingon"], "klingon"),
         (["export", "FILE", "--to", "pdf", "-o", "x.pdf"], "not built yet"),
-        (["shot", "FILE", "-o", "x.png", "--view", "card"], "not built yet"),
+        (["shot", "FILE", "-o", "x.png", "--view", "library"], "not built yet"),
         (["batch", "FILE", "OUT"], "no such folder"),
         (["clean", "http://127.0.0.1/"], "private network"),
         (["clean", "FILE", "--config", "x2y"], "x2y"),
@@ -304,3 +305,16 @@ def test_lines_that_cannot_be_understood_are_named(
     assert said.err.count("\n") == 1
     assert main(["clean", str(dirty)]) == 0
     assert capsys.readouterr().err == ""
+
+
+def test_readings_are_exported_as_one_likes(dirty: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out.html"
+    export = ["export", str(dirty), "--to", "html", "-o", str(out), "--ruby", "pinyin"]
+    assert main([*export, "--ruby-by", "word", "--pinyin-style", "numbers"]) == 0
+    assert "<ruby>圖書館<rp>(</rp><rt>tu2shu1guan3</rt>" in out.read_text("utf-8")
+    assert main([*export, "--ruby-for", "names"]) == 0
+    shown = re.findall("<ruby>(.)", out.read_text("utf-8"))
+    assert "周" in shown
+    assert "館" not in shown
+    assert main([*export, "--ruby-for", "level", "--ruby-level", "7"]) == 0
+    assert "圖" not in re.findall("<ruby>(.)", out.read_text("utf-8"))
