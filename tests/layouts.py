@@ -11,6 +11,7 @@ from __future__ import annotations
 import html
 import random
 import re
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import strategies
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from random import Random
 
+ROOT = Path(__file__).resolve().parent.parent
 HANZI = "\u4e00-\u9fff"
 
 

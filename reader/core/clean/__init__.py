@@ -2,8 +2,8 @@
 
 The lower modules of this stage are `finding`, `glossable`, `marks`, `places`, `evidence`,
 `families`, `throughout`, `emoji` and `widths`, which `injected` builds on; `codepage`, `fluency`
-and `byterun`, which `byteshift` builds on; `dates` and `bylines`, which `metadata` builds on;
-`borders` (of words) and `furniture` (of pages).
+and `byterun`, which `byteshift` builds on; `labels`, `dates` and `bylines`, which `metadata`
+builds on; `borders` (of words) and `furniture` (of pages).
 """
 
 from __future__ import annotations

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from reader.core.chinese.han import HANZI, HANZI_CLASS
 from reader.core.clean.borders import splits_word
@@ -30,6 +31,8 @@ _AT_SIGNS = (
 _REASON = "A blank between two characters; the text has one between most of them."
 _FEW = 3
 """So many blanks inside words prove that blanks were thrown in, in a text with few of them."""
+_ASKED, _SPLIT = 200, 0.15
+"""Of so many blanks, the share inside words; a text parted by words has next to none."""
 _INSIDE = 0.25
 """The share of the blanks in sentences that stand inside words; chance gives under a tenth."""
 _RATE = 60
@@ -65,7 +68,10 @@ def _is_spaced(text: str) -> bool:
         hanzi += len(match[0]) - len(parts)
     if blanks < LEAST or blanks < SPACED * (blanks + hanzi):
         return False
-    return singles >= SINGLES * pieces and twos <= TWOS * singles
+    if singles < SINGLES * pieces or twos > TWOS * singles:
+        return False
+    sample = list(islice(re.finditer(_BLANK, text), _ASKED))
+    return sum(splits_word(text, *match.span()) for match in sample) >= _SPLIT * len(sample)
 
 
 def _thrown_in(text: str) -> Finding | None:

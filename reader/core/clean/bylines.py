@@ -28,7 +28,7 @@ _REPORTER = (
 )
 _ALONE = rf"[【\[（(〔]?\s*{_REPORTER}[\s　:：]+(?P<names>{_NAMES})(?=[\s　）)】\]〕]|$)"
 _BRACKETED = (
-    rf"[（(]\s*(?:{_REPORTER}|文|撰文|作者)[\s　:：/／]*(?P<names>{_NAMES})"
+    rf"[（(]\s*(?:{_REPORTER}[\s　:：/／]*|(?:文|撰文|作者)[\s　:：/／]+)(?P<names>{_NAMES})"
     rf"(?:[\s　]+(?:{_ROLE})[^（）()]{{0,20}})?\s*[）)]"
 )
 _DATELINE = rf"[\s　]*[【\[]?{LETTER}[^，。；()（）]{{1,30}}?[电電讯訊]\s*{_BRACKETED}"
@@ -37,14 +37,24 @@ _SLASHED = (
     rf"\s*[/／]\s*{LETTER}{{2,6}}(?:报道|報導|報道|电|電)"
 )
 _SENT = r"\d{1,2}日?(?:專)?[電电]"
-_CENTRAL = rf"[\s　]*[（(]中央社記者(?P<names>{LETTER}{{3}}){LETTER}{{2,6}}?{_SENT}[）)]"
+_CENTRAL = rf"[\s　]*[（(]中央社記者(?P<names>{LETTER}{{2,3}}){LETTER}{{2,6}}?{_SENT}[）)]"
 _WRITTEN = rf"(?:文|撰文|撰稿)\s*[/／]\s*(?P<names>{_NAME})(?=[\s　）)】\]/／|]|$)"
-_OPENINGS = (_ALONE, _DATELINE, _SLASHED, _CENTRAL, _WRITTEN)
+_MARKED = (
+    rf"[\s　]*[□■●◆▲○◎★☆◇]\s*(?:{_REPORTER}|文|撰文|作者)?[\s　:：/]*(?P<names>{_NAMES})"
+    rf"(?=[\s　]*(?:文/图|文/圖|摄影|攝影)?[\s　]*$)"
+)
+_BARE = rf"(?:作者|撰文|文)\s*(?:[|｜]\s*|[\s　]+)(?P<names>{_NAMES})(?=[\s　]*$)"
+_REPORTS = (
+    rf"[\s　]*[（(]?(?:{_HOUSE}{LETTER}{{0,6}}[电電讯訊][\s　]+)?"
+    rf"{_REPORTER}[\s　]*(?P<names>{LETTER}{{2,3}})"
+    rf"(?:{LETTER}{{2,3}})?(?:报道|報道|報導)(?:[:：]|[）)])"
+)
+_OPENINGS = (_MARKED, _BARE, _ALONE, _DATELINE, _SLASHED, _CENTRAL, _WRITTEN, _REPORTS)
 
 
 def is_name(text: str) -> bool:
     """Return whether a text is one name or several, parted by blanks or commas."""
-    return re.fullmatch(rf"{_NAME}(?:[\s　、,，]{_NAME})*", text) is not None
+    return re.fullmatch(rf"{_NAME}(?:[\s　、,，]+{_NAME})*", text) is not None
 
 
 def join_names(names: str) -> str:

@@ -52,7 +52,8 @@ def find_references(text: str) -> Finding | None:
     if not touching:
         return None
     speaks = re.search(_MARKUP, text) is not None
-    whole = all(_is_whole(edit.old) for edit in edits)
+    indents = sum(edit.start == 0 or text[edit.start - 1] == "\n" for edit in edits)
+    whole = indents < 2 and all(_is_whole(edit.old) for edit in edits)
     if speaks and whole and sum(is_hanzi(edit.new) for edit in edits) < 3:
         kept = tuple(
             Edit(edit.start, edit.end, edit.old, edit.new, edit.kind, _SPEAKS, 0.4)
