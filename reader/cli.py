@@ -62,6 +62,10 @@ def _dispatch(options: argparse.Namespace) -> int:
         from reader.commands.batch import run_batch  # noqa: PLC0415
 
         return run_batch(options)
+    if options.command == "export" and options.to == "pdf":
+        from reader.commands.printing import print_file  # noqa: PLC0415
+
+        return print_file(options)
     from reader.commands import documents  # noqa: PLC0415
 
     work = {

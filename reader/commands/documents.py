@@ -20,7 +20,6 @@ from reader.core.errors import (
     UsageError,
     WriteError,
 )
-from reader.core.export import EXPORTERS
 from reader.core.export.analysis import analysis
 from reader.core.export.txt import write as plain_text
 from reader.core.files import is_same_file, refuse_same_file, write_atomically
@@ -36,7 +35,7 @@ if TYPE_CHECKING:
     from reader.core.article import Article, Source
     from reader.core.cleanrules import CleanRule
 
-__all__ = ["analyze_files", "clean_files", "export_file", "print_articles"]
+__all__ = ["analyze_files", "article_to_export", "clean_files", "export_file", "print_articles"]
 
 REPORT = frozenset({"metadata", "metadata_lines", "encoding", "verdict", "edits", "suggestions"})
 
@@ -94,12 +93,15 @@ def analyze_files(options: argparse.Namespace) -> int:
 
 
 def export_file(options: argparse.Namespace) -> int:
-    """Write one document in another form."""
+    """Write one document in another form; PDF is `printing.print_file`'s."""
     choices = choices_of(options)
-    if options.to not in EXPORTERS:
-        raise UsageError(
-            f"export to {options.to} is not built yet; there are {', '.join(EXPORTERS)}"
-        )
+    article, decisions = article_to_export(options, choices)
+    export(article, choices, options.to, options.output, decisions)
+    return 0
+
+
+def article_to_export(options: argparse.Namespace, choices: Choices) -> tuple[Article, Decisions]:
+    """Return the clean text of the one document, and what the user's own lists say of it."""
     refuse_same_file(options.output, [options.file, *filter(None, [options.rules])])
     rules = _rules(options)
     try:
@@ -107,9 +109,7 @@ def export_file(options: argparse.Namespace) -> int:
     except SourceError as error:
         raise type(error)(f"{options.file}: {error}") from error
     needed = MARKS if choices.ruby != "none" or options.to == "json" else frozenset({"entities"})
-    article = _clean(source, choices, rules, options.file)
-    export(article, choices, options.to, options.output, _own_decisions(needed))
-    return 0
+    return _clean(source, choices, rules, options.file), _own_decisions(needed)
 
 
 def print_articles(names: list[str], notice: str) -> int:

@@ -57,7 +57,7 @@ class ExportDialog(QDialog):
         column = QVBoxLayout()
         column.setSpacing(0)
         for name_, words in self._format_words().items():
-            if name_ in EXPORTERS:
+            if name_ in EXPORTERS or name_ == "pdf":
                 button = QRadioButton(words, self)
                 button.setObjectName(name_)
                 button.setChecked(name_ == to)
@@ -144,6 +144,7 @@ class ExportDialog(QDialog):
             "txt": self.tr("Plain text"),
             "md": self.tr("Markdown"),
             "html": self.tr("Web page (HTML), with readings above the Hanzi"),
+            "pdf": self.tr("Print (PDF), with readings above the Hanzi"),
             "epub": self.tr("Book (EPUB), with chapters"),
             "docx": self.tr("Word document (DOCX)"),
             "csv": self.tr("List of words for spreadsheets (CSV)"),

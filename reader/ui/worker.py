@@ -26,6 +26,7 @@ from reader.core.pipeline import (
     carried_out,
     clean_source,
     export,
+    page_of,
     read_surnames,
     recognise,
 )
@@ -34,6 +35,7 @@ from reader.core.treating import decided, moved, treat, with_rules
 from reader.ui import messages as say
 from reader.ui.editcolumns import columns_of
 from reader.ui.rulework import find_rules, try_rule
+from reader.ui.versions import require_sound_qt
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -157,12 +159,24 @@ class _Work:
             look = look_up(document.article, message.start, message.end, self._dictionary())
             self._send(say.LookedUp(message.document, message.version, look))
 
+    @staticmethod
+    def _print(article: Article, message: say.Export) -> None:
+        """Write a PDF file: the one thing for which this process loads Qt."""
+        require_sound_qt()
+        from reader.ui.pdf import print_page  # noqa: PLC0415
+
+        page = page_of(article, message.choices, (), message.decisions)
+        print_page(page, message.path)
+
     def _export(self, message: say.Export) -> None:
         """Write the whole document; an answer comes in any case."""
         sentence = None
         try:
             article = self._documents[message.document].article
-            export(article, message.choices, message.to, message.path, message.decisions)
+            if message.to == "pdf":
+                self._print(article, message)
+            else:
+                export(article, message.choices, message.to, message.path, message.decisions)
         except ReaderError as error:
             sentence = str(error)
         self._send(say.Exported(message.document, message.path, sentence))

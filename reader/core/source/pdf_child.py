@@ -22,6 +22,7 @@ __all__ = ["main"]
 
 _MOST_MEMORY = 2 << 30
 _MOST_SECONDS = 120
+_WIDE = "\u2e80"
 _LINE_ENDS = frozenset("\r\n\x00\u0002\ufffe")
 
 
@@ -83,6 +84,8 @@ def _signs(page: PdfPage) -> Iterator[_Sign]:
     box = raw.FS_RECTF()
     reference = ctypes.byref(box)
     for index in range(text.count_chars()):
+        if raw.FPDFText_IsGenerated(text, index):
+            continue  # a blank or line end that the library guesses; gaps are judged below
         sign = chr(raw.FPDFText_GetUnicode(text, index))
         if raw.FPDFText_GetLooseCharBox(text, index, reference):
             yield _Sign(sign, box.left, box.bottom, box.right, box.top)
@@ -97,6 +100,8 @@ def _segments(signs: Iterator[_Sign]) -> Iterator[tuple[str, float, float, float
         if run and not sign.text.isspace() and _parts(_last_inked(run), sign):
             yield _joined(run)
             run = []
+        if run and not sign.text.isspace() and _is_blank(run[-1], sign):
+            run.append(_Sign(" ", *run[-1][1:]))
         if run or not sign.text.isspace():
             run.append(sign)
     if run:
@@ -110,9 +115,15 @@ def _last_inked(run: list[_Sign]) -> _Sign:
 def _parts(last: _Sign, sign: _Sign) -> bool:
     """Return whether a character begins another run."""
     size = max(last.top - last.bottom, sign.top - sign.bottom, last.right - last.left, 1.0)
-    overlap = min(last.top, sign.top) - max(last.bottom, sign.bottom)
-    level = overlap > 0 or abs(last.bottom - sign.bottom) < size / 2
+    level = abs(last.bottom - sign.bottom) < 0.4 * size
     return not level or sign.left - last.right > 2 * size or sign.left < last.left - size
+
+
+def _is_blank(last: _Sign, sign: _Sign) -> bool:
+    """Return whether a gap between two characters stands for a blank: between Western ones."""
+    if last.text.isspace() or last.text >= _WIDE or sign.text >= _WIDE:
+        return False
+    return sign.left - last.right > 0.18 * max(last.top - last.bottom, 1.0)
 
 
 def _joined(run: list[_Sign]) -> tuple[str, float, float, float, float]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 from statistics import median
 from typing import TYPE_CHECKING
 
@@ -26,6 +26,7 @@ _ITEM = re.compile(
     r"(?:[•●○■□◆▪·–—-]\s|\d{1,3}[.、）)]|[（(]\d{1,3}[）)]|[一二三四五六七八九十]{1,3}、)"
 )
 _WIDE = re.compile("[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f]")
+_READINGS = re.compile("[a-zA-Zà-ÿĀ-ǿɑɡ'’\\s]+|[\u3100-\u312f\u31a0-\u31bfˊˇˋ˙\\s]+")
 _FEW_PAGES = 3
 _MARGIN = 0.12
 _EM = 0.75  # the size of a character beside the height of its line, about
@@ -69,7 +70,7 @@ def paragraphs(pages: Sequence[Sequence[Segment]]) -> list[str]:
     for page in pages:
         kept = [s for n, s in enumerate(page) if not _is_furniture(page, n, returning)]
         for column in _columns(kept):
-            rows += _measured(_rows(column))
+            rows += _measured(_without_ruby(_rows(column)))
     texts: list[str] = []
     for number, row in enumerate(rows):
         text = row.text.strip()
@@ -91,6 +92,22 @@ def _begins(before: _Row, row: _Row) -> bool:
         or resized
         or bool(_ITEM.match(row.text.strip()))
     )
+
+
+def _without_ruby(rows: list[Segment]) -> list[Segment]:
+    """Return the rows without those that are readings over the row below them."""
+    if len(rows) < 2:
+        return rows
+    sizes = [row.size for row in rows if _WIDE.search(row.text)]
+    size = median(sizes) if sizes else 0.0
+    return [
+        row
+        for row, below in zip_longest(rows, rows[1:])
+        if below is None
+        or row.size > 0.75 * size
+        or not _READINGS.fullmatch(row.text)
+        or row.bottom - below.top > 0.5 * size
+    ]
 
 
 def _measured(rows: Sequence[Segment]) -> Iterator[_Row]:

@@ -234,7 +234,7 @@ def test_brat_goes_into_a_folder_that_is_there(tmp_path):
     export(article, Choices(), "brat", str(tmp_path / "out.zip"))
     assert (tmp_path / "out.zip").read_bytes() == first
     with pytest.raises(UsageError):
-        export(article, Choices(), "pdf", str(tmp_path / "x"))
+        export(article, Choices(), "mobi", str(tmp_path / "x"))
 
 
 def test_every_need_and_ending_belongs_to_a_format():
