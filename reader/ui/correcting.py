@@ -54,6 +54,7 @@ class Correcting(QObject):
         super().__init__(banners)
         self._reading, self._undoing, self._banners = reading, undoing, banners
         self._file = folder / own_names_file().name if folder is not None else None
+        self._read_at = 0
         self.own: tuple[Rule, ...] = ()
         self.read_own()
 
@@ -61,6 +62,7 @@ class Correcting(QObject):
         """Read the own list again; lines that are broken are told."""
         if self._file is None:
             return
+        self._read_at = _changed_at(self._file)
         try:
             found = read_own_names(self._file)
         except ReaderError as error:
@@ -79,7 +81,12 @@ class Correcting(QObject):
         self.own_changed.emit()
 
     def take(self) -> None:
-        """Apply the own list to the document that was opened."""
+        """Apply the own list to the document that was opened; another may have written it."""
+        if self._file is not None and _changed_at(self._file) != self._read_at:
+            self.read_own()
+        self._apply()
+
+    def _apply(self) -> None:
         if self._reading.document is not None:
             self._reading.document.set_own_rules(self.own)
 
@@ -195,16 +202,23 @@ class Correcting(QObject):
         self._try(lambda: save_own_names(path, self.own))
 
     def _set_own(self, rules: tuple[Rule, ...]) -> None:
+        """Change the list: what other windows or an editor wrote into the file stays."""
         if rules == self.own:
             return
+        gone = [rule for rule in self.own if rule not in rules]
+        new = [rule for rule in rules if rule not in self.own]
+        self.own = rules
 
         def save() -> None:
             if self._file is not None:
-                save_own_names(self._file, rules)
+                there = read_own_names(self._file).rules
+                kept = tuple(rule for rule in there if rule not in gone)
+                self.own = _with(kept, new)
+                save_own_names(self._file, self.own)
+                self._read_at = _changed_at(self._file)
 
         self._try(save)
-        self.own = rules
-        self.take()
+        self._apply()
         self.own_changed.emit()
 
     def _try(self, work: Callable[[], None]) -> None:
@@ -217,6 +231,14 @@ class Correcting(QObject):
         if type_ is None:
             return self.tr("“%1” is no name").replace("%1", target.text)
         return self.tr("“%1” is marked as a name").replace("%1", target.text)
+
+
+def _changed_at(path: Path) -> int:
+    """Return when a file was written, in nanoseconds; 0 while it is not there."""
+    try:
+        return path.stat().st_mtime_ns
+    except OSError:
+        return 0
 
 
 def _with(rules: tuple[Rule, ...], new: list[Rule]) -> tuple[Rule, ...]:

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtGui import QContextMenuEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -31,7 +31,7 @@ from reader.ui.theme import THEMES
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtGui import QKeyEvent, QPainter
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
     from PySide6.QtWidgets import QStyleOptionViewItem
 
     from reader.core.names import Name
@@ -137,7 +137,7 @@ class _Delegate(QStyledItemDelegate):
         draw_row(ink, area, written, at)
         if focused:
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(self.theme.colour("accent"))
+            painter.setPen(QPen(self.theme.colour("accent"), 2))
             painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), 6, 6)
         painter.restore()
 
@@ -199,6 +199,12 @@ class NameList(QListView):
     def _place(self, row: int) -> QRect:
         height = self._delegate.height
         return QRect(0, row * height, self.width(), height)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Let the keyboard be at a row from the first."""
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid():
+            self.setCurrentIndex(self.names.index(0))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu of the name under the pointer, or where the keyboard is."""

@@ -57,6 +57,7 @@ class NameMenus(QObject):
 
     def show_own(self) -> None:
         """Open the list of what was said of names."""
+        self._correcting.take()
         OwnListDialog(self._correcting, self._window.reading, self._window).open()
 
     def copy(self, kind: Kind, *, table: bool) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -195,6 +196,20 @@ def test_broken_lines_of_the_own_list_are_told(window):
     assert len(window.banners.notices) == 2
     window.correcting._set_own((Rule("王一", None),))
     assert window.correcting.own == (Rule("王一", None),)
+
+
+def test_what_others_write_into_the_list_stays_and_is_taken_up(window):
+    window.correcting._set_own((Rule("王一", "PERSON"), Rule("馬上", None)))
+    with own(window).open("a", encoding="utf-8") as file:
+        file.write("LOCATION\t協調\n")
+    window.correcting._set_own((Rule("馬上", None),))
+    assert read_own_names(own(window)).rules == (Rule("馬上", None), Rule("協調", "LOCATION"))
+    assert ("協調", "LOCATION") in told(window)
+    own(window).write_text("NONE\t任學鋒\n", "utf-8")
+    os.utime(own(window), ns=(1, 1))
+    window.actions_["own_names"].trigger()
+    assert "任學鋒" not in [text for text, _ in told(window)]
+    dialog(window, OwnListDialog).close_button.click()
 
 
 def test_the_menu_of_a_name(window):
