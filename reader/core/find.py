@@ -134,17 +134,18 @@ class Finder:
         wanted = query.strip()
         if not wanted:
             return Found()
-        spans = [
-            found.span()
-            for written in dict.fromkeys((wanted, *also))
-            for found in _pattern(written).finditer(self._text)
-        ]
+        patterns = map(_pattern, dict.fromkeys((wanted, *also)))
+        ways = [[found.span() for found in p.finditer(self._text)] for p in patterns]
         cuts = self._cuts(query, initials=initials)
-        for cut in cuts:
-            spans.extend(self._spoken(cut))
+        ways += ([*self._spoken(cut)] for cut in cuts)
         if whole_words and self._words is not None:
-            spans = [s for s in spans if s[0] in self._borders and s[1] in self._borders]
-        return Found(tuple(_apart(spans)), by_pinyin=bool(cuts))
+            ways = [[s for s in way if self._is_whole(s)] for way in ways]
+        ways = [way for way in ways if way]
+        spans = ways[0] if len(ways) == 1 else _apart([s for way in ways for s in way])
+        return Found(tuple(spans), by_pinyin=bool(cuts))
+
+    def _is_whole(self, span: tuple[int, int]) -> bool:
+        return span[0] in self._borders and span[1] in self._borders
 
     def find_near(
         self, query: str, position: int, *, initials: bool = True, also: Iterable[str] = ()
