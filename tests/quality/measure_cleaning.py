@@ -199,7 +199,7 @@ def _is_telling(name: str, gold: str, dirty: str) -> bool:
     if "V3b" in name and noise.loses_bytes(gold, dirty):
         return False
     brackets = sum(dirty.count(sign) - gold.count(sign) for sign in OPENING)
-    return brackets >= LEAST_MARKS or (not brackets and len(dirty) - len(gold) > 3 * LEAST_MARKS)
+    return brackets >= LEAST_MARKS or len(dirty) - len(gold) > 12 * LEAST_MARKS
 
 
 def _compare(score: Score, gold: str, dirty: str) -> bool:

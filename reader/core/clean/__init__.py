@@ -8,6 +8,8 @@ builds on; `borders` (of words) and `furniture` (of pages).
 
 from __future__ import annotations
 
+import gc
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
@@ -32,7 +34,7 @@ from reader.core.clean.wraps import find_wraps
 from reader.core.edits import Edit, align_edits, apply_edits, compose_edits
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection
+    from collections.abc import Callable, Collection, Iterator
 
     from reader.core.article import Source
     from reader.core.clean.finding import Finding
@@ -178,6 +180,23 @@ def clean(source: Source) -> Cleaning:
 
     The stages run until they find nothing more, so that a clean text is never changed again.
     """
+    with _collecting_later():
+        return _clean(source)
+
+
+@contextmanager
+def _collecting_later() -> Iterator[None]:
+    """Let the collector of garbage wait: a noisy text makes many small objects, no cycles."""
+    waits = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if waits:
+            gc.enable()
+
+
+def _clean(source: Source) -> Cleaning:
     run = _Run(source.text, source.text, source.annotations)
     seen: dict[Callable[[str], Finding | None], str] = {}
     for _ in range(MOST_ROUNDS):

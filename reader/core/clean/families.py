@@ -31,12 +31,24 @@ _LONG_LINE = 4000
 """Code points from which counting all characters at once is cheaper than one by one."""
 
 
+class _Kind(NamedTuple):
+    """One character in one line: how often it stands there, and its marked places."""
+
+    row: int
+    times: int
+    places: list[tuple[int, Chain]]
+
+
 class Family(NamedTuple):
-    """The name of the winning hypothesis, how well it explains the marks (0..1), and more."""
+    """The name of the winning hypothesis, how well it explains the marks (0..1), and more.
+
+    `repeated` are the marked characters that stand more than once in a line.
+    """
 
     name: str
     fit: float
     parameters: Mapping[str, object]
+    repeated: Sequence[_Kind] = ()
 
 
 class Judged(NamedTuple):
@@ -47,14 +59,6 @@ class Judged(NamedTuple):
     unsure: tuple[Mark, ...]
 
 
-class _Kind(NamedTuple):
-    """One character in one line: how often it stands there, and its marked places."""
-
-    row: int
-    times: int
-    places: list[tuple[int, Chain]]
-
-
 def name_family(places: Sequence[Place], lines: Sequence[str]) -> Family:
     """Return the family that explains the places of one style best."""
     chains = [place.chain for place in places]
@@ -62,7 +66,8 @@ def name_family(places: Sequence[Place], lines: Sequence[str]) -> Family:
     if stride:
         return Family("stride", regular, {"stride": stride})
     copies = max(len(chain.marks) for chain in chains)
-    constant, repeated = _constancy(places, lines)
+    kinds = list(_repeated(places, lines))
+    constant, repeated = _constancy(kinds), len(kinds)
     if copies == 1:
         changed = sum(plain_form(chain.base) != chain.base for chain in chains) / len(chains)
         if changed >= 0.85 and len({chain.base for chain in chains}) >= 3:
@@ -73,7 +78,8 @@ def name_family(places: Sequence[Place], lines: Sequence[str]) -> Family:
     if copies > 1 and repeated - constant <= 1:
         steady = max(steady, STEADY)
     if copies > 1 or (steady >= STEADY and repeated >= enough) or (not repeated and not toned):
-        return Family("stacked", steady if repeated else 0.8, {"most_copies": copies})
+        parameters = {"most_copies": copies}
+        return Family("stacked", steady if repeated else 0.8, parameters, kinds)
     return Family("scattered", 0.8, {})
 
 
@@ -106,31 +112,35 @@ def _repeated(places: Sequence[Place], lines: Sequence[str]) -> Iterator[_Kind]:
             yield _Kind(row, times, group)
 
 
-def _constancy(places: Sequence[Place], lines: Sequence[str]) -> tuple[int, int]:
-    """Return how many repeated characters have one number of marks, and how many repeat."""
-    constant = repeated = 0
-    for kind in _repeated(places, lines):
-        repeated += 1
-        copies = {len(chain.marks) for _, chain in kind.places}
-        constant += len(kind.places) == kind.times and len(copies) == 1
-    return constant, repeated
+def _constancy(kinds: Sequence[_Kind]) -> int:
+    """Return how many repeated characters have one number of marks."""
+    return sum(map(_is_constant, kinds))
 
 
-def judge(family: Family, places: Sequence[Place], lines: Sequence[str]) -> Iterator[Judged]:
+def _is_constant(kind: _Kind) -> bool:
+    if len(kind.places) != kind.times:
+        return False
+    copies = len(kind.places[0][1].marks)
+    return all(len(chain.marks) == copies for _, chain in kind.places)
+
+
+def judge(family: Family, places: Sequence[Place]) -> Iterator[Judged]:
     """Yield for each place which marks the family put in."""
     own: dict[int, int] = {}
     if family.name == "stacked" and family.fit >= STEADY:
-        own = _inconstant(places, lines)
+        own = _inconstant(family.repeated)
     elif family.name == "stride":
         own = _off_stride(places, family)
     elif family.name == "converted":
         own = _unconverted(places)
-    wrong = _wrong_share(places)
+    wrong: float | None = None
     for number, place in enumerate(places):
         marks = place.chain.marks
-        if number not in own and all(mark.sound.legal for mark in marks):
+        right = marks[0].sound.legal if len(marks) == 1 else all(m.sound.legal for m in marks)
+        if right and number not in own:
             yield Judged(place.chain, marks, ())
             continue
+        wrong = _wrong_share(places) if wrong is None else wrong
         copies = len(marks) - own.get(number, 0)
         injected: list[Mark] = []
         unsure = list(marks[copies:])
@@ -165,13 +175,15 @@ def _is_noise(mark: Mark, copies: int, wrong: float) -> bool:
     return wrong <= 0.2 and sound.reading not in ENGLISH_SYLLABLES
 
 
-def _inconstant(places: Sequence[Place], lines: Sequence[str]) -> dict[int, int]:
+def _inconstant(kinds: Sequence[_Kind]) -> dict[int, int]:
     """Return how many marks of a place are more than the other copies in its line have.
 
     A line with many such places is no unit of the process (two were joined), and has none.
     """
     own: dict[int, dict[int, int]] = {}
-    for kind in _repeated(places, lines):
+    for kind in kinds:
+        if _is_constant(kind):
+            continue
         counts = Counter(len(chain.marks) for _, chain in kind.places)
         counts[0] = kind.times - len(kind.places)
         most = max(counts.values())

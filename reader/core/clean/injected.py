@@ -9,6 +9,7 @@ stays.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 from math import exp
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -182,16 +183,16 @@ def _by_style(places: Iterable[Place]) -> dict[_Style, list[Place]]:
     """Split the marks by style; a chain of two styles is split too."""
     groups: dict[_Style, list[Place]] = {}
     for place in places:
-        first, *others = place.chain.marks
-        if not others:
-            groups.setdefault(_style(first), []).append(place)
-            continue
         parts: dict[_Style, list[Mark]] = {}
         for mark in place.chain.marks:
-            parts.setdefault(_style(mark), []).append(mark)
-        for key, marks in parts.items():
+            sound = mark.sound
+            parts.setdefault(_style(mark.style, sound.tone, sound.case), []).append(mark)
+        if len(parts) == 1:
+            groups.setdefault(next(iter(parts)), []).append(place)
+            continue
+        for style, marks in parts.items():
             chain = place.chain._replace(marks=tuple(marks))
-            groups.setdefault(key, []).append(place._replace(chain=chain))
+            groups.setdefault(style, []).append(place._replace(chain=chain))
     for upper in [style for style in groups if style.case == "upper"]:
         single = groups.get(upper._replace(case="capital"), [])
         if single and all(len(place.chain.marks[0].sound.reading) == 1 for place in single):
@@ -200,8 +201,9 @@ def _by_style(places: Iterable[Place]) -> dict[_Style, list[Place]]:
     return groups
 
 
-def _style(mark: Mark) -> _Style:
-    return _Style(mark.style, mark.sound.tone == "zhuyin", mark.sound.case)
+@lru_cache(maxsize=256)
+def _style(brackets: str, tone: Tone, case: Case) -> _Style:
+    return _Style(brackets, tone == "zhuyin", case)
 
 
 def _by_tone(places: list[Place]) -> list[list[Place]]:
@@ -228,9 +230,9 @@ class _Harvest:
 
     def take_author(self, chain: Chain) -> None:
         """Take the mark of a line that is annotated throughout."""
-        for mark in chain.marks:
-            if mark.sound.syllable or is_spoken_er(chain):
-                self._take(chain.at, mark, "full", 0.97)
+        spoken = is_spoken_er(chain)
+        marks = [mark for mark in chain.marks if mark.sound.syllable or spoken]
+        self._take(chain.at, marks, "full", 0.97)
 
     def take_group(self, group: _Group) -> None:
         """Take the marks of a style that its family has put in; the rest is for the reader."""
@@ -242,20 +244,23 @@ class _Harvest:
         self.score += evidence.score
         self.parameters |= family.parameters
         sure = _confidence(evidence.score)
-        for judged in judge(family, places, self.layout.lines):
-            for mark in judged.injected:
-                certainty = sure if mark.sound.legal else round(sure * 0.9, 3)
-                self._take(judged.chain.at, mark, family.name, certainty)
-            self._suggest(judged.unsure)
+        for judged in judge(family, places):
+            self._take(judged.chain.at, judged.injected, family.name, sure)
+            if judged.unsure:
+                self._suggest(judged.unsure)
 
-    def _take(self, at: int, mark: Mark, family: str, confidence: float) -> None:
+    def _take(self, at: int, marks: Sequence[Mark], family: str, confidence: float) -> None:
+        """Take the marks behind the Hanzi at `at`; a wrong one with less confidence."""
+        if not marks:
+            return
+        text, reason = self.layout.text, _REASONS[family]
         kind = "author_reading" if family == "full" else "injected_reading"
-        old = self.layout.text[mark.start : mark.end]
-        reason = _REASONS[family]
-        self.edits.append(Edit(mark.start, mark.end, old, "", kind, reason, confidence))
-        self.counts[family] = self.counts.get(family, 0) + 1
+        for start, end, _, sound in marks:
+            sure = confidence if sound.legal else round(confidence * 0.9, 3)
+            self.edits.append(Edit(start, end, text[start:end], "", kind, reason, sure))
+        self.counts[family] = self.counts.get(family, 0) + len(marks)
         if at not in self.readings:
-            self.readings[at] = (mark.sound.reading, family == "full")
+            self.readings[at] = (marks[0].sound.reading, family == "full")
 
     def _suggest(self, marks: Iterable[Mark]) -> None:
         for mark in marks:

@@ -150,7 +150,7 @@ def _chains(text: str) -> Iterator[Chain]:
     at, base, end = -1, "", -1
     marks: list[Mark] = []
     for match in re.finditer(_MARK, text):
-        start = match.start()
+        start, stop = match.span()
         opening, letters, closing = match.groups()
         style = opening + closing
         if start > 0 and text[start - 1] == " ":
@@ -166,7 +166,7 @@ def _chains(text: str) -> Iterator[Chain]:
             if at < 0 or not is_hanzi(text[at]):
                 continue
             base = text[at]
-        end = match.end()
+        end = stop
         marks.append(Mark(start, end, style, interpret(base, letters)))
     if marks:
         yield Chain(at, base, tuple(marks))

@@ -60,14 +60,17 @@ class Layout:
 
 def locate(layout: Layout, chains: Sequence[Chain]) -> list[Place]:
     """Return the chains as places, with the numbers of their Hanzi and lines."""
-    before = [0, *accumulate(layout.hanzi)]
     places: list[Place] = []
-    row, ordinal, position = -1, 0, 0
+    runs = re.finditer(_RUN, layout.text)
+    first = last = before = 0
+    row, next_line = 0, -1
     for chain in chains:
-        at = bisect_right(layout.starts, chain.at) - 1
-        if at != row:
-            row, ordinal, position = at, before[at], layout.starts[at]
-        ordinal += count_hanzi(layout.text, position, chain.at + 1)
-        position = chain.end
-        places.append(Place(chain, ordinal, row))
+        at = chain.at
+        while at >= last:
+            before += last - first
+            first, last = next(runs).span()
+        if at >= next_line:
+            row = bisect_right(layout.starts, at) - 1
+            next_line = layout.starts[row] + len(layout.lines[row]) + 1
+        places.append(Place(chain, before + at - first + 1, row))
     return places

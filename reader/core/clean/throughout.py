@@ -31,6 +31,10 @@ def find_full_rows(layout: Layout, places: Sequence[Place]) -> frozenset[int]:
     full: dict[int, int] = {}
     marked = hanzi = 0
     for row, chains in rows.items():
+        if 2 * len(chains) < COVERAGE * layout.hanzi[row]:
+            marked += len(chains)
+            hanzi += layout.hanzi[row]
+            continue
         read = [chain for chain in chains if chain.marks[0].sound.syllable or is_spoken_er(chain)]
         covered = len(read) + sum(map(is_spoken_er, read))
         if _is_full(chains, read, covered, layout.hanzi[row]):

@@ -8,6 +8,7 @@ put in. What stands behind single words is the author's and stays.
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.core.article import Annotation
@@ -29,12 +30,21 @@ COVERAGE = 0.75
 """The share of Hanzi that are read from which a text is annotated throughout."""
 LEAST = 6
 """So many Hanzi, at least, are read in such a text."""
+LEAST_WORDS = 3
+"""So many words of more than one character, at least."""
 EVERYDAY = 48
 """A word that costs no more is everyday: it is one of the few thousand commonest."""
 ENOUGH, ENOUGH_SHARE, ENOUGH_DENSE = 4, 0.33, 0.01
 """So many everyday words, such a share of all that are read, and such a share of the Hanzi."""
 
 _BRACKETED = rf"(?<=[{HANZI_CLASS}]) ?[(（\[［〔【]([{SYLLABLE_LETTERS}'’ -]{{1,48}})[)）\]］〕】]"
+_VOWELS = "aeiouüāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ"
+_TWO_SYLLABLES = re.compile(
+    rf"[(（\[［〔【][b-z]{{0,2}}[{_VOWELS}]+[b-df-hj-np-tv-z]{{0,3}}"
+    rf"['’ -]?[b-z]{{0,2}}(?<![{_VOWELS}])[{_VOWELS}]",
+    re.IGNORECASE,
+)
+"""The beginning of a bracket with more than one syllable; a quick look before the real one."""
 _LONGEST = 8
 """Hanzi in a word."""
 _REASON = "The document has a reading behind every word; it is kept as annotations."
@@ -51,13 +61,15 @@ class _Read(NamedTuple):
 
 def find_wordwise(text: str) -> Finding | None:
     """Return the readings of words, of a text that has them throughout or that is full of them."""
+    if len(list(islice(_TWO_SYLLABLES.finditer(text), LEAST_WORDS))) < LEAST_WORDS:
+        return None
     found: list[_Read] = []
     for match in re.finditer(_BRACKETED, text):
         readings = _read(text, match.start(), match[1])
         if readings:
             found.append(_Read(match.start(), match.end(), readings))
     words = [read for read in found if len(read.readings) > 1]
-    if len(words) < 3:
+    if len(words) < LEAST_WORDS:
         return None
     hanzi = count_hanzi(text)
     covered = sum(len(read.readings) for read in found)
