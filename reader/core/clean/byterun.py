@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.core.chinese.costs import word_costs
@@ -40,6 +41,8 @@ _ENDS = "。！？；：”」』》）"
 """What a line ends with."""
 _MARGIN = 3
 """How much dearer the next best option must be for the best to be believed."""
+_MOST_FIRST, _MOST_SECOND = 24, 48
+"""How many characters are tried of which the second or the first byte is lost."""
 _BEST, _SIGN = 50, 20
 """How many options are looked at closely; what a sign costs until then."""
 _MOST_LOST, _MOST_TOGETHER = 6, 3
@@ -78,10 +81,13 @@ class Undone(NamedTuple):
     lost: int
 
 
-def undo(page: Codepage, text: str, torn: re.Match[str], before: str) -> Undone | None:
+def undo(
+    page: Codepage, text: str, torn: re.Match[str], before: str, *, guess: bool = True
+) -> Undone | None:
     """Return what the run that begins with a torn character was; None when nothing fits.
 
-    `before` is the restored text up to the run, a few characters of it at least.
+    `before` is the restored text up to the run, a few characters of it at least. Without `guess`
+    only a run that lost nothing is restored.
     """
     code = page.code(before[-1:])
     if len(code) != 2:
@@ -89,16 +95,17 @@ def undo(page: Codepage, text: str, torn: re.Match[str], before: str) -> Undone 
     paths: list[_Path] = []
     for lead in page.second_bytes(code[1], normal_form(torn[1])):
         start = _Path((), 1, torn.end(), ((1, torn[0]),))
-        paths += _walk(page, text, start, lead)
+        paths += (
+            path for path in _walk(page, text, start, lead, guess=guess) if guess or not path.lost
+        )
     if not paths:
         return None
-    shown = text[torn.start() :]
     end = max(path.at for path in paths)
     best: Undone | None = None
     for path in paths:
         rest = text[path.at : end + 4]
         meant = _fill(path, before[-4:], rest)
-        if not _replays(page, meant, path.marks, shown[: path.at - torn.start()]):
+        if not _replays(page, meant, path.marks, text[torn.start() : path.at]):
             continue
         whole = cost(before[-3:] + meant + rest) + _next_mark(text, path.at, meant)
         if best is None or whole < best.cost:
@@ -137,7 +144,9 @@ def _next_mark(text: str, at: int, meant: str) -> int:
     return 0 if mark is None or fits(meant[-1:], normal_form(mark[1])) else 90
 
 
-def _walk(page: Codepage, text: str, path: _Path, lead: int) -> Iterator[_Path]:
+def _walk(
+    page: Codepage, text: str, path: _Path, lead: int, *, guess: bool = True
+) -> Iterator[_Path]:
     """Yield all that the run from `path.at` on can have been, `lead` being its open byte."""
     last = min(len(text), path.at + _LONGEST)
     while path.at < last:
@@ -147,6 +156,8 @@ def _walk(page: Codepage, text: str, path: _Path, lead: int) -> Iterator[_Path]:
             yield from ends
             return
         shown = text[path.at]
+        if shown in _LOST and not guess:
+            return
         if shown in _LOST:
             yield from _past_loss(page, text, path, lead)
             return
@@ -184,7 +195,7 @@ def _torn_end(page: Codepage, path: _Path, lead: int, torn: re.Match[str]) -> It
 
 def _past_loss(page: Codepage, text: str, path: _Path, lead: int) -> Iterator[_Path]:
     """Yield the run when two bytes of it are lost: it ends there, or it goes on."""
-    row = {trail: meant for trail, meant in page.row(lead).items() if trail >= 0x80}
+    row = _common_row(page, lead)
     yield from _lost_end(text, path, row)
     at = path.at + 1
     while text[at : at + 1] and text[at] in _LOST and not _TORN.match(text, at):
@@ -197,7 +208,7 @@ def _past_loss(page: Codepage, text: str, path: _Path, lead: int) -> Iterator[_P
     if torn:
         column = page.torn_column(normal_form(torn[1]))
     elif code:
-        column = page.column(code[0])
+        column = _common_column(page, code[0])
     else:
         return
     options = tuple(
@@ -222,6 +233,20 @@ def _past_loss(page: Codepage, text: str, path: _Path, lead: int) -> Iterator[_P
     else:
         onward = replace(onward, size=onward.size + 2)
         yield from _walk(page, text, _past_marks(text, onward, text[at]), code[1])
+
+
+@lru_cache(maxsize=1024)
+def _common_row(page: Codepage, lead: int) -> dict[int, str]:
+    """Return the commonest characters that begin with a byte, by a second byte above ASCII."""
+    row = {trail: meant for trail, meant in page.row(lead).items() if trail >= 0x80}
+    return dict(sorted(row.items(), key=lambda pair: cost(pair[1]))[:_MOST_FIRST])
+
+
+@lru_cache(maxsize=1024)
+def _common_column(page: Codepage, trail: int) -> dict[int, str]:
+    """Return the commonest characters that end with a byte, by the first."""
+    column = page.column(trail)
+    return dict(sorted(column.items(), key=lambda pair: cost(pair[1]))[:_MOST_SECOND])
 
 
 def _lost_end(text: str, path: _Path, row: dict[int, str]) -> Iterator[_Path]:

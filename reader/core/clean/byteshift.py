@@ -35,6 +35,9 @@ _DEAREST, _DEAREST_PROVEN = 42, 65
 """What a character of a restored run may cost at most, on average; the second where no byte of
 it is lost, so that all its bytes fit."""
 
+_MOST_LOST = 400
+"""Pairs of bytes that are guessed in one text; runs that lost more stay torn."""
+
 _REASON = "Characters torn apart by a reading that was put between their bytes."
 _STRAY_REASON = "A reading that was put where the bytes only looked like the character's."
 _INDENT_REASON = "Question marks where the blanks of an indent were lost."
@@ -118,14 +121,16 @@ def _matches(page: Codepage, before: str, letter: str, reading: str) -> bool:
 def _undo(text: str, page: Codepage) -> Iterator[Undone]:
     """Yield what the torn runs were, where that is plain text."""
     torn = re.search(TORN, text)
+    lost = 0
     made, position = "", 0
     while torn:
-        made += text[position : torn.start()]
+        made = (made + text[max(position, torn.start() - 64) : torn.start()])[-64:]
         position = torn.start()
-        marks = _BEFORE.search(made, max(0, len(made) - 48))
+        marks = _BEFORE.search(made)
         before = made[: marks.start()] if marks else made
-        run = undo(page, text, torn, before[-8:])
+        run = undo(page, text, torn, before[-8:], guess=lost < _MOST_LOST)
         if run is not None and _is_plain(run):
+            lost += run.lost
             yield run
             made = (before + run.text)[-64:]
             position = run.end
