@@ -59,17 +59,25 @@ def look_up(
     ]
     own = tuple(replace(one, start=one.start - first, end=one.end - first) for one in inside)
     simplified = shadow(text)
+    entries, parts = _meanings(text, dictionary)
     asked = range(start, min(end, start + _MOST))
     return WordLook(
         start,
         end,
         text,
         simplified,
-        text if simplified != text else converter("s2t")(text).text,
+        text if simplified != text else _traditional(text, entries),
         tuple(candidates_at(line, at - first, own) for at in asked),
-        *_meanings(text, dictionary),
+        entries,
+        parts,
         (hsk_level(text), hsk2_level(text)),
     )
+
+
+def _traditional(text: str, entries: tuple[Entry, ...]) -> str:
+    """Return a simplified word in traditional characters; the dictionary is asked first."""
+    forms = {entry.traditional for entry in entries}
+    return forms.pop() if len(forms) == 1 else converter("s2t")(text).text
 
 
 def _meanings(

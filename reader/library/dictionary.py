@@ -1,4 +1,8 @@
-"""Which dictionary is used: a newer one that the user has, else the one that comes along."""
+"""Which dictionary is used: a newer CC-CEDICT of the user's, else the one that comes along.
+
+The user's own is `cedict_ts.u8`, or the same packed as `.gz`, in the folder for data. It is
+compiled once, beside itself, and again when it has changed.
+"""
 
 from __future__ import annotations
 
@@ -14,35 +18,60 @@ from reader.core.paths import data_folder
 if TYPE_CHECKING:
     from pathlib import Path
 
-__all__ = ["dictionary_file", "take_dictionary"]
+__all__ = ["OWN_NAMES", "dictionary_file", "keep_dictionary"]
 
+OWN_NAMES = ("cedict_ts.u8", "cedict_ts.u8.gz")
+"""The names that the user's own dictionary may have."""
+_COMPILED = "cedict.tsv"
 _LARGEST = 100_000_000
 """Bytes of a dictionary that is taken in."""
 
 
 def dictionary_file() -> Path:
-    """Return the compiled dictionary that is to be used."""
-    own = data_folder() / "cedict.tsv"
-    return own if own.is_file() else resource("data", "cedict.tsv")
+    """Return the compiled dictionary that is to be used; compile the user's own when it is new.
+
+    Raise SourceError when that is no dictionary, WriteError when it cannot be compiled.
+    """
+    folder = data_folder()
+    given = [folder / name for name in OWN_NAMES if (folder / name).is_file()]
+    if not given:
+        return resource("data", "cedict.tsv")
+    newest = max(given, key=lambda path: path.stat().st_mtime_ns)
+    made = folder / _COMPILED
+    if not made.is_file() or made.stat().st_mtime_ns < newest.stat().st_mtime_ns:
+        lines = _data(newest).decode("utf-8-sig", "replace").splitlines()
+        write_atomically(made, compiled(lines))
+    return made
 
 
-def take_dictionary(path: Path) -> None:
-    """Use a newer CC-CEDICT (cedict_ts.u8, or the same as .gz) from now on.
+def keep_dictionary(path: Path) -> None:
+    """Use the CC-CEDICT at `path` from now on: keep a copy of it.
 
-    Raise SourceError when it is none, WriteError when it cannot be kept; the one before stays.
+    Raise SourceError when it cannot be read, WriteError when it cannot be kept; the one before
+    stays.
     """
     try:
-        with gzip.open(path) if path.suffix == ".gz" else path.open("rb") as file:
-            data = file.read(_LARGEST + 1)
-    except (OSError, EOFError) as error:
+        data = path.read_bytes() if path.stat().st_size <= _LARGEST else b""
+    except OSError as error:
         raise SourceError(f"{path}: it cannot be read: choose cedict_ts.u8") from error
-    if len(data) > _LARGEST:
-        raise SourceError(f"{path}: it is too large for a dictionary: choose cedict_ts.u8")
-    made = compiled(data.decode("utf-8-sig", "replace").splitlines())
+    is_packed = data.startswith(b"\x1f\x8b")
+    if not is_packed and b"] /" not in data[:100_000]:
+        raise SourceError(f"{path}: it has no entry of CC-CEDICT: choose cedict_ts.u8")
     folder = data_folder()
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         message = f"{folder}: {write_sentence(error)}"
         raise WriteError(message) from error
-    write_atomically(folder / "cedict.tsv", made)
+    write_atomically(folder / OWN_NAMES[is_packed], data)
+
+
+def _data(path: Path) -> bytes:
+    try:
+        with gzip.open(path) if path.suffix == ".gz" else path.open("rb") as file:
+            data: bytes = file.read(_LARGEST + 1)
+    except (OSError, EOFError) as error:
+        raise SourceError(f"{path}: it cannot be read: choose cedict_ts.u8") from error
+    if len(data) > _LARGEST:
+        raise SourceError(f"{path}: it is too large for a dictionary: choose cedict_ts.u8")
+    return data

@@ -52,6 +52,7 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command("sample", QT_TRANSLATE_NOOP(_A, "Open the &sample"), menu="file"),
     Command("export", QT_TRANSLATE_NOOP(_A, "&Export…"), ("Ctrl+E",), menu="file", icon="export"),
+    Command("dictionary", QT_TRANSLATE_NOOP(_A, "Use a newer &dictionary…"), menu="text/card"),
     Command("export_names", QT_TRANSLATE_NOOP(_A, "Export &names…"), menu="file"),
     Command("close", QT_TRANSLATE_NOOP(_A, "&Close window"), ("Ctrl+W",), menu="file"),
     Command("quit", QT_TRANSLATE_NOOP(_A, "&Quit"), ("Ctrl+Q",), menu="file"),

@@ -63,6 +63,7 @@ def connect_commands(window: Window) -> None:
         "next_word": partial(window.looking_up.step, 1),
         "previous_word": partial(window.looking_up.step, -1),
         "star": window.looking_up.star,
+        "dictionary": window.dictionary.ask,
         "known": window.looking_up.know,
         "copy_word": window.looking_up.copy,
         "escape": partial(_escape, window),

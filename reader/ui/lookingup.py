@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -363,9 +364,8 @@ def _pinyin(article: Article, span: Span) -> tuple[str | None, ...]:
 
 
 def _doubtful(article: Article, span: Span) -> list[bool]:
-    places = {
-        doubt.start
-        for doubt in article.readings or ()
-        if span[0] <= doubt.start < span[1] and not doubt.is_settled
-    }
+    doubts = article.readings or ()
+    first = bisect_left(doubts, span[0], key=lambda doubt: doubt.start)
+    last = bisect_left(doubts, span[1], key=lambda doubt: doubt.start)
+    places = {doubt.start for doubt in doubts[first:last] if not doubt.is_settled}
     return [at in places for at in range(*span)]

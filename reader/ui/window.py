@@ -28,6 +28,7 @@ from reader.ui.lookingup import LookingUp
 from reader.ui.menus import build_menu
 from reader.ui.moving import Moving
 from reader.ui.namemenu import NameMenus
+from reader.ui.newerdictionary import NewerDictionary
 from reader.ui.notices import empty_notice, encoding_notice, first_run_notice
 from reader.ui.opening import Opening, Opens, local_file
 from reader.ui.pageview.view import PageView
@@ -101,6 +102,7 @@ class Window(QMainWindow):
         self.repairing = Repairing(self.view, self.reading, self.moving, self.undoing)
         folder = settings.folder
         self.rules = Rulebook(self, folder / rules_file().name if folder is not None else None)
+        self.dictionary = NewerDictionary(self)
         self.opening = Opening(opener, settings, self)
         self.exporting = Exporting(self.reading, settings, self.banners)
         self.correcting = Correcting(self.reading, self.undoing, self.banners, settings.folder)

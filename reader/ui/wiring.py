@@ -30,6 +30,7 @@ def connect_parts(window: Window) -> None:
     reading.exported.connect(window.exporting.tell)
     for source in (reading, window.opening):
         source.trouble.connect(window.say)
+    window.wordbook.trouble.connect(window.say)
     window.opening.opened.connect(window.take)
     window.opening.trouble.connect(lambda _: _show_welcome(window))
     window.status.encoding_asked.connect(

@@ -11,11 +11,13 @@ import os
 import sys
 import threading
 from array import array
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from queue import SimpleQueue
 from time import monotonic
 from typing import TYPE_CHECKING, Any, BinaryIO
 
+from reader.assets import resource
 from reader.core.article import Article
 from reader.core.chinese.readings import read
 from reader.core.corrections import correct
@@ -75,7 +77,7 @@ class _Work:
     def __init__(self, output: BinaryIO) -> None:
         self._output = output
         self._documents: dict[int, _Document] = {}
-        self._words: tuple[Path, Dictionary] | None = None
+        self._words: tuple[tuple[Path, int], Dictionary] | None = None
         self._tasks: dict[int, Iterator[None]] = {}
         self._recognised: tuple[tuple[Any, ...], tuple[Entity, ...]] | None = None
 
@@ -139,16 +141,19 @@ class _Work:
             self._export(message)
 
     def _dictionary(self) -> Dictionary | None:
-        """Return the dictionary, opened when it is first asked for; None when it is broken."""
+        """Return the dictionary, opened when it is first asked for; None when there is none."""
         from reader.core.chinese.cedict import Dictionary  # noqa: PLC0415 - asked for by few
         from reader.library.dictionary import dictionary_file  # noqa: PLC0415
 
-        path = dictionary_file()
-        if self._words is None or self._words[0] != path:
-            try:
-                self._words = path, Dictionary(path)
-            except ReaderError:
-                return None
+        path = resource("data", "cedict.tsv")
+        with suppress(ReaderError):
+            path = dictionary_file()
+        try:
+            state = path, path.stat().st_mtime_ns
+            if self._words is None or self._words[0] != state:
+                self._words = state, Dictionary(path)
+        except (OSError, ReaderError):
+            return None
         return self._words[1]
 
     def _look_up(self, message: say.LookUp) -> None:

@@ -223,3 +223,11 @@ def test_words_are_joined_and_split_and_remembered(window):
     window.undoing.undo()
     assert (at, at + 2) in list(window.reading.article.words)
     assert window.reading.document.chosen.own_words == ()
+
+
+def test_a_newer_dictionary_is_taken_in(window, tmp_path):
+    path = tmp_path / "cedict_ts.u8"
+    path.write_text("協調 协调 [xie2 tiao2] /newer/\n", "utf-8")
+    window.dictionary.take(str(path))
+    window.dictionary.take(str(tmp_path / "missing.u8"))
+    assert [notice.kind for notice in window.banners.notices] == ["trouble", "info"]
