@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from html import escape
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
     from PySide6.QtGui import QAction
 
-__all__ = ["ElidedLabel", "IconButton", "Segment", "Segments", "elided", "grouped"]
+__all__ = ["ElidedLabel", "IconButton", "Segment", "Segments", "elided", "grouped", "plain_tip"]
 
 TARGET = 32
 """The least side of what a finger or a pointer must hit, in logical pixels."""
@@ -67,6 +68,11 @@ class IconButton(QToolButton):
         self.setToolTip(f"{name} ({keys})" if keys else name)
 
 
+def plain_tip(text: str) -> str:
+    """Return a text of a document for a tooltip, which would take `<` in it for markup."""
+    return f"<p>{escape(text)}</p>" if "<" in text else text
+
+
 class ElidedLabel(QLabel):
     """One line that gives way: it is shortened where there is no room."""
 
@@ -90,7 +96,7 @@ class ElidedLabel(QLabel):
     def _shorten(self) -> None:
         shown = elided(self.fontMetrics(), self._whole, self.width())
         self.setText(shown)
-        self.setToolTip(self._whole if shown != self._whole else "")
+        self.setToolTip(plain_tip(self._whole) if shown != self._whole else "")
 
 
 @dataclass(frozen=True, slots=True)

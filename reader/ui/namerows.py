@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRect, QRectF, QSi
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
-from reader.ui.controls import elided
+from reader.ui.controls import elided, plain_tip
 from reader.ui.theme import THEMES
 
 if TYPE_CHECKING:
@@ -129,7 +129,7 @@ class NameButton(QAbstractButton):
         self.written = written
         self.setText(written.text)
         self.setAccessibleName(spoken(written, self.at))
-        self.setToolTip(written.within)
+        self.setToolTip(plain_tip(written.within))
         self.update()
 
     def set_current(self, at: int) -> None:
