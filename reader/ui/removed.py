@@ -161,6 +161,7 @@ class RemovedView(QWidget):
         self.list.set_theme(theme)
         self.card.set_icons(icons)
         self.kinds.set_icons(icons)
+        self.treatment.set_theme(theme)
         self.previous_button.setIcon(icons.icon("up"))
         self.next_button.setIcon(icons.icon("down"))
         self.export_button.setIcon(icons.icon("export", size=16))

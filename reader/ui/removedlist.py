@@ -197,7 +197,7 @@ class RemovedList(QAbstractScrollArea):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for edit in range(row.first, row.last):
             self._draw_edit(painter, layout, edit, QPointF(_MARGIN, y))
-        painter.setPen(QPen(theme.colour("struck"), 1.2))
+        painter.setPen(QPen(theme.colour("control"), 1.2))
         for place in layout.gaps():
             _caret(painter, place + QPointF(left, y + 3), 2.5)
         painter.setPen(QPen(theme.colour("mark"), 1.6))

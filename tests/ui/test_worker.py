@@ -10,6 +10,7 @@ import pytest
 from reader.core.article import Detection
 from reader.core.chinese.readings import read
 from reader.core.choices import Choices
+from reader.core.cleanrules import CleanRule
 from reader.core.corrections import Corrections, Rule
 from reader.core.pipeline import clean_source
 from reader.core.source import from_text
@@ -258,3 +259,38 @@ def test_names_are_recognised_once_and_corrected_as_often_as_asked(window, monke
     window.say(say.Close(1))
     mark()
     assert len(asked) == 2
+
+
+def test_rules_are_read_again_and_what_was_decided_is_carried_over(window, tmp_path):
+    rules = tmp_path / "rules.tsv"
+    window.say(say.OpenText(1, DIRTY, False, Choices(), str(rules)))
+    window.finish()
+    before = window.gathered("candidates")
+    rules.write_text("text\t圖書館\nbroken\n", "utf-8")
+    window.say(say.Rework(1, (0,), (), Choices()))
+    window.finish()
+    taken = window.heard(say.TakenIn)[-1]
+    after = window.gathered("candidates")[len(before) :]
+    assert taken.fresh.generation == 1
+    assert "圖書館" not in taken.article.text
+    assert after[taken.fresh.moved[0]] == before[0]
+    assert taken.fresh.moved[0] in taken.left
+    assert "line 2 of the rules" in window.only(say.Failed).sentence
+    window.say(say.Decide(1, 0, (), (), Choices()))  # it speaks of the list before
+    window.finish()
+    assert window.heard(say.TakenIn)[-1] == taken
+    window.say(say.Decide(1, 1, (), (), Choices(clean=False)))
+    window.finish()
+    assert window.heard(say.TakenIn)[-1].article.text == DIRTY
+
+
+def test_a_rule_is_tried_in_the_cleaned_text(window):
+    window.say(opened(DIRTY))
+    window.finish()
+    rule = CleanRule("文化")
+    window.say(say.TryRule(1, rule), say.TryRule(1, CleanRule("(", is_regex=True)))
+    window.say(say.TryRule(7, rule), say.Rework(7, (), (), Choices()))  # of a text that is gone
+    tried, broken = window.heard(say.RuleTried)
+    assert tried.found >= len(tried.examples) > 0
+    assert tried.examples[0][1:3] == ("文化", "")
+    assert "no regular expression" in broken.sentence
