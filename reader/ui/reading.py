@@ -129,13 +129,14 @@ class Reading(QObject):
 
     def peek(self, *, on: bool) -> None:
         """Show readings for as long as a key is held; nothing is remembered of it."""
-        page = self.page
-        if page is None or on == self._is_peeking or self.choices.ruby != "none":
+        page, choices = self.page, self.choices
+        shows_all = choices.ruby != "none" and choices.ruby_for == "all"
+        if page is None or on == self._is_peeking or shows_all:
             return
         self._is_peeking = on
         shown = copy(page)
         if on:
-            aid = self._settings.value.reading_aid
+            aid = self._settings.value.reading_aid if choices.ruby == "none" else choices.ruby
             shown.choices = replace(page.choices, ruby=aid, ruby_for="all")
         self._view.set_page(shown, keep=True)
 

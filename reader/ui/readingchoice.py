@@ -42,6 +42,8 @@ class ReadingChoice(QWidget):
         super().__init__(parent)
         self._candidates: list[tuple[Candidate, ...]] = []
         self._readings: list[str | None] = []
+        self._state: object = None
+        self._text = ""
         self._at = 0
         self._title = QLabel(self)
         self._title.setProperty("role", "heading")
@@ -84,6 +86,10 @@ class ReadingChoice(QWidget):
         candidates: Sequence[tuple[Candidate, ...]],
     ) -> None:
         """Take the readings of a word's characters: what is read, and what could be."""
+        state = text, tuple(readings), tuple(candidates)
+        if state == self._state:
+            return
+        self._state = state
         self._text = text
         self._readings = list(readings)
         self._candidates = list(candidates)
@@ -92,6 +98,7 @@ class ReadingChoice(QWidget):
     def show_character(self, at: int) -> None:
         """List the readings of one character of the word."""
         self._at = at
+        had_focus = any(row.hasFocus() for row in self.rows)
         for row in range(self._grid.rowCount()):
             for column in range(2):
                 item = self._grid.itemAtPosition(row, column)
@@ -107,6 +114,8 @@ class ReadingChoice(QWidget):
         candidates = self._candidates[at] if at < len(self._candidates) else ()
         for number, candidate in enumerate(candidates):
             self._add_row(number, candidate, candidate.pinyin == self._readings[at])
+            if had_focus and candidate.pinyin == self._readings[at]:
+                self.rows[number].setFocus()
         self._show_problem("")
 
     @property

@@ -318,3 +318,15 @@ def test_readings_are_exported_as_one_likes(dirty: Path, tmp_path: Path) -> None
     assert "館" not in shown
     assert main([*export, "--ruby-for", "level", "--ruby-level", "7"]) == 0
     assert "圖" not in re.findall("<ruby>(.)", out.read_text("utf-8"))
+
+
+def test_an_analysis_has_the_tones_of_the_dictionary_whatever_is_shown(
+    dirty: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "out.json"
+    export = ["export", str(dirty), "--to", "json", "-o", str(out), "--ruby", "pinyin"]
+    assert main(export) == 0
+    plain = json.loads(out.read_text("utf-8"))
+    switches = ["--sandhi", "--third-tones", "--full-tones", "--erhua", "--region", "taiwan"]
+    assert main([*export, *switches, "--pinyin-style", "wade-giles", "--ruby-for", "rare"]) == 0
+    assert json.loads(out.read_text("utf-8")) == plain

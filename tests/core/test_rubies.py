@@ -63,6 +63,7 @@ def test_levels_are_those_of_hsk():
     assert hsk2_level("协调") == 5
     assert hardness("州長") == max(hardness("州"), hardness("長"))
     assert hardness("魑魍") == 8
+    assert hardness("以") == 2
     everything = shown("level", level=0)
     assert everything == shown("all")
     assert "協調" in shown("level", level=5)

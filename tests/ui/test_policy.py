@@ -119,3 +119,11 @@ def test_spelling_and_tones_are_chosen_in_the_menu(window):
     window.actions_["tones_taiwan"].trigger()
     assert window.reading.choices.region == "taiwan"
     assert window.actions_["tones_taiwan"].isChecked()
+
+
+def test_z_held_shows_all_readings_for_as_long_as_it_is_down(window):
+    window.reading.set_policy("rare")
+    QTest.keyPress(window.view, Qt.Key.Key_Z)
+    assert window.view.page.choices.ruby_for == "all"
+    QTest.keyRelease(window.view, Qt.Key.Key_Z)
+    assert window.view.page.choices.ruby_for == "rare"

@@ -231,3 +231,13 @@ def test_a_newer_dictionary_is_taken_in(window, tmp_path):
     window.dictionary.take(str(path))
     window.dictionary.take(str(tmp_path / "missing.u8"))
     assert [notice.kind for notice in window.banners.notices] == ["trouble", "info"]
+
+
+def test_the_keyboard_stays_where_a_reading_was_chosen(window):
+    click(window, "協調")
+    press(card(window).head.buttons[1])
+    row(window, "diào").setFocus()
+    QTest.keyClick(row(window, "diào"), Qt.Key.Key_Space)
+    _, position = place(window, "協調", 1)
+    assert read_at(window, position) == "diào"
+    assert row(window, "diào").hasFocus()

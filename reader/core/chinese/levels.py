@@ -52,13 +52,16 @@ def hsk2_level(word: str) -> int | None:
 def hardness(word: str) -> int:
     """Return the level from which on a word can be read, HIGHEST + 1 when none of HSK reaches.
 
-    A word that is not in the list is as hard as the hardest of its characters.
+    A word that is not in the list is as hard as the hardest of its characters; a character by
+    itself is no harder than the list of characters says, whatever rare use the words list.
     """
     plain = shadow(word)
     level = _lists()["word3"].get(plain)
+    characters = _lists()["character3"]
+    if len(plain) == 1:
+        return min(level or _BEYOND, characters.get(plain, _BEYOND))
     if level is not None:
         return level
-    characters = _lists()["character3"]
     return max((characters.get(one, _BEYOND) for one in plain), default=_BEYOND)
 
 
