@@ -41,6 +41,21 @@ def main(base: Path, new: Path, folder: Path) -> None:
         head = HEAD.format(name=name, count=len(now))
         (folder / f"{name}.tsv").write_text(head + "".join(rows), encoding="utf-8")
         print(f"{name}: {len(now)} entries, {len(rows)} rows")
+    write_lively(new, folder)
+
+
+def write_lively(new: Path, folder: Path) -> None:
+    """Write the phrases that say something else than their characters one by one would.
+
+    Nothing has to look for them then when a conversion begins.
+    """
+    singles = read(new / "STCharacters.txt").items()
+    characters = {ord(key): value.split(" ")[0] for key, value in singles}
+    phrases = read(new / "STPhrases_GeneratedFromRegionalPhrases.txt")
+    phrases |= read(new / "STPhrases.txt")
+    rows = [k for k, v in sorted(phrases.items()) if k.translate(characters) != v.split(" ")[0]]
+    (folder / "STPhrases.lively.txt").write_text("\n".join(rows) + "\n", encoding="utf-8")
+    print(f"STPhrases.lively: {len(rows)} phrases")
 
 
 if __name__ == "__main__":

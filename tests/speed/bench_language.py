@@ -20,7 +20,13 @@ sys.path.insert(0, str(ROOT))
 from reader.core.analyse.repairs import find_repairs  # noqa: E402 - after the path
 from reader.core.analyse.script import detect  # noqa: E402
 from reader.core.analyse.words import segment  # noqa: E402
-from reader.core.chinese.conversion import CONFIGS, converter, shadow  # noqa: E402
+from reader.core.article import Detection  # noqa: E402
+from reader.core.chinese.conversion import (  # noqa: E402
+    CONFIGS,
+    converter,
+    converter_between,
+    shadow,
+)
 from reader.core.chinese.readings import read  # noqa: E402
 
 if TYPE_CHECKING:
@@ -33,6 +39,11 @@ CHILD = (
     "print((time.process_time() - a) * 1e3)"
 )
 CONVERSION = "import pathlib; from reader.core.chinese.conversion import converter"
+BEST = (
+    "from reader.core.chinese.conversion import converter_between\n"
+    "from reader.core.article import Detection\n"
+    "converter_between(Detection('hans'), 'tw', 'best')('头发')"
+)
 READINGS = "import pathlib; from reader.core.chinese.readings import read"
 
 
@@ -58,6 +69,29 @@ def rate(action: Callable[[], object], size: int) -> float:
     return size / min(times) / 1e6
 
 
+def against_base(plain: str) -> list[tuple[str, float, float, bool]]:
+    """Return how many times as fast as the base package s2tw is, in this same run."""
+    from opencc import OpenCC  # noqa: PLC0415 - the base, for this comparison alone
+
+    text = plain[: SIZE // 4]
+    paragraphs = [text[at : at + 32] for at in range(0, len(text), 32)]
+    base, ours = OpenCC("s2tw").convert, converter("s2tw")
+    best = converter_between(Detection("hans"), "tw", "best")
+    whole = rate(lambda: base(text), len(text))
+    pieces = rate(lambda: list(map(base, paragraphs)), len(text))
+    best(text[:1000])
+    return [
+        ("s2tw, one text, times the base", rate(lambda: ours(text), len(text)) / whole, 4.4, True),
+        (
+            "s2tw, paragraphs of 32, times the base",
+            rate(lambda: list(map(ours, paragraphs)), len(text)) / pieces,
+            3.3,
+            True,
+        ),
+        ("the grade best, one text, M/s", rate(lambda: best(text), len(text)), 0.3, True),
+    ]
+
+
 def main(path: Path) -> int:
     text = path.read_text(encoding="utf-8")
     text = (text * (SIZE // len(text) + 1))[:SIZE]
@@ -72,6 +106,7 @@ def main(path: Path) -> int:
             False,
         ),
         ("first s2t, ms", fresh("converter('s2t')('头发')", CONVERSION), 60, False),
+        ("first s2tw of the grade best, ms", fresh(BEST, CONVERSION), 300, False),
         ("first reading, ms", fresh("read('头发')", READINGS), 300, False),
     ]
     for config in CONFIGS:
@@ -90,6 +125,7 @@ def main(path: Path) -> int:
         ("script, M/s", rate(lambda: detect(text), SIZE), 1.0, True),
         ("repairs, M/s", rate(lambda: find_repairs(text, detect(text), ()), SIZE), 0.15, True),
     ]
+    rows += against_base(plain)
     missed = 0
     for name, value, goal, more_is_better in rows:
         good = value >= goal if more_is_better else value <= goal

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-__all__ = ["alternatives", "dictionary", "divided", "folder"]
+__all__ = ["alternatives", "dictionary", "divided", "folder", "lively_phrases"]
 
 _SEVERAL = re.compile(r"^[^\t\n]+\t[^ \n]+ [^\n]+$", re.MULTILINE)
 _COUNT = re.compile(r"#[^\n]*: (\d+) entries\n")
@@ -71,6 +71,14 @@ def alternatives(name: str) -> Mapping[str, tuple[str, ...]]:
                 entries.pop(key, None)
     _check(name, table, len(entries))
     return entries
+
+
+def lively_phrases(names: tuple[str, ...]) -> frozenset[str] | None:
+    """Return the phrases of a stage that say more than its characters; None when not listed."""
+    if names != ("STPhrases", "STCharacters"):
+        return None
+    path = resource("data", "opencc", "STPhrases.lively.txt")
+    return frozenset(path.read_text(encoding="utf-8").split())
 
 
 @cache

@@ -18,7 +18,7 @@ from reader.core.chinese.matching import longest_lengths
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-__all__ = ["Word", "divide", "is_like_name", "phrases"]
+__all__ = ["Word", "divide", "is_chance", "is_like_name", "phrases"]
 
 _UNKNOWN_COST = 90
 """What a single character costs that is no word."""
@@ -29,7 +29,7 @@ _PHRASE_GAIN = 8
 _PARTICLES = frozenset("的地得了着又")
 """What no word begins with, though some phrases do."""
 
-_FUNCTION_WORDS = frozenset("是在为或都")
+_FUNCTION_WORDS = frozenset("是在为或都的了着过得")
 """What no word of two characters ends with, though some phrases do."""
 
 _NAME_COST, _UNIT = 17, 1.086
@@ -121,8 +121,12 @@ def _phrase_cost(phrase: str) -> float:
             if cost is not None:
                 best = min(best, cost + costs[end])
         costs[at] = best
-    is_chance = phrase[0] in _PARTICLES or (size == 2 and phrase[1] in _FUNCTION_WORDS)
-    return costs[0] + (1 if is_chance else -_PHRASE_GAIN)
+    return costs[0] + (1 if is_chance(phrase) else -_PHRASE_GAIN)
+
+
+def is_chance(phrase: str) -> bool:
+    """Return whether a phrase is no word, but a word and what often stands beside it."""
+    return phrase[0] in _PARTICLES or (len(phrase) == 2 and phrase[1] in _FUNCTION_WORDS)
 
 
 def _names(run: str, doubtful: frozenset[str]) -> dict[int, list[tuple[int, float]]]:

@@ -70,13 +70,19 @@ class Match(NamedTuple):
 class Stage:
     """The dictionaries of one stage, ready to be applied. It never changes."""
 
-    def __init__(self, dictionaries: Sequence[Mapping[str, str]]) -> None:
-        """Index the dictionaries, the one with precedence first."""
+    def __init__(
+        self, dictionaries: Sequence[Mapping[str, str]], lively: frozenset[str] | None = None
+    ) -> None:
+        """Index the dictionaries, the one with precedence first.
+
+        `lively` are the phrases that say something else than the single characters would; they
+        are looked for when they are not given.
+        """
         self._table = CharacterTable.of(*dictionaries)
         self._ranks = tuple(dictionaries)
         phrases = [word for words in dictionaries for word in words if len(word) > 1]
         self._longest = longest_lengths(phrases)
-        self._lively_words = frozenset(self._find_lively())
+        self._lively_words = frozenset(self._find_lively()) if lively is None else lively
         self._lively = longest_lengths(self._lively_words)
         self._lively_singles = frozenset(
             key

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from reader.core.chinese.dictionaries import dictionary
+from reader.core.chinese.dictionaries import dictionary, lively_phrases
 from reader.core.chinese.matching import Stage
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ __all__ = ["phrase_at", "shadow", "stage", "with_zhe", "writings"]
 @cache
 def stage(names: tuple[str, ...]) -> Stage:
     """Return the stage of these dictionaries, the one with precedence first; made once."""
-    return Stage(tuple(dictionary(name) for name in names))
+    return Stage(tuple(dictionary(name) for name in names), lively_phrases(names))
 
 
 def phrase_at(simplified: str, at: int) -> tuple[int, int] | None:

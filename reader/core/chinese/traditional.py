@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from reader.assets import resource
 from reader.core.chinese.costs import word_costs
 from reader.core.chinese.dictionaries import alternatives, dictionary, divided
-from reader.core.chinese.division import Word, divide, is_like_name, phrases
+from reader.core.chinese.division import Word, divide, is_chance, is_like_name, phrases
 from reader.core.chinese.simplified import stage
 
 if TYPE_CHECKING:
@@ -107,7 +107,10 @@ def _decision(source: str, offset: int, run: str, word: Word, at: int) -> Decisi
     table = _table()
     before, after = source[max(0, place - _REACH) : place], source[place + 1 : place + 1 + _REACH]
     before, after = before[before.rfind("\n") + 1 :], after.partition("\n")[0]
-    allowed = () if word.is_name else _of_word(text)[at - word.start]
+    for rule in table.rules.get(f"!{character}", ()):
+        if rule.fits(before, after):
+            return Decision(place, rule.form, "rule")
+    allowed = () if word.is_name or is_chance(text) else _of_word(text)[at - word.start]
     if len(allowed) == 1:
         return Decision(place, allowed[0], "word" if text in word_costs() else "phrase")
     surname = table.surnames.get(character)
@@ -121,7 +124,8 @@ def _decision(source: str, offset: int, run: str, word: Word, at: int) -> Decisi
         if rule.form in (allowed or rule.form) and rule.fits(before, after):
             by = "rule" if rule.before or rule.after else "custom"
             return Decision(place, rule.form, by)
-    forms = allowed or alternatives("STCharacters").get(character, (character,))
+    forms = allowed or _of_word(text)[at - word.start]
+    forms = forms or alternatives("STCharacters").get(character, (character,))
     return Decision(place, forms[0], "custom")
 
 

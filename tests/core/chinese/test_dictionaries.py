@@ -8,7 +8,14 @@ import pytest
 from reader.assets import resource
 from reader.core.chinese import dictionaries, lexicon
 from reader.core.chinese.configurations import CONFIGURATIONS, NORMALISATION, Configuration
-from reader.core.chinese.dictionaries import alternatives, dictionary, divided, folder
+from reader.core.chinese.dictionaries import (
+    alternatives,
+    dictionary,
+    divided,
+    folder,
+    lively_phrases,
+)
+from reader.core.chinese.matching import Stage
 from reader.core.errors import ReaderError
 
 JOINED = {"STPhrases": "STPhrases_GeneratedFromRegionalPhrases"}
@@ -30,6 +37,13 @@ def test_a_dictionary_is_opencc_s(path):
     assert alternatives(path.stem) == expected
     assert dictionary(path.stem) == {key: values[0] for key, values in expected.items()}
     assert divided(path.stem) == {k: values for k, values in expected.items() if len(values) > 1}
+
+
+def test_the_lively_phrases_are_those_that_say_more_than_their_characters():
+    names = ("STPhrases", "STCharacters")
+    found = Stage(tuple(map(dictionary, names)))._lively_words
+    assert lively_phrases(names) == found
+    assert lively_phrases(("TSPhrases", "TSCharacters")) is None
 
 
 def test_every_dictionary_of_the_configurations_is_there():
