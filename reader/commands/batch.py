@@ -15,6 +15,7 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import ExitStack
 from dataclasses import asdict, dataclass
+from hashlib import sha256
 from itertools import islice
 from multiprocessing import get_context, parent_process
 from pathlib import Path
@@ -22,9 +23,12 @@ from threading import Thread
 from typing import TYPE_CHECKING
 
 from reader import __version__
+from reader.commands.documents import own_decisions
 from reader.commands.ledger import Done, Input, Ledger, Progress
 from reader.core.bulk import ALL_FIELDS, analyse_file, json_line
+from reader.core.decisions import NO_DECISIONS, Decisions
 from reader.core.errors import NotFound, ReaderError, UsageError, WriteError
+from reader.core.export import NEEDS, SUFFIXES
 from reader.core.files import write_sentence
 from reader.core.pipeline import clean_source, export
 from reader.core.source import load
@@ -50,6 +54,7 @@ class _Job:
     fields: frozenset[str]
     to: str
     folder: str
+    decisions: Decisions = NO_DECISIONS
 
 
 def run_batch(options: argparse.Namespace) -> int:
@@ -62,7 +67,9 @@ def run_batch(options: argparse.Namespace) -> int:
     if jobs < 1:
         raise UsageError("--jobs is a number of processes, 1 or more")
     files = _files(Path(options.input), Path(options.output))
-    job = _Job(choices, options.fields or ALL_FIELDS, to, options.output)
+    fields = options.fields or ALL_FIELDS
+    needed = fields if to == "jsonl" else NEEDS.get(to, frozenset({"entities", "pinyin"}))
+    job = _Job(choices, fields, to, options.output, own_decisions(needed))
     results = "documents.jsonl" if to == "jsonl" else "outputs.jsonl"
     with Ledger(Path(options.output), results, _fingerprint(job)) as ledger:
         left = ledger.resume(files)
@@ -79,7 +86,8 @@ def run_batch(options: argparse.Namespace) -> int:
 def _fingerprint(job: _Job) -> str:
     """Return what must be the same for a run to go on where another stopped."""
     choices = {key: str(value) for key, value in asdict(job.choices).items()}
-    return json.dumps([__version__, job.to, sorted(job.fields), choices], sort_keys=True)
+    said = sha256(repr(job.decisions).encode("utf-8", "surrogatepass")).hexdigest()
+    return json.dumps([__version__, job.to, sorted(job.fields), choices, said], sort_keys=True)
 
 
 def _files(folder: Path, output: Path) -> list[Input]:
@@ -118,13 +126,14 @@ def _targets(files: list[Input], job: _Job) -> dict[str, str]:
     """
     if job.to == "jsonl":
         return {file.relative: "" for file in files}
-    short = [str(Path(file.relative).with_suffix(f".{job.to}")) for file in files]
+    ending = SUFFIXES.get(job.to, job.to)
+    short = [str(Path(file.relative).with_suffix(f".{ending}")) for file in files]
     counts: dict[str, int] = {}
     for name in short:
         counts[name] = counts.get(name, 0) + 1
     return {
         file.relative: str(
-            Path(job.folder, name if counts[name] == 1 else f"{file.relative}.{job.to}")
+            Path(job.folder, name if counts[name] == 1 else f"{file.relative}.{ending}")
         )
         for file, name in zip(files, short, strict=True)
     }
@@ -140,10 +149,10 @@ def _work(chunk: list[tuple[Input, str]], job: _Job) -> list[Done]:
 def _do(file: Input, target: str, job: _Job) -> Done:
     try:
         if not target:
-            return Done(analyse_file(file.name, job.choices, job.fields), None)
+            return Done(analyse_file(file.name, job.choices, job.fields, job.decisions), None)
         article = clean_source(load(file.name, job.choices.encoding), job.choices)
         Path(target).parent.mkdir(parents=True, exist_ok=True)
-        export(article, job.choices, job.to, target)
+        export(article, job.choices, job.to, target, job.decisions)
     except (WriteError, OSError) as error:
         raise _as_write_error(target, error) from error
     except ReaderError as error:

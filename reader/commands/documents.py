@@ -20,6 +20,7 @@ from reader.core.errors import (
     UsageError,
     WriteError,
 )
+from reader.core.export import NEEDS
 from reader.core.export.analysis import analysis
 from reader.core.export.txt import write as plain_text
 from reader.core.files import is_same_file, refuse_same_file, write_atomically
@@ -35,7 +36,14 @@ if TYPE_CHECKING:
     from reader.core.article import Article, Source
     from reader.core.cleanrules import CleanRule
 
-__all__ = ["analyze_files", "article_to_export", "clean_files", "export_file", "print_articles"]
+__all__ = [
+    "analyze_files",
+    "article_to_export",
+    "clean_files",
+    "export_file",
+    "own_decisions",
+    "print_articles",
+]
 
 REPORT = frozenset({"metadata", "metadata_lines", "encoding", "verdict", "edits", "suggestions"})
 
@@ -74,7 +82,7 @@ def analyze_files(options: argparse.Namespace) -> int:
     """Print one analysis object a line."""
     choices = choices_of(options)
     fields = frozenset(FIELDS) - {"source"} if options.fields is None else options.fields
-    decisions = _own_decisions(fields)
+    decisions = own_decisions(fields)
     if options.jsonl:
         if options.files:
             raise UsageError("--jsonl reads from standard input; give no files with it")
@@ -108,8 +116,8 @@ def article_to_export(options: argparse.Namespace, choices: Choices) -> tuple[Ar
         source = load(options.file, choices.encoding)
     except SourceError as error:
         raise type(error)(f"{options.file}: {error}") from error
-    needed = MARKS if choices.ruby != "none" or options.to == "json" else frozenset({"entities"})
-    return _clean(source, choices, rules, options.file), _own_decisions(needed)
+    needed = MARKS if choices.ruby != "none" else NEEDS.get(options.to, frozenset({"entities"}))
+    return _clean(source, choices, rules, options.file), own_decisions(needed)
 
 
 def print_articles(names: list[str], notice: str) -> int:
@@ -132,7 +140,7 @@ class _Own(NamedTuple):
     rules: tuple[CleanRule, ...]
 
 
-def _own_decisions(fields: Collection[str]) -> Decisions:
+def own_decisions(fields: Collection[str]) -> Decisions:
     """Return what the user's own lists say, as far as it bears on these fields."""
     is_read = not {"pinyin", "readings"}.isdisjoint(fields)
     return Decisions(

@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING
 
 from reader.core.choices import FIELDS, Choices
+from reader.core.decisions import NO_DECISIONS, Decisions
 from reader.core.export.analysis import analysis
 from reader.core.pipeline import clean_source, page_of
 from reader.core.source import from_text, load
@@ -35,9 +36,12 @@ def clean_document(
     return _analysis(source, document.get("id"), choices, fields)
 
 
-def analyse_file(path: str, choices: Choices, fields: Collection[str]) -> str:
+def analyse_file(
+    path: str, choices: Choices, fields: Collection[str], decisions: Decisions = NO_DECISIONS
+) -> str:
     """Return the analysis of a file as one line of JSON; raise what `load` raises."""
-    return json_line(_analysis(load(path, choices.encoding), path, choices, fields))
+    source = load(path, choices.encoding)
+    return json_line(_analysis(source, path, choices, fields, decisions))
 
 
 def json_line(value: object) -> str:
@@ -51,7 +55,11 @@ def json_line(value: object) -> str:
 
 
 def _analysis(
-    source: Source, identifier: object, choices: Choices, fields: Collection[str]
+    source: Source,
+    identifier: object,
+    choices: Choices,
+    fields: Collection[str],
+    decisions: Decisions = NO_DECISIONS,
 ) -> dict[str, object]:
-    page = page_of(clean_source(source, choices), choices, fields)
+    page = page_of(clean_source(source, choices), choices, fields, decisions)
     return analysis(page, identifier, fields)

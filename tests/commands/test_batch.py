@@ -13,6 +13,7 @@ import pytest
 
 from reader.cli import main
 from reader.core.bulk import clean_document
+from reader.library.ownnames import own_names_file
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -90,6 +91,20 @@ def test_what_changed_is_done_anew_and_other_options_begin_anew(folder, tmp_path
     batch(folder, out, "--fields", "text", "--script", "hant")
     assert "before" not in capsys.readouterr().err
     assert results(out)[0]["text"].startswith("廣州")
+
+
+def test_the_users_own_list_of_names_wins_here_too(tmp_path):
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "a.txt").write_text("云山市的王一笑了。", encoding="utf-8")
+    own, out = own_names_file(), tmp_path / "out"
+    own.parent.mkdir(parents=True, exist_ok=True)
+    for type_ in ("PERSON", "LOCATION"):  # another list is another run
+        own.write_text(f"{type_}\t王一笑\nNONE\t云山市\n", encoding="utf-8")
+        assert batch(tmp_path / "in", out, "--jobs", 1) == 0
+        (made,) = results(out)
+        assert [(e["text"], e["type"]) for e in made["entities"]] == [("王一笑", type_)]
+    assert batch(tmp_path / "in", tmp_path / "brat", "--jobs", 1, "--to", "brat") == 0
+    assert (tmp_path / "brat" / "a.brat.zip").is_file()
 
 
 def test_one_file_a_document(folder, tmp_path):
