@@ -35,7 +35,7 @@ _DEAREST, _DEAREST_PROVEN = 42, 65
 """What a character of a restored run may cost at most, on average; the second where no byte of
 it is lost, so that all its bytes fit."""
 
-_MOST_LOST = 400
+_MOST_LOST = 150
 """Pairs of bytes that are guessed in one text; runs that lost more stay torn."""
 
 _REASON = "Characters torn apart by a reading that was put between their bytes."

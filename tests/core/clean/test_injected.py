@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import re
 from unicodedata import normalize
 
@@ -178,3 +179,49 @@ def test_a_lesson_in_a_long_text_stays():
     )
     for own in OWN.values():
         assert cleaning(plain + own + plain).text == plain + own + plain
+
+
+def test_capitals_of_one_letter_go_with_the_others():
+    dirty = re.sub(r"\(([a-z]+)\)", lambda m: f"({m[1].upper()})", LONGER) + "他饿(E)了。"
+    assert cleaning(dirty).text == re.sub(r"\([a-z]+\)", "", LONGER) + "他饿了。"
+
+
+@pytest.mark.parametrize(
+    "own",
+    ["宋(Song)元(Yuan)明(Ming)清(Qing)四朝", "钠(Na)和锂(Li)", "李(Li)娜(Na)和王(Wang)伟(Wei)"],
+)
+def test_names_and_symbols_with_capitals_stay(own):
+    text = f"書裡說{own}都很有名。大家以後還會常常見到，所以先記下來。" * 2
+    assert cleaning(text).text == text
+
+
+def test_private_characters_go_with_the_readings():
+    dirty = LONGER.replace("走訪(fang)", "走訪\ue012(fang)").replace("天，", "天\ue0f3，")
+    assert cleaning(dirty).text == re.sub(r"\([a-z]+\)", "", LONGER)
+    alone = "這個\ue012字沒有字形。"
+    assert cleaning(alone).text == alone
+
+
+def test_a_few_marks_without_tones_go_with_many_that_have_them():
+    toned = re.sub(
+        r"(.)\(([a-z]+)\)",
+        lambda m: f"{m[1]}({default_reading(m[1])})",
+        "".join(
+            f"第{number}组在矿(kuang)山走访(fang)，听(ting)取工人(ren)的意(yi)见。"
+            for number in range(12)
+        ),
+    )
+    dirty = toned + "天(tian)气很好，大家(jia)都说收成(cheng)不错。"
+    assert "(" not in cleaning(dirty).text
+
+
+def test_the_collector_of_garbage_is_left_as_it_was():
+    assert gc.isenabled()
+    cleaning(PAGE)
+    assert gc.isenabled()
+    gc.disable()
+    try:
+        cleaning(PAGE)
+        assert not gc.isenabled()
+    finally:
+        gc.enable()
