@@ -61,6 +61,7 @@ class Paragraph:
     `start` is its offset in the clean text; `alignment` leads from the clean paragraph to
     `text`, both counted from the paragraph's start. `pinyin` and `ruby` have one item a code
     point of `text`, or are None when unknown (or, for `ruby`, not wanted). `words` tile `text`.
+    `heading` is the level of the heading it is, from 1, or 0.
     """
 
     text: str
@@ -74,6 +75,7 @@ class Paragraph:
     aid: Readings | None = None
     spoken: Readings | None = None
     by_word: bool = False
+    heading: int = 0
 
 
 class Page:
@@ -98,6 +100,7 @@ class Page:
         self._read = read
         self._starts = _line_starts(article.text)
         self._metadata = frozenset(article.metadata.lines)
+        self._headings = {h.start: h.level for h in article.headings if h.end > h.start}
         self._entities = _starts_of(article.entities)
         self._repairs = _starts_of(article.repairs)
         self._doubts = _starts_of(article.readings)
@@ -133,11 +136,12 @@ class Page:
         said = self._spoken(conversion.text, pinyin, words)
         aid = self._dressed(said)
         marks = tuple(self._marks(start, end, alignment))
+        heading = self._heading(start, clean)
         return Paragraph(
             conversion.text,
             start,
             alignment,
-            is_metadata=clean in self._metadata,
+            is_metadata=not heading and clean in self._metadata,
             pinyin=pinyin,
             ruby=self._sifted(aid, conversion.text, words, marks),
             words=words,
@@ -145,7 +149,14 @@ class Page:
             aid=aid,
             spoken=said,
             by_word=self.choices.ruby == "pinyin" and self._joins,
+            heading=heading,
         )
+
+    def _heading(self, start: int, clean: str) -> int:
+        """Return the level of a heading; what the document calls its title is one."""
+        title = self.article.metadata.title
+        is_title = title is not None and clean.strip() == title
+        return self._headings.get(start, int(is_title))
 
     def shown(self, text: str) -> str:
         """Return `text`, which stands beside the clean text, in the script that is shown."""

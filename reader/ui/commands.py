@@ -6,6 +6,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from reader.core.choices import PINYIN_STYLES, RUBY_POLICIES
+from reader.ui.banner import Notice
+from reader.ui.contents import ContentsDialog
 from reader.ui.regions import go_to_region
 from reader.ui.rulecommands import connect_rule_commands
 from reader.ui.settings import PIXEL_SIZES
@@ -51,6 +53,7 @@ def connect_commands(window: Window) -> None:
         "smaller": partial(_resize, window, -1),
         "normal_size": partial(window.dress.set_pixel_size, NORMAL_SIZE),
         "filter": partial(_filter, window),
+        "contents": partial(_contents, window),
         "next_doubt": partial(window.moving.step_doubt, 1),
         "previous_doubt": partial(window.moving.step_doubt, -1),
         "next_mention": partial(window.moving.step, 1),
@@ -134,6 +137,20 @@ def _connect_readings(actions: Actions, reading: Reading) -> None:
 
 def _switch(reading: Reading, name: str) -> Callable[[bool], None]:
     return lambda on: reading.set_option(**{name: on})
+
+
+def _contents(window: Window) -> None:
+    """List the headings of the text; one that is chosen stands at the top then."""
+    document, page = window.reading.document, window.view.page
+    headings = document.article.headings if document is not None and document.article else ()
+    if page is None or not headings:
+        window.banners.say(Notice(window.tr("This text names no chapters.")))
+        return
+    titles = [page.shown(heading.title) for heading in headings]
+    dialog = ContentsDialog(headings, titles, window)
+    dialog.select(window.view.top_position())
+    dialog.chosen.connect(window.view.show_position)
+    dialog.open()
 
 
 def _resize(window: Window, step: int) -> None:

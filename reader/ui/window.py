@@ -57,7 +57,7 @@ if TYPE_CHECKING:
 __all__ = ["Window"]
 
 _OF_TEXT = (
-    "export export_names find removed copy copy_pinyin copy_reading select_all mark_name"
+    "export export_names contents find removed copy copy_pinyin copy_reading select_all mark_name"
 ).split()
 """Commands that need a text."""
 _SMALLEST = QSize(560, 360)

@@ -15,6 +15,7 @@ from reader.core.corrections import Corrections, Place, correct
 from reader.core.lookup import look_up
 from reader.core.pipeline import carried_out, make_page
 from reader.core.showing import line_spans
+from reader.core.source import load
 from reader.core.treating import decided, moved, treat, with_rules
 from reader.library import CorrectedNames
 from reader.ui.chosen import ChosenReadings
@@ -264,6 +265,8 @@ class FakeOpener:
 
     def open_path(self, path, encoding=None):
         self.opened.append((path, encoding))
+        if Path(path).suffix == ".epub":
+            return self._document(load(path))
         text = Path(path).read_text("utf-8")
         return self._document(
             Source(text, path, encoding=Encoding(encoding or "utf-8", self.sure))

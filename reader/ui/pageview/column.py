@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from reader.core.page import Page, Paragraph
-    from reader.ui.pageview.geometry import Geometry
+    from reader.ui.pageview.geometry import Geometry, Style
 
 __all__ = ["Column", "Spot"]
 
@@ -100,6 +100,7 @@ class Column:
             known is not None
             and known.text == piece.text
             and known.paragraph.is_metadata == piece.is_metadata
+            and known.paragraph.heading == piece.heading
         ):
             known.renew(piece)
             known.stamp = self._stamp
@@ -116,10 +117,11 @@ class Column:
 
     def _set(self, laid: Laid, index: int) -> None:
         geometry, meta = self.geometry, laid.paragraph.is_metadata
-        style = laid.style = geometry.meta if meta else geometry.body
+        style = laid.style = _style(laid.paragraph, geometry)
         laid.geometry = geometry
         laid.lines = style.composer.compose(
-            laid.shown, indented=not meta and self.blocks.begins(index)
+            laid.shown,
+            indented=style is geometry.body and self.blocks.begins(index),
         )
         laid.height = len(laid.lines) * style.pitch
         if not laid.lines:
@@ -127,6 +129,9 @@ class Column:
         elif self.blocks.finishes(index):
             laid.height += style.gap
         last = index + 1 == len(self.blocks)
+        follows = not last and self.piece(index + 1).heading
+        if laid.lines and follows and style is not geometry.heading:
+            laid.height += geometry.before_heading
         if meta and (last or not self.piece(index + 1).is_metadata):
             laid.ruled = True
             laid.height += geometry.rule + geometry.after_rule
@@ -219,3 +224,9 @@ class Column:
                 if y + number * pitch >= -pitch // 2:
                     return Spot(index, number, line.start), y + number * pitch
         return None
+
+
+def _style(paragraph: Paragraph, geometry: Geometry) -> Style:
+    if paragraph.heading:
+        return geometry.heading
+    return geometry.meta if paragraph.is_metadata else geometry.body

@@ -6,7 +6,7 @@ Three modes place the characters differently: "even" (with pinyin or without, al
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from reader.ui.pageview.composer import Composer, Setting
@@ -67,6 +67,7 @@ class Faces:
         pixels = look.pixel_size
         self.body = reading_face(variant, pixels, look.face)
         self.meta = sans_face(variant, max(12, round(0.6 * pixels)))
+        self.heading = sans_face(variant, pixels)
         self.ruby = ruby_face(RUBY_SIZE * pixels)
         self.zhuyin = sans_face("hans", max(9.0, 0.31 * pixels))
 
@@ -103,6 +104,14 @@ class Geometry:
             float(self._cells),
         )
         self.meta = self._meta_style()
+        upright = replace(setting, indent=0.0)
+        self.heading = replace(
+            self.body,
+            face=faces.heading,
+            composer=Composer(faces.heading, upright),
+            gap=round(0.8 * em),
+        )
+        self.before_heading = round(1.1 * em)
         small = faces.meta.em
         self.rule = round(0.5 * small)
         self.after_rule = round(0.6 * em)
