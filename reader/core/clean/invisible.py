@@ -34,6 +34,8 @@ _BESIDE = (
 )
 _JOINING = "[\u0590-\u109f\u1780-\u18af\u2600-\u27bf\ufe0f\U0001f000-\U0001faff]"
 """Scripts and pictures that invisible characters shape."""
+_TORN = re.compile("[\x80-\xff]")
+"""Beside such letters a soft hyphen may be a byte of a character that was read wrongly."""
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _PRIVATE = "[\ue000-\uf8ff]"
 _STRAY = f"(?<=[{_CJK}])[\ue000-\uf8ff](?=[{_CJK}\n0-9A-Za-z(\\[])"
@@ -86,6 +88,8 @@ def _strewn(text: str) -> Iterator[Edit]:
             text[match.end() : match.end() + 1],
         )
         if re.match(_JOINING, before) or re.match(_JOINING, after):
+            continue
+        if _TORN.match(before) or _TORN.match(after):
             continue
         is_turn = not turns and re.fullmatch(f"[{_TURNING}]+", match[0])
         if is_strewn or is_turn or _is_wide(before) or _is_wide(after):

@@ -65,7 +65,9 @@ def find_wraps(text: str) -> Finding | None:
     longest = max(map(len, lines))
     if not NARROWEST <= longest <= 2 * WIDEST or sum(map(bool, lines)) <= LEAST:
         return None
-    cut = _even(lines, longest) or _uneven(lines, longest)
+    cut = _even(lines, longest)
+    if cut is None and longest <= WIDEST:
+        cut = _uneven(lines, longest)
     if cut is None or not _is_prose(lines, cut) or _is_table(lines, cut.joints):
         return None
     edits = tuple(_edits(lines, cut))

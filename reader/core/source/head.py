@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from reader.core.article import Metadata
+from reader.core.source.linked import linked_fields, marked_fields
 from reader.core.source.markup import attributes_of
 
 if TYPE_CHECKING:
@@ -22,12 +23,13 @@ _DATE = re.compile(
     r"(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[T ]\s*(\d{1,2}):(\d{2})(?::(\d{2}))?)?"
 )
 _FIELDS = {
-    "title": ("articletitle", "og:title", "twitter:title"),
+    "title": ("articletitle", "og:title", "twitter:title", "dc.title", "citation_title"),
     "source": ("contentsource", "source", "mediaid"),
-    "author": ("author", "article:author"),
+    "author": ("author", "article:author", "dc.creator", "citation_author"),
     "published": (
         "pubdate", "publishdate", "article:published_time", "og:published_time",
-        "datepublished", "dc.date.issued",
+        "datepublished", "dc.date.issued", "publish_date", "og:release_date", "dc.date",
+        "publishtime", "citation_publication_date",
     ),
 }  # fmt: skip
 """Names of meta elements; the first two of each list are those of Chinese government sites."""
@@ -40,11 +42,12 @@ def declared_encoding(data: bytes) -> str | None:
     return match.group(1).decode("ascii") if match else None
 
 
-def page_metadata(tokens: Sequence[Token], lines: Sequence[Line]) -> Metadata:
+def page_metadata(tokens: Sequence[Token], lines: Sequence[Line], html: str = "") -> Metadata:
     """Return what the meta elements and the headings say; what is not sure stays None.
 
-    The title is that of a meta element, else the only first-level heading; a title element
-    counts when a heading repeats its beginning, for it mostly names the site too.
+    `html` is the page as written, for its JSON-LD. The title is that of a meta element, else
+    the only first-level heading; a title element counts when a heading repeats its beginning,
+    for it mostly names the site too.
     """
     given: dict[str, str] = {}
     for token in tokens:
@@ -58,6 +61,9 @@ def page_metadata(tokens: Sequence[Token], lines: Sequence[Line]) -> Metadata:
         field: next((given[name] for name in names if name in given), None)
         for field, names in _FIELDS.items()
     }
+    beside = marked_fields(tokens) | linked_fields(html)
+    for field, value in beside.items():
+        found[field] = found.get(field) or value
     headings = [line.text for line in lines if line.heading == 1 and not line.is_aside]
     if headings and len(set(headings)) == 1:
         found["title"] = headings[0]
@@ -65,6 +71,7 @@ def page_metadata(tokens: Sequence[Token], lines: Sequence[Line]) -> Metadata:
         title=found["title"] or None,
         source=_name(found["source"]),
         author=_name(found["author"]),
+        editor=_name(found.get("editor")),
         published=_date(found["published"]),
     )
 

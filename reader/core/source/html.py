@@ -61,5 +61,5 @@ def from_markup(html: str, name: str, encoding: Encoding | None = None) -> Sourc
     tokens = tokens_of(unify_line_ends(html))
     lines = lines_of(tokens)
     chosen = main_lines(tokens, lines)
-    source = Source("", name, "html", encoding, metadata=page_metadata(tokens, chosen))
+    source = Source("", name, "html", encoding, metadata=page_metadata(tokens, chosen, html))
     return filled(source, chosen)
