@@ -234,7 +234,7 @@ def _show_undoing(window: Window) -> None:
 
 def _region(window: Window, step: int) -> None:
     page = window.removed if window.is_removed_shown else window.view
-    parts = [window.toolbar, window.find_bar, page, window.sidebar, window.status]
+    parts = [window.toolbar, window.find_bar, page, window.sidebar, window.forms, window.status]
     go_to_region(parts, step)
 
 

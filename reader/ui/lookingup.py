@@ -17,6 +17,7 @@ from reader.core.names import joined_syllables
 from reader.core.words import next_word, word_at
 from reader.ui.meanings import notes_of
 from reader.ui.pageview.geometry import variant_of
+from reader.ui.repairing import doubts_about
 from reader.ui.rereading import Rereading
 from reader.ui.wordcard import WordCard
 
@@ -314,7 +315,9 @@ class LookingUp(QObject):
         known, starred = self._wordbook.is_known(word), self._wordbook.is_starred(word)
         joins = self._joined() is not None
         card.show_deeds(known=known, starred=starred, join=joins, split=len(word) > 1)
-        card.show_notes(notes_of(self._look) if self._look else "", self._foot())
+        notes = notes_of(self._look) if self._look else ""
+        notes = "\n".join(filter(None, (*doubts_about(article, span), notes)))
+        card.show_notes(notes, self._foot())
         rectangle = self._rectangle()
         if rectangle is not None:
             card.place(rectangle)

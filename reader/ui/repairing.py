@@ -12,16 +12,25 @@ from reader.ui.editcard import EditCard, EditState
 from reader.ui.proposals import beside
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
-    from reader.core.article import Repair
+    from reader.core.article import Article, Repair
     from reader.ui.icons import Icons
     from reader.ui.moving import Moving
     from reader.ui.pageview.view import PageView
     from reader.ui.reading import Reading
     from reader.ui.undoing import Undoing
 
-__all__ = ["Repairing"]
+__all__ = ["Repairing", "doubts_about"]
+
+
+def doubts_about(article: Article, span: tuple[int, int]) -> Iterator[str]:
+    """Yield a sentence for each doubtful form in a stretch of the clean text."""
+    repairs = article.repairs or ()
+    at = bisect_left(repairs, span[0], key=lambda repair: repair.start)
+    while at < len(repairs) and repairs[at].start < span[1]:
+        yield f"{repairs[at].reason}."
+        at += 1
 
 
 class Repairing(QObject):

@@ -173,3 +173,19 @@ def test_the_status_says_the_script_and_how_sure(forms):
     assert words.startswith("Traditional")
     assert "converted from simplified" in words
     assert " sure" in forms.status._script.toolTip()
+
+
+def test_the_card_of_a_word_says_what_is_doubtful_in_it(forms, qtbot):
+    area = forms.view.rectangle_of(forms.reading.article.repairs[0].start)
+    place = QPoint(area.center().x(), area.bottom() - 12)
+    QTest.mouseClick(forms.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    card = forms.looking_up.card
+    qtbot.waitUntil(card.isVisible)
+    assert "a form left behind." in card.notes.text()
+
+
+def test_f6_leads_into_the_panel(forms):
+    press(forms, "Shift+A")
+    forms.view.setFocus()
+    press(forms, "F6")
+    assert forms.forms.isAncestorOf(QApplication.focusWidget())
