@@ -12,21 +12,55 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from reader.core.analyse.decided import decide
+from reader.core.chinese.conversion import shadow
 from reader.core.chinese.fixes import NO_FIXES, Fixes
 from reader.core.edits import carry_back, carry_on
 from reader.library import ChosenReading, OwnWord, WordReading
 from reader.ui.late import divided_anew, words_inside
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from reader.core.article import Article, DoubtfulReading
+    from reader.core.edits import Edit
     from reader.ui.late import LateReadings
 
 __all__ = ["ChosenReadings"]
 
 _MANY = 8
 """Places from which on the map of the edits is made instead of walking along them."""
+
+
+class _Carried:
+    """Where places of the source stand in the clean text; each is looked for once a text."""
+
+    def __init__(self) -> None:
+        self._edits: Sequence[Edit] | None = None
+        self._on: dict[int, int] = {}
+        self._back: dict[int, int] = {}
+
+    def on(self, article: Article, starts: Collection[int]) -> list[int]:
+        """Return where places of the source stand in the clean text."""
+        self._follow(article)
+        missing = [start for start in starts if start not in self._on]
+        if len(missing) >= _MANY:
+            forward = article.alignment.forward
+            self._on.update((start, forward(start)) for start in missing)
+        else:
+            self._on.update((start, carry_on(start, article.edits)) for start in missing)
+        return [self._on[start] for start in starts]
+
+    def back(self, article: Article, at: int) -> int:
+        """Return where a place of the clean text stood in the source."""
+        self._follow(article)
+        if at not in self._back:
+            start = carry_back(at, article.edits)
+            self._back[at], self._on[start] = start, at
+        return self._back[at]
+
+    def _follow(self, article: Article) -> None:
+        if article.edits is not self._edits:
+            self._edits, self._on, self._back = article.edits, {}, {}
 
 
 class ChosenReadings(QObject):
@@ -43,6 +77,7 @@ class ChosenReadings(QObject):
         self._words: dict[str, tuple[str, ...]] = {}
         self._everywhere: Mapping[str, tuple[str, ...]] = {}
         self._fixes = NO_FIXES
+        self._carried = _Carried()
         self._own: tuple[OwnWord, ...] = ()
         self._given: Sequence[tuple[int, int]] | None = None
         self._divided: Sequence[tuple[int, int]] | None = None
@@ -74,8 +109,8 @@ class ChosenReadings(QObject):
 
     def with_words(self, article: Article, *spans: tuple[int, int]) -> tuple[OwnWord, ...]:
         """Return the reader's words with these stretches of the clean text as well."""
-        edits, text = article.edits, article.source.text
-        places = [(carry_back(a, edits), carry_back(b - 1, edits) + 1) for a, b in spans]
+        back, text = self._carried.back, article.source.text
+        places = [(back(article, a), back(article, b - 1) + 1) for a, b in spans]
         return (*self._own, *(OwnWord(a, b, text[a:b]) for a, b in places))
 
     def bring_back(
@@ -105,7 +140,7 @@ class ChosenReadings(QObject):
 
     def here(self, article: Article, at: int) -> str | None:
         """Return what was chosen for this one place of the clean text."""
-        place = self._places.get(carry_back(at, article.edits))
+        place = self._places.get(self._carried.back(article, at))
         return place.pinyin if place is not None else None
 
     def in_text(self, word: str) -> tuple[str, ...] | None:
@@ -124,7 +159,7 @@ class ChosenReadings(QObject):
         None takes back what was chosen before.
         """
         for at, syllable in places.items():
-            start = carry_back(at, article.edits)
+            start = self._carried.back(article, at)
             self._places.pop(start, None)
             if syllable is not None:
                 old = article.source.text[start : start + 1]
@@ -175,24 +210,19 @@ class ChosenReadings(QObject):
         if article.words is not self._divided:
             self._given = article.words
         given, text = self._given or (), article.source.text
-        stretches = [
-            (carry_on(word.start, article.edits), carry_on(word.end - 1, article.edits) + 1)
-            for word in self._own
-            if text[word.start : word.end] == word.old
-        ]
+        own = [word for word in self._own if text[word.start : word.end] == word.old]
+        starts = self._carried.on(article, [word.start for word in own])
+        lasts = self._carried.on(article, [word.end - 1 for word in own])
+        stretches = [(start, last + 1) for start, last in zip(starts, lasts, strict=True)]
         spans = [(start, end) for start, end in stretches if start < end]
         self._divided = divided_anew(given, spans) if spans else given
         return replace(article, words=self._divided)
 
     def _clean_places(self, article: Article) -> dict[int, str]:
-        places: dict[int, str] = {}
-        onward = article.alignment.forward if len(self._places) >= _MANY else None
-        for place in self._places.values():
-            if article.source.text[place.start : place.end] == place.old:
-                start = place.start
-                at = onward(start) if onward else carry_on(start, article.edits)
-                places[at] = place.pinyin
-        return places
+        text = article.source.text
+        known = [one for one in self._places.values() if text[one.start : one.end] == one.old]
+        starts = self._carried.on(article, [one.start for one in known])
+        return dict(zip(starts, (one.pinyin for one in known), strict=True))
 
     def _line(self, number: int) -> dict[int, str]:
         """Return what was chosen in a line, by offsets in the line."""
@@ -205,9 +235,14 @@ class ChosenReadings(QObject):
 
     def _decided_among(self, doubts: tuple[DoubtfulReading, ...]) -> dict[int, str]:
         """Return the places that were chosen, and what words decide in the lines of doubts."""
-        readings, places = self._readings, dict(self._fixes.places)
-        if readings is not None and self._fixes.words:
-            for number in {readings.number_at(doubt.start) for doubt in doubts}:
-                start, _ = readings.span(number)
-                places |= {start + at: said for at, said in self._line(number).items()}
+        readings, article = self._readings, self._article
+        places = dict(self._fixes.places)
+        if readings is None or article is None or not self._fixes.words:
+            return places
+        wanted = set(shadow("".join(self._fixes.words)))
+        fitting = {one: shadow(one) in wanted for one in {article.text[d.start] for d in doubts}}
+        near = (doubt.start for doubt in doubts if fitting[article.text[doubt.start]])
+        for number in {readings.number_at(start) for start in near}:
+            start, _ = readings.span(number)
+            places |= {start + at: said for at, said in self._line(number).items()}
         return places
