@@ -85,6 +85,9 @@ class Cleaning:
     annotations: tuple[Annotation, ...]
 
 
+_WITH_TITLES = frozenset({"epub", "fb2", "json"})
+"""Formats whose title is a field of their own, filled in by whoever made the book."""
+
 _WITH_PARAGRAPHS = frozenset({"docx", "epub", "fb2", "markdown", "pdf", "subtitles"})
 """Formats that say themselves where a paragraph ends: no line end in their text is a wrap."""
 
@@ -175,6 +178,16 @@ def _cleaned(given: Metadata, families: Collection[str]) -> Metadata:
     )
 
 
+def _metadata(source: Source, run: _Run) -> Metadata:
+    """Return what the document says of itself; a book's own word counts before its text's."""
+    given = _cleaned(source.metadata, run.families)
+    found = find_metadata(run.text, given)
+    if source.format not in _WITH_TITLES:
+        return found
+    stated = {name: getattr(given, name) for name in ("title", "author", "published")}
+    return replace(found, **{name: value for name, value in stated.items() if value})
+
+
 def clean(source: Source) -> Cleaning:
     """Return what the author published, as far as the document proves it.
 
@@ -216,6 +229,6 @@ def _clean(source: Source) -> Cleaning:
         run.edits,
         run.open_suggestions(),
         run.verdict(),
-        find_metadata(run.text, _cleaned(source.metadata, run.families)),
+        _metadata(source, run),
         run.annotations,
     )

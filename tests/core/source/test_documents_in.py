@@ -8,7 +8,9 @@ import pytest
 from containers import W, docx, epub, fb2, paragraphs, pdf, zipped
 
 from reader.core.article import Annotation
+from reader.core.choices import Choices
 from reader.core.errors import Damaged, Locked, NotText, SourceError, TooMuch
+from reader.core.pipeline import clean_source
 from reader.core.source import load_bytes
 from reader.core.source.archive import Archive
 
@@ -39,6 +41,11 @@ def test_the_chapters_of_a_book_in_order_with_their_ruby_and_headings():
     assert headings(source) == [("第一章", 1, "第一章"), ("", 1, "後記")]
     assert (source.metadata.title, source.metadata.author) == ("書名", "魯迅")
     assert source.metadata.published == "1921-12"
+
+
+def test_the_title_that_a_book_states_is_its_title():
+    book = epub(["<h1>第一章</h1><p>他在工作。</p>" + "<p>長長的一段文字，說了許多事情。</p>" * 9])
+    assert clean_source(load_bytes(book, "x"), Choices()).metadata.title == "書"
 
 
 def test_an_older_book_names_its_chapters_in_an_ncx():
