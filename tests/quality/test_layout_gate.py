@@ -24,10 +24,10 @@ COUNT = 30
 FLOORS = dict.fromkeys(layouts.FAMILIES, 0.95) | {
     "private use": 0.85,  # one or two in a text may stand for signs that were lost
     "wraps": 0.85,  # a last line that is full, few lines
-    "wraps by columns": 0.7,
-    "wraps, strict edges": 0.75,
+    "wraps by columns": 0.8,
+    "wraps, strict edges": 0.8,
     "wraps and title": 0.85,
-    "wraps and English": 0.75,
+    "wraps and English": 0.85,
     "reading sites": 0.9,
     "pictures": 0.65,  # a few pictures, none inside a word: suggestions at most
     "few blanks": 0.3,  # the same

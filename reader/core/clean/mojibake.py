@@ -141,7 +141,8 @@ def _is_odd(text: str) -> bool:
 
 def _read_as_meant(text: str) -> str | None:
     """Return what a text of no sense says when the bytes of its Hanzi are read again, or None."""
-    if len(HANZI.findall(text[: 4 * _SAMPLE])) < LEAST or share_of_words(text) > GIBBERISH:
+    strange = sum(not character.isascii() for character in text[: 4 * _SAMPLE])
+    if strange < LEAST or share_of_words(text) > GIBBERISH:
         return None
     for read, written in _MISREAD:
         try:

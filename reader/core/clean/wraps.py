@@ -123,7 +123,13 @@ def _cut(
     full += is_even and sizes[-1] == width
     if full < LEAST or full * 4 < sum(map(bool, lines)) or len(joints) < LEAST - 1:
         return None
-    between = [n for n in joints if _ends_word(lines[n]) and _begins_word(lines[n + 1])]
+    between = [
+        n
+        for n in joints
+        if _ends_word(lines[n])
+        and _begins_word(lines[n + 1])
+        and not re.search(r"\d[,.]$", lines[n])
+    ]
     kept = any(sizes[n] < width and _begins_word(lines[n + 1]) for n in joints)
     parted = frozenset(n for n in between if kept or sizes[n] < width) if not is_even else ()
     return _Cut(tuple(joints), width, is_even, frozenset(parted))
@@ -159,8 +165,8 @@ def _splits(line: str, following: str) -> bool:
 
 
 def _columns(line: str) -> int:
-    """Return the columns of a line: two for each character of three bytes, one for ASCII."""
-    return (len(line.encode("utf-8", "surrogatepass")) + len(line)) // 2
+    """Return the columns of a line: one for each ASCII character, two for each other."""
+    return 2 * len(line) - len(line.encode("ascii", "ignore"))
 
 
 def _first(line: str) -> str:
