@@ -11,7 +11,6 @@ says, and the run must become plain text again.
 from __future__ import annotations
 
 import re
-from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from reader.core.chinese.syllables import normal_form
@@ -35,6 +34,8 @@ _DEAREST, _DEAREST_PROVEN = 42, 65
 """What a character of a restored run may cost at most, on average; the second where no byte of
 it is lost, so that all its bytes fit."""
 
+_HEAD = 3_000
+"""Code points behind the first torn character that show in which code a text was written."""
 _MOST_LOST = 150
 """Pairs of bytes that are guessed in one text; runs that lost more stay torn."""
 
@@ -50,10 +51,11 @@ def find_byteshift(text: str) -> Finding | None:
     put_in = sum(is_converted(chain.base) for chain in find_chains(text)[:50])
     if put_in + len(re.findall(TORN, text)) < 3:
         return None
-    edits, runs = _restored(text, GBK)
-    torn = len(re.findall(TORN, text))
-    if runs * 2 < torn:
-        edits, runs = max((edits, runs), _restored(text, BIG5), key=itemgetter(1))
+    torn = re.search(TORN, text)
+    first = torn.start() if torn else 0
+    head = text[max(0, first - 500) : first + _HEAD]
+    big5 = _restored(head, BIG5)[1] > _restored(head, GBK)[1]
+    edits, runs = _restored(text, BIG5 if big5 else GBK)
     if not edits:
         return None
     return Finding("bytes", edits, confidence=0.85, parameters={"runs": runs})
@@ -126,7 +128,7 @@ def _undo(text: str, page: Codepage) -> Iterator[Undone]:
     while torn:
         made = (made + text[max(position, torn.start() - 64) : torn.start()])[-64:]
         position = torn.start()
-        marks = _BEFORE.search(made)
+        marks = _BEFORE.search(made) if made.endswith(")") else None
         before = made[: marks.start()] if marks else made
         run = undo(page, text, torn, before[-8:], guess=lost < _MOST_LOST)
         if run is not None and _is_plain(run):
