@@ -141,10 +141,12 @@ def _suspect(character: str, at: int, wanted: _Wanted) -> _Suspect | None:
         return None
     if character == simple:
         if not _is_common(character):
-            weight = 0 if _in_big5(character) else _WORD_WEIGHT
+            weight = 0 if _is_traditional(character) else _WORD_WEIGHT
             return _Suspect(at, character, form, "foreign", weight)
         return _Suspect(at, character, form, by, _WEIGHTS.get(by, 0))
-    if by in _WEIGHTS and character in _forms(simple):
+    forms = _forms(simple)
+    is_choice = by != "rule" or forms[0] in (character, form)  # no rule turns 係 into 繫
+    if by in _WEIGHTS and character in forms and is_choice:
         return _Suspect(at, character, form, by, _WEIGHTS[by] // 2, is_left=False)
     return None
 
@@ -169,6 +171,12 @@ def _places_in_names(entities: Iterable[Entity], plain: str) -> frozenset[int]:
 def _is_common(character: str) -> bool:
     """Return whether the character is one of everyday traditional text (Big5, level 1)."""
     return b"" < _in_big5(character) <= b"\xc6\x7e"
+
+
+@lru_cache(maxsize=1 << 12)
+def _is_traditional(character: str) -> bool:
+    """Return whether Taiwan's or Hong Kong's character sets have a character (吓)."""
+    return _in_big5(character) != b"" or character.encode("big5hkscs", "ignore") != b""
 
 
 def _in_big5(character: str) -> bytes:
