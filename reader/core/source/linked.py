@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from reader.core.source.markup import attributes_of
@@ -15,10 +16,9 @@ if TYPE_CHECKING:
 
 __all__ = ["linked_fields", "marked_fields"]
 
-_SCRIPT = re.compile(
-    r"<script[^>]{0,200}application/ld\+json[^>]{0,200}>(.{0,200000}?)</script",
-    re.IGNORECASE | re.DOTALL,
-)
+_SCRIPT = re.compile(r"<script[^>]{0,200}application/ld\+json[^>]{0,200}>", re.IGNORECASE)
+_LONGEST = 200_000
+"""Code points of a script that is read."""
 _TYPES = re.compile(r"Article|BlogPosting|Report|Posting|Book|CreativeWork")
 _NAMES = {
     "headline": "title",
@@ -35,9 +35,10 @@ def linked_fields(html: str) -> dict[str, str]:
     """Return the fields of the first article that JSON-LD in a page describes."""
     if "ld+json" not in html:
         return {}
-    for number, script in enumerate(_SCRIPT.finditer(html)):
+    for script in islice(_SCRIPT.finditer(html), MOST):
+        end = html.find("</", script.end(), script.end() + _LONGEST)
         try:
-            told = json.loads(script[1]) if number < MOST else None
+            told = json.loads(html[script.end() : end]) if end >= 0 else None
         except (ValueError, RecursionError):
             continue
         for part in _parts(told):
