@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog
 
 from reader.core.errors import ReaderError
-from reader.library.dictionary import keep_dictionary
 from reader.ui.banner import Notice
 
 if TYPE_CHECKING:
@@ -36,6 +35,8 @@ class NewerDictionary(QObject):
 
     def take(self, path: str) -> None:
         """Use the dictionary at a path from now on; say how it went."""
+        from reader.library.dictionary import keep_dictionary  # noqa: PLC0415 - rarely needed
+
         try:
             keep_dictionary(Path(path))
         except ReaderError as error:
