@@ -16,7 +16,7 @@ from reader.core.article import Annotation, Article
 from reader.core.clean import clean
 from reader.core.clean.kept import UNPROVEN, Kept, find_kept
 from reader.core.clean.metadata import find_metadata
-from reader.core.edits import Edit, align_edits, apply_edits, compose_edits
+from reader.core.edits import Edit, align_edits, apply_edits, carry_all_back, compose_edits
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
@@ -126,19 +126,16 @@ def with_rules(
             if k.reason == UNPROVEN and k.end - k.start == len(k.text)
         ]
         guesses = list(_clear_of(whole, _merged(article.edits, open_ones)))
+    pending = guessed = frozenset[int]()
     candidates = _merged(article.edits, (*open_ones, *guesses))
-    made = frozenset((edit.start, edit.end) for edit in article.edits)
-    guessed = frozenset((edit.start, edit.end) for edit in guesses)
-    places = [(edit.start, edit.end) for edit in candidates]
-    return Treatment(
-        article,
-        candidates,
-        frozenset(at for at, place in enumerate(places) if place not in made),
-        frozenset(at for at, place in enumerate(places) if place in guessed),
-        tuple(kept[:MOST_KEPT]),
-        len(kept),
-        troubles,
-    )
+    if len(candidates) > len(article.edits):
+        waiting = {(edit.start, edit.end) for edit in (*open_ones, *guesses)}
+        unsaid = {(edit.start, edit.end) for edit in guesses}
+        places = [(edit.start, edit.end) for edit in candidates]
+        pending = frozenset(at for at, place in enumerate(places) if place in waiting)
+        guessed = frozenset(at for at in pending if places[at] in unsaid)
+    listed = tuple(kept[:MOST_KEPT])
+    return Treatment(article, candidates, pending, guessed, listed, len(kept), troubles)
 
 
 def decided(
@@ -211,6 +208,8 @@ def _merged(first: Sequence[Edit], second: Sequence[Edit]) -> tuple[Edit, ...]:
 
 def _clear_of(edits: Sequence[Edit], others: Sequence[Edit]) -> tuple[Edit, ...]:
     """Return the edits that share no text with others; all are in order."""
+    if not edits:
+        return ()
     starts = [other.start for other in others]
     clear: list[Edit] = []
     for edit in edits:
@@ -228,9 +227,7 @@ def _in_source(article: Article) -> list[Kept]:
     found = list(find_kept(article.text))
     if not article.edits or not found:
         return found
-    alignment = article.alignment
-    kept: list[Kept] = []
-    for item in found:
-        start, end = alignment.backward_span(item.start, item.end)
-        kept.append(replace(item, start=start, end=end))
-    return kept
+    starts = carry_all_back([item.start for item in found], article.edits)
+    lasts = carry_all_back([item.end - 1 for item in found], article.edits)
+    places = zip(found, starts, lasts, strict=True)
+    return [replace(item, start=start, end=last + 1) for item, start, last in places]

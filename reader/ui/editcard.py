@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QLocale, QRect, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader.ui.controls import grouped
 from reader.ui.removedrows import visible_signs
@@ -90,7 +98,11 @@ class EditCard(QFrame):
 
     def place(self, target: QRect) -> None:
         """Stand at a rectangle of the parent, inside the parent."""
-        area = self._host.rect().adjusted(8, 8, -8, -8)
+        host = self._host
+        inside = (
+            host.viewport().geometry() if isinstance(host, QAbstractScrollArea) else host.rect()
+        )
+        area = inside.adjusted(8, 8, -8, -8)
         width = min(max(314, self.sizeHint().width()), area.width())
         height = self.heightForWidth(width) if self.hasHeightForWidth() else 0
         height = max(height, self.sizeHint().height())

@@ -223,6 +223,7 @@ class RuleDialog(QDialog):
     def _lay_out(self) -> None:
         form = QFormLayout()
         form.setSpacing(8)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignVCenter)
         form.addRow(self.tr("&Find"), self.wanted)
         form.addRow(self.tr("&Put there"), self.put)
         boxes = QHBoxLayout()

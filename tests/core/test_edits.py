@@ -10,6 +10,7 @@ from reader.core.edits import (
     Edit,
     align_edits,
     apply_edits,
+    carry_all_back,
     carry_all_on,
     carry_back,
     carry_on,
@@ -92,3 +93,12 @@ def test_edits_that_do_not_fit_are_refused() -> None:
         apply_edits("abc", [Edit(0, 1, "b", "", "kind", "reason")])
     with pytest.raises(ValueError, match="was not made"):
         revert_edits("abc", [Edit(0, 1, "b", "x", "kind", "reason")])
+
+
+@given(st.data())
+def test_one_walk_back_is_as_good_as_many(data: st.DataObject) -> None:
+    text = data.draw(TEXTS)
+    edits = data.draw(edits_of(text))
+    length = len(apply_edits(text, edits))
+    positions = sorted(data.draw(st.lists(st.integers(0, length), max_size=8)))
+    assert carry_all_back(positions, edits) == [carry_back(at, edits) for at in positions]
