@@ -1,35 +1,62 @@
 """Pinyin of running text: dictionary tones, on the simplified shadow.
 
-Words come before characters: from left to right the longest word of the dictionary is taken, as
-pypinyin does it; where no word stands the rules of `polyphones` look at the neighbours, and
-else a character has its commonest reading.
+Words come before characters: the likeliest division of the text into words gives the readings of
+words (`lattice`, `lexicon`). A character that no word decides, and a short word that its
+neighbours speak against, is put before the `model`; a few rules of grammar are sure enough to
+stand above it (`polyphones`). Without the model's file the longest words from left to right and
+the rules decide: `is_complete` says which it is.
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING
-from unicodedata import normalize
+from typing import TYPE_CHECKING, Final
 
 from reader.assets import resource
 from reader.core.chinese.conversion import shadow
-from reader.core.chinese.han import is_hanzi
-from reader.core.chinese.lexicon import characters, longest_words, word_readings
-from reader.core.chinese.polyphones import rulings
+from reader.core.chinese.lattice import divide, longest
+from reader.core.chinese.lexicon import JIEBA, KIND, characters, lexicon
+from reader.core.chinese.model import model, places
+from reader.core.chinese.polyphones import hints, rulings, sure
 from reader.core.chinese.syllables import toneless
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
-__all__ = ["read"]
+    from reader.core.chinese.model import Place
 
-_SPOKEN = {"一": {"yí": "yī", "yì": "yī"}, "不": {"bú": "bù"}}
-"""Tones that the dictionary of words gives as they are spoken, and what they stand for."""
+__all__ = ["Undecided", "by_dictionary", "is_complete", "read", "read_closely"]
 
 _WORD, _RULE = 1, 2
 """Who decided a reading; 0 stands for the character alone."""
 
-_COMPATIBILITY = (*range(0xF900, 0xFADA), *range(0x2F800, 0x2FA1E))
+_NEEDED: Final = {1: 0.65, 2: 0.85, 3: 0.95}
+"""The share of another reading from which it stands against a word of this length.
+
+Chosen on folds of CPP and one half of the HSK sentences.
+"""
+
+_DOUBT: Final = 0.6
+"""The share of the chosen reading below which a place is in doubt."""
+
+
+@dataclass(frozen=True, slots=True)
+class Undecided:
+    """A place where the experts disagree: the shares of the readings, the likeliest first.
+
+    `dictionary` is what the dictionary alone says there, `rule` what a rule does.
+    """
+
+    at: int
+    shares: Mapping[str, float]
+    dictionary: str
+    rule: str | None
+
+
+def is_complete() -> bool:
+    """Return whether the model is there; else readings are those of the dictionary."""
+    return model() is not None
 
 
 def read(text: str) -> tuple[str | None, ...]:
@@ -39,18 +66,69 @@ def read(text: str) -> tuple[str | None, ...]:
     those of the dictionary, without sandhi; 儿 is er or ér. What is no Hanzi, and a Hanzi
     without known reading, is None.
     """
+    return read_closely(text)[0]
+
+
+def read_closely(text: str) -> tuple[tuple[str | None, ...], tuple[Undecided, ...]]:
+    """Return what `read` does, and the places where that is not certain, in order."""
     plain = shadow(text)
-    table = _table()
-    readings = list(map(table.get, plain))
-    decided = bytearray(len(plain))
-    _read_words(plain, readings, decided)
-    for at, reading, over_words in rulings(plain):
+    words = list(divide(plain) if is_complete() else longest(plain))
+    readings, decided = by_dictionary(plain, words)
+    undecided = _ask_model(plain, words, readings) if is_complete() else {}
+    for at, reading, over_words in (sure if is_complete() else rulings)(plain):
         if over_words or decided[at] != _WORD:
             readings[at] = reading
             decided[at] = _RULE
+            undecided.pop(at, None)
     if plain != text:
         _read_originals(text, plain, readings, decided)
-    return tuple(readings)
+    return tuple(readings), tuple(undecided[at] for at in sorted(undecided))
+
+
+def by_dictionary(
+    plain: str, words: Iterable[tuple[int, int, int]]
+) -> tuple[list[str | None], bytearray]:
+    """Return the readings that words and characters have in the dictionary, and who decided."""
+    readings = list(map(characters().get, plain))
+    decided = bytearray(len(plain))
+    known = lexicon().readings
+    for start, end, number in words:
+        if number & KIND != JIEBA:
+            decided[start:end] = bytes((_WORD,)) * (end - start)
+            given = known.get(plain[start:end])
+            if given is not None:
+                readings[start:end] = _syllables(given)
+    return readings, decided
+
+
+@lru_cache(maxsize=1 << 16)
+def _syllables(given: str) -> list[str]:
+    return given.split(" ")
+
+
+def _ask_model(
+    plain: str, words: list[tuple[int, int, int]], readings: list[str | None]
+) -> dict[int, Undecided]:
+    """Let the model decide where it may; return the places that stay in doubt."""
+    thinker = model()
+    asked = list(places(plain, words, readings))
+    if thinker is None or not asked:
+        return {}
+    rules = hints(plain)
+    undecided: dict[int, Undecided] = {}
+    for place, shares in zip(asked, thinker.decide(plain, asked, words, rules), strict=True):
+        best = max(shares, key=shares.__getitem__)
+        if best != place.dictionary and shares[best] < _NEEDED[place.length]:
+            best = place.dictionary
+        readings[place.at] = best
+        if shares.get(best, 0.0) < _DOUBT:
+            undecided[place.at] = _undecided(place, shares, rules.get(place.at))
+    return undecided
+
+
+def _undecided(place: Place, shares: Mapping[str, float], rule: str | None) -> Undecided:
+    ordered = sorted(shares, key=lambda reading: -shares[reading])
+    return Undecided(place.at, {r: shares[r] for r in ordered}, place.dictionary, rule)
 
 
 def _read_originals(text: str, plain: str, readings: list[str | None], decided: bytearray) -> None:
@@ -64,44 +142,11 @@ def _read_originals(text: str, plain: str, readings: list[str | None], decided: 
             continue
         reading = readings[at]
         if reading is None:
-            readings[at] = _table().get(character)
+            readings[at] = characters().get(character)
         elif character in own and decided[at] != _RULE:
             sure = own[character][0]
             if not decided[at] or toneless(reading) != toneless(sure):
                 readings[at] = sure
-
-
-def _read_words(plain: str, readings: list[str | None], decided: bytearray) -> None:
-    """Write the readings of the words over those of their characters; mark where they stand."""
-    longest, words = _longest(), _words()
-    at, last = 0, len(plain) - 1
-    while at < last:
-        reach = longest.get(plain[at : at + 2])
-        if reach is None:
-            at += 1
-            continue
-        for end in range(at + reach, at + 1, -1):
-            word = plain[at:end]
-            if word in words:
-                readings[at : at + len(word)] = _of_word(word)
-                decided[at : at + len(word)] = bytes((_WORD,)) * len(word)
-                at += len(word)
-                break
-        else:
-            at += 1
-
-
-@lru_cache(maxsize=1 << 16)
-def _of_word(word: str) -> tuple[str, ...]:
-    """Return the readings of a word, in tones of the dictionary."""
-    own = _own().get(word)
-    if own is not None:
-        return own
-    given = (candidates[0] for candidates in word_readings()[word])
-    return tuple(
-        _SPOKEN[character].get(reading, reading) if character in _SPOKEN else reading
-        for character, reading in zip(word, given, strict=True)
-    )
 
 
 @cache
@@ -110,26 +155,3 @@ def _own() -> Mapping[str, tuple[str, ...]]:
     with resource("data", "readings.tsv").open(encoding="utf-8") as rows:
         pairs = [row.rstrip("\n").split("\t") for row in rows if not row.startswith("#")]
     return {word: tuple(readings.split()) for word, readings in pairs}
-
-
-@cache
-def _words() -> frozenset[str]:
-    return frozenset(word_readings()) | {word for word in _own() if len(word) > 1}
-
-
-@cache
-def _longest() -> Mapping[str, int]:
-    return longest_words(_words())
-
-
-@cache
-def _table() -> Mapping[str, str]:
-    """Return the reading of each Hanzi where nothing around it decides."""
-    table = {key: value for key, value in characters().items() if is_hanzi(key)}
-    singles = {word: reading[0] for word, reading in _own().items() if shadow(word) == word}
-    table.update((word, reading) for word, reading in singles.items() if len(word) == 1)
-    for point in _COMPATIBILITY:
-        reading = table.get(normalize("NFC", chr(point)))
-        if reading is not None:
-            table.setdefault(chr(point), reading)
-    return table
