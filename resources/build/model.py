@@ -34,11 +34,15 @@ from reader.core.chinese import model as engine  # noqa: E402
 from reader.core.chinese import readings as reading  # noqa: E402
 from reader.core.chinese.conversion import shadow  # noqa: E402
 from reader.core.chinese.lattice import divide  # noqa: E402
+from reader.core.chinese.lexicon import BOTH  # noqa: E402
 from reader.core.chinese.polyphones import hints  # noqa: E402
 
 
 STRONG, PER_CHARACTER, SHARED = 0.6, 0.3, 0.01
 """How strongly weights are held near zero: neighbours, per character, shared by all."""
+
+ENOUGH, SURE = 20, 0.98
+"""How often a character has to be met, and read as the dictionary says, to be settled."""
 
 LEAST = 0.02
 """Neighbours whose weights are all smaller are left out."""
@@ -98,7 +102,7 @@ def everyday(shared: Path) -> list[tuple[str, int, str]]:
 
 def bare(readings: dict[str, dict[str, int]]) -> engine.Model:
     """Return a model without weights, to gather places with."""
-    return engine.Model(as_file({}, readings))
+    return engine.Model(as_file({}, readings, []))
 
 
 def samples(rows: list[tuple[str, int, str]], empty: engine.Model) -> list[Sample]:
@@ -106,7 +110,7 @@ def samples(rows: list[tuple[str, int, str]], empty: engine.Model) -> list[Sampl
     for plain, at, gold in rows:
         words = list(divide(plain))
         readings, _ = reading.by_dictionary(plain, words)
-        asked = [place for place in engine.places(plain, words, readings) if place.at == at]
+        asked = [p for p in engine.places(plain, words, readings, every=True) if p.at == at]
         if not asked:
             continue
         within = {at: (start, end) for start, end, _ in words for at in range(start, end)}
@@ -170,10 +174,13 @@ def train(learned: list[Sample]) -> dict[object, float]:
     for group, sample in enumerate(learned):
         character, best = sample.plain[sample.place.at], max(sample.shares)
         for syllable, share in zip(sample.readings, sample.shares, strict=True):
-            parts = [
-                (column(name, SHARED if name[0] == "N" else PER_CHARACTER), value)
-                for name, value in engine.experts(sample.place, syllable, share, best, sample.rule)
-            ]
+            by_rule = "-" if sample.rule is None else "R" if sample.rule == syllable else "r"
+            agrees = syllable == sample.place.dictionary, share == best > engine.FAINT, by_rule
+            by_share, names = engine.experts(
+                sample.place.length, sample.place.kind, agrees, engine.gap_of(best)
+            )
+            parts = [(column(by_share, SHARED), share)]
+            parts += [(column(name, PER_CHARACTER), 1.0) for name in names]
             parts.append((column((character, "network"), PER_CHARACTER * 10), share))
             parts.append((column((character, syllable), STRONG * 0.3), 1.0))
             if syllable == sample.place.dictionary:
@@ -208,7 +215,30 @@ def train(learned: list[Sample]) -> dict[object, float]:
     return {name: float(found[number]) for name, number in index.items()}
 
 
-def as_file(weights: dict[object, float], known: dict[str, dict[str, int]]) -> dict[str, object]:
+def settled(learned: list[Sample]) -> set[str]:
+    """Return the characters that, in no known word, are read as the dictionary says."""
+    right: dict[str, list[bool]] = {}
+    for sample in learned:
+        if sample.place.length == 1:
+            agrees = sample.gold == sample.place.dictionary
+            right.setdefault(sample.plain[sample.place.at], []).append(agrees)
+    return {c for c, row in right.items() if len(row) >= ENOUGH and sum(row) >= SURE * len(row)}
+
+
+def contested(learned: list[Sample]) -> dict[str, list[str]]:
+    """Return, by character, the words that both dictionaries read alike and the samples do not."""
+    found: dict[str, set[str]] = {}
+    for sample in learned:
+        if sample.place.kind == BOTH and sample.gold != sample.place.dictionary:
+            start, end = sample.place.word
+            found.setdefault(sample.plain[sample.place.at], set()).add(sample.plain[start:end])
+    return {character: sorted(words) for character, words in found.items()}
+
+
+def as_file(
+    weights: dict[object, float], known: dict[str, dict[str, int]], learned: list[Sample]
+) -> dict[str, object]:
+    sure, words = settled(learned), contested(learned)
     seen: dict[str, dict[str, int]] = {c: dict(given) for c, given in known.items()}
     around: dict[str, dict[str, dict[str, float]]] = {}
     for name, weight in weights.items():
@@ -229,6 +259,8 @@ def as_file(weights: dict[object, float], known: dict[str, dict[str, int]]) -> d
             "alone": [round(weights.get((character, r), 0.0), 3) for r in given],
             "network": round(weights.get((character, "network"), 0.0), 3),
             "dictionary": round(weights.get((character, "dictionary"), 0.0), 3),
+            "settled": character in sure,
+            "contested": words.get(character, []),
             "neighbours": kept,
         }
     shared = {
@@ -260,7 +292,7 @@ def folds_of_cpp(shared: Path, package: Path, folds: int) -> Iterator[tuple[engi
         other = samples(everyday(shared), empty)
     for fold in range(folds):
         learned = [sample for sample in cpp if fold_of(sample.plain, folds) != fold]
-        yield engine.Model(as_file(train(learned + other), known)), fold
+        yield engine.Model(as_file(train(learned + other), known, learned + other)), fold
 
 
 def measure(shared: Path, package: Path, folds: int) -> float:
@@ -281,7 +313,7 @@ def main(shared: Path, package: Path, folder: Path) -> None:
     empty = bare(known)
     with using(empty):
         learned = samples(marked(shared), empty) + samples(everyday(shared), empty)
-    made = as_file(train(learned), known)
+    made = as_file(train(learned), known, learned)
     path = folder / "polyphones.json"
     rows = ",\n".join(
         f"{json.dumps(c, ensure_ascii=False)}:"

@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from functools import cache
-from math import exp
+from math import exp, log
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from reader.assets import resource
@@ -20,7 +20,17 @@ from reader.core.chinese.network import network
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-__all__ = ["Model", "Place", "Polyphone", "experts", "model", "neighbours", "places"]
+__all__ = [
+    "FAINT",
+    "Model",
+    "Place",
+    "Polyphone",
+    "experts",
+    "gap_of",
+    "model",
+    "neighbours",
+    "places",
+]
 
 FAINT: Final = -6.0
 """What the network's logarithm of a share is at the least; also where it knows nothing."""
@@ -45,7 +55,8 @@ class Polyphone:
     """A character of the model: per reading the network's class (-1 for none) and a weight.
 
     `by_network` and `by_dictionary` tell how far each is to be trusted with this character;
-    `neighbours` have a weight per reading.
+    `neighbours` have a weight per reading. A character is `settled` when by itself it was always
+    read as the dictionary says; in `contested` words it was not, though both dictionaries agree.
     """
 
     readings: tuple[str, ...]
@@ -54,32 +65,43 @@ class Polyphone:
     by_network: float
     by_dictionary: float
     neighbours: Mapping[str, Sequence[float]]
+    settled: bool
+    contested: frozenset[str]
 
 
 def places(
-    plain: str, words: Sequence[tuple[int, int, int]], readings: Sequence[str | None]
+    plain: str,
+    words: Sequence[tuple[int, int, int]],
+    readings: Sequence[str | None],
+    *,
+    every: bool = False,
 ) -> Iterator[Place]:
     """Yield the places of the shadow that the model has a say in, in order.
 
     `words` are those of `lattice.divide`, `readings` what the dictionary gives. Words of four
-    characters and more are never asked about, nor our own.
+    characters and more are never asked about, nor our own; words that both dictionaries read
+    alike only where they were met with another reading, or when `every` is asked for.
     """
-    known = model().characters if model() else {}
+    thinker = model()
+    known = thinker.characters if thinker else {}
     at = 0
     for start, end, number in (*words, (len(plain), len(plain), 0)):
         for alone in range(at, start):
-            if plain[alone] in known:
+            if plain[alone] in known and not known[plain[alone]].settled:
                 yield Place(alone, 1, JIEBA, readings[alone] or "", (alone, alone + 1))
         at = end
         kind, length = number & KIND, end - start
-        if kind == JIEBA:
-            for inside in range(start, end):
-                if plain[inside] in known:
+        if kind == OURS or (length > 3 and kind != JIEBA):
+            continue
+        for inside in range(start, end):
+            polyphone = known.get(plain[inside])
+            if polyphone is None:
+                continue
+            if kind == JIEBA:
+                if not polyphone.settled:
                     yield Place(inside, 1, JIEBA, readings[inside] or "", (start, end))
-        elif length == 2 and kind != OURS or length == 3 and kind not in {OURS, BOTH}:
-            for inside in range(start, end):
-                if plain[inside] in known:
-                    yield Place(inside, length, kind, readings[inside] or "", (start, end))
+            elif kind != BOTH or every or plain[start:end] in polyphone.contested:
+                yield Place(inside, length, kind, readings[inside] or "", (start, end))
 
 
 def neighbours(plain: str, place: Place, words: Mapping[int, tuple[int, int]]) -> list[str]:
@@ -109,25 +131,27 @@ def _sort(character: str) -> str:
 
 
 def experts(
-    place: Place, reading: str, share: float, best: float, rule: str | None
-) -> tuple[tuple[str, float], ...]:
-    """Return what speaks for a reading beside its neighbours: the names and how much.
+    length: int, kind: int, agrees: tuple[bool, bool, str], gap: int
+) -> tuple[str, tuple[str, ...]]:
+    """Return the names of what speaks for a reading beside its neighbours.
 
-    `share` is the network's logarithm for it, `best` the highest among all readings.
+    The first is that of the weight for the network's share. `length` and `kind` as in Place;
+    `agrees`: whether the dictionary and the network give this reading, and whether a rule does
+    (R), gives another (r) or says nothing (-); `gap` is the network's doubt in tenths.
     """
-    length = min(place.length, 3)
-    first = share == best > FAINT
-    by_rule = "-" if rule is None else "R" if rule == reading else "r"
-    given = place.dictionary == reading
-    names = [
-        (f"N{length}", share),
-        (f"P{'D' if given else 'd'}{'N' if first else 'n'}{by_rule}{length}", 1.0),
-    ]
+    length = min(length, 3)
+    given, first, by_rule = agrees
+    names = [f"P{'D' if given else 'd'}{'N' if first else 'n'}{by_rule}{length}"]
     if first:
-        names.append((f"T{int(min(best * -10, 9))}{length}", 1.0))
+        names.append(f"T{gap}{length}")
     if length > 1:
-        names.append((f"V{place.kind}{'D' if given else 'd'}{length}", 1.0))
-    return tuple(names)
+        names.append(f"V{kind}{'D' if given else 'd'}{length}")
+    return f"N{length}", tuple(names)
+
+
+def gap_of(best: float) -> int:
+    """Return the network's doubt in tenths, 0..9, by the logarithm of its best share."""
+    return int(min(best * -10, 9))
 
 
 class Model:
@@ -136,6 +160,7 @@ class Model:
     def __init__(self, held: Mapping[str, Any]) -> None:
         """Take them from what polyphones.json holds."""
         self.shared: dict[str, float] = held["shared"]
+        self._weights: dict[object, tuple[float, float]] = {}
         self.characters: dict[str, Polyphone] = {
             character: Polyphone(
                 tuple(row["readings"]),
@@ -144,6 +169,8 @@ class Model:
                 row["network"],
                 row["dictionary"],
                 row["neighbours"],
+                row["settled"],
+                frozenset(row["contested"]),
             )
             for character, row in held["characters"].items()
         }
@@ -171,41 +198,68 @@ class Model:
         return answers
 
     def ask_network(self, plain: str, asked: Sequence[Place]) -> list[list[float]]:
-        """Return what the network says of the readings of each place; FAINT where nothing."""
+        """Return the network's logarithms of the shares of the readings of each place.
+
+        FAINT where it knows nothing.
+        """
+        known = [self.characters[plain[place.at]] for place in asked]
         thinker = network() if asked else None
         if thinker is None:
-            return [[FAINT] * len(self.characters[plain[place.at]].readings) for place in asked]
-        classes = [self.characters[plain[place.at]].classes for place in asked]
-        heard = thinker.weigh(
-            plain,
-            [place.at for place in asked],
-            [[number for number in row if number >= 0] or [0] for row in classes],
-        )
-        answers = []
-        for row, given in zip(classes, heard, strict=True):
-            rest = iter(given)
-            answers.append([max(next(rest), FAINT) if n >= 0 else FAINT for n in row])
-        return answers
+            return [[FAINT] * len(polyphone.readings) for polyphone in known]
+        longest = max(len(polyphone.classes) for polyphone in known)
+        classes = [p.classes + (-1,) * (longest - len(p.classes)) for p in known]
+        scores = thinker.weigh(plain, [place.at for place in asked], classes)
+        return [_logarithms(p.classes, row) for p, row in zip(known, scores, strict=True)]
 
     def _scores(
         self, place: Place, known: Polyphone, heard: list[float], rule: str | None
     ) -> list[float]:
         """Return the scores of the readings by all but the neighbours, the dictionary's last."""
-        shared, best = self.shared, max(heard)
+        best = max(heard)
+        gap, dictionary = gap_of(best), place.dictionary
         scores = []
         for reading, share, alone in zip(known.readings, heard, known.alone, strict=True):
-            score = alone + known.by_network * share
-            for name, value in experts(place, reading, share, best, rule):
-                score += shared.get(name, 0.0) * value
-            if reading == place.dictionary:
-                score += known.by_dictionary
-            scores.append(score)
-        if place.dictionary not in known.readings:
-            score = known.by_dictionary + known.by_network * FAINT
-            for name, value in experts(place, place.dictionary, FAINT, best, rule):
-                score += shared.get(name, 0.0) * value
-            scores.append(score)
+            by_share, fixed = self._weight(
+                place, reading == dictionary, share == best > FAINT, reading, rule, gap
+            )
+            score = alone + fixed + (known.by_network + by_share) * share
+            scores.append(score + known.by_dictionary if reading == dictionary else score)
+        if dictionary not in known.readings:
+            by_share, fixed = self._weight(place, True, False, dictionary, rule, gap)
+            scores.append(known.by_dictionary + fixed + (known.by_network + by_share) * FAINT)
         return scores
+
+    def _weight(  # noqa: PLR0913 - the names of the experts' table
+        self,
+        place: Place,
+        given: bool,  # noqa: FBT001 - a column of that table
+        first: bool,  # noqa: FBT001
+        reading: str,
+        rule: str | None,
+        gap: int,
+    ) -> tuple[float, float]:
+        """Return the weight of the network's share, and the sum of the others."""
+        by_rule = "-" if rule is None else "R" if rule == reading else "r"
+        key = (place.length, place.kind, given, first, by_rule, gap)
+        found = self._weights.get(key)
+        if found is None:
+            name, names = experts(place.length, place.kind, (given, first, by_rule), gap)
+            found = self.shared.get(name, 0.0), sum(self.shared.get(n, 0.0) for n in names)
+            self._weights[key] = found
+        return found
+
+
+def _logarithms(classes: Sequence[int], scores: Sequence[float]) -> list[float]:
+    """Return the logarithms of the shares of the scores whose class is known."""
+    known = [score for number, score in zip(classes, scores, strict=False) if number >= 0]
+    if not known:
+        return [FAINT] * len(classes)
+    most = max(known)
+    total = most + log(sum(exp(score - most) for score in known))
+    return [
+        max(score - total, FAINT) if number >= 0 else FAINT
+        for number, score in zip(classes, scores, strict=False)
+    ]
 
 
 def _shares(readings: Sequence[str], scores: Sequence[float]) -> dict[str, float]:

@@ -41,10 +41,15 @@ class Network:
             given = {name: held[name] for name in held.files}
         self._index = {chr(point): n for n, point in enumerate(given["characters"])}
         embedded = given["embedding"].astype(np.float32)
-        inputs, biases = given["inputs"].astype(np.float32), given["biases"].astype(np.float32)
+        size = given["states"].shape[2]
+        order = np.r_[0 : 2 * size, 3 * size : 4 * size, 2 * size : 3 * size]
+        scale = np.where(np.arange(4 * size) < 3 * size, 0.5, 1.0).astype(np.float32)
+        inputs = given["inputs"].astype(np.float32)[:, order] * scale[:, None]
+        biases = given["biases"].astype(np.float32)[:, order] * scale
         self._inputs = np.concatenate([embedded @ inputs[way].T + biases[way] for way in (0, 1)])
         self._turn = len(embedded)
-        self._states = given["states"].astype(np.float32).transpose(0, 2, 1).copy()
+        states = given["states"].astype(np.float32)[:, order] * scale[:, None]
+        self._states = states.transpose(0, 2, 1).copy()
         self._middle = given["middle"].astype(np.float32).T.copy()
         self._middle_bias = given["middle_bias"].astype(np.float32)
         self._last = given["last"].astype(np.float32)
@@ -53,39 +58,46 @@ class Network:
     def weigh(
         self, plain: str, places: Sequence[int], classes: Sequence[Sequence[int]]
     ) -> list[list[float]]:
-        """Return, for each place, the logarithms of the shares of its classes."""
+        """Return, for each place, the scores of its classes.
+
+        `classes` are rows of one length, filled up with any number below 0, whose score is 0.
+        """
         np = self._np
         index, unknown = self._index, self._index[_UNKNOWN]
-        pads = (_BEFORE,) + (_BEFORE,) * (WINDOW - 1), (_BEHIND,) * WINDOW
-        ids = np.array(
-            [index.get(c, unknown) for c in (*pads[0], *plain, *pads[1])], dtype=np.int32
-        )
-        at = np.array(places, dtype=np.int32) + WINDOW
-        steps = np.arange(WINDOW + 1, dtype=np.int32)[:, None]
-        ways = np.stack([ids[at + steps - WINDOW], ids[at - steps + WINDOW] + self._turn], axis=1)
+        pads = [index[_BEFORE]] * WINDOW, [index[_BEHIND]] * WINDOW
+        ids = np.array([*pads[0], *[index.get(c, unknown) for c in plain], *pads[1]], np.int32)
+        at = np.array(places, np.int32) + WINDOW
+        ways = np.empty((WINDOW + 1, 2, len(at)), np.int32)
+        for step in range(WINDOW + 1):
+            ways[step, 0] = ids[at + (step - WINDOW)]
+            ways[step, 1] = ids[at + (WINDOW - step)] + self._turn
+        wanted = np.array(classes, np.int32)
         hidden = self._run(ways)
         middle = np.maximum(hidden @ self._middle + self._middle_bias, 0)
-        answers: list[list[float]] = []
-        for row, wanted in zip(middle, classes, strict=True):
-            chosen = list(wanted)
-            scores = self._last[chosen] @ row + self._last_bias[chosen]
-            scores -= scores.max()
-            answers.append((scores - np.log(np.exp(scores).sum())).tolist())
+        scores = (self._last[wanted] @ middle[:, :, None])[..., 0] + self._last_bias[wanted]
+        answers: list[list[float]] = (scores * (wanted >= 0)).tolist()
         return answers
 
     def _run(self, ways: NDArray[np.int32]) -> Floats:
-        """Return the hidden states at the places: `ways` is steps × 2 directions × places."""
+        """Return the hidden states at the places: `ways` is steps × 2 directions × places.
+
+        The weights of the three gates were halved: their sigmoid is (tanh + 1) / 2.
+        """
         np = self._np
         _, directions, count = ways.shape
         size = self._states.shape[1]
         hidden = np.zeros((directions, count, size), np.float32)
         cell = np.zeros_like(hidden)
         for row in ways:
-            gates = self._inputs[row] + hidden @ self._states
-            open_, new = gates, np.tanh(gates[..., 2 * size : 3 * size])
-            open_ = 1 / (1 + np.exp(-open_))
-            cell = open_[..., size : 2 * size] * cell + open_[..., :size] * new
-            hidden = open_[..., 3 * size :] * np.tanh(cell)
+            gates = np.matmul(hidden, self._states)
+            gates += self._inputs[row]
+            np.tanh(gates, out=gates)
+            opened = gates[..., : 3 * size]
+            opened += 1
+            opened *= 0.5
+            cell *= opened[..., size : 2 * size]
+            cell += opened[..., :size] * gates[..., 3 * size :]
+            hidden = opened[..., 2 * size :] * np.tanh(cell)
         return np.concatenate([hidden[0], hidden[1]], axis=1)
 
 
