@@ -1,6 +1,7 @@
 """Train the model for characters with several readings: resources/data/readings/polyphones.json.
 
-usage: python resources/build/model.py SHARED G2PM [FOLDER] [--folds N]
+usage: python resources/build/model.py SHARED G2PM [FOLDER]
+       python resources/build/model.py SHARED --folds N
 
 SHARED holds readings/cpp_dev.sent and .lb (all of it is learned from) and
 readings/hsk_sentences.dev.jsonl (one half of it, chosen by the hash of the sentence's name: the
@@ -283,9 +284,23 @@ def fold_of(plain: str, folds: int) -> int:
     return int(sha256(plain.encode()).hexdigest(), 16) % folds
 
 
-def folds_of_cpp(shared: Path, package: Path, folds: int) -> Iterator[tuple[engine.Model, int]]:
+def shipped_readings() -> dict[str, dict[str, int]]:
+    """Return what `known_readings` does, from the file that is there: without CPP's own labels."""
+    path = ROOT / "resources" / "data" / "readings" / "polyphones.json"
+    rows = json.loads(path.read_text(encoding="utf-8"))["characters"]
+    return {
+        character: {
+            reading: number
+            for reading, number in zip(row["readings"], row["classes"], strict=True)
+            if number >= 0
+        }
+        for character, row in rows.items()
+    }
+
+
+def folds_of_cpp(shared: Path, folds: int) -> Iterator[tuple[engine.Model, int]]:
     """Yield a model for each fold of CPP, trained on the other folds, and the fold's number."""
-    known = known_readings(package)
+    known = shipped_readings()
     empty = bare(known)
     with using(empty):
         cpp = samples(marked(shared), empty)
@@ -295,10 +310,10 @@ def folds_of_cpp(shared: Path, package: Path, folds: int) -> Iterator[tuple[engi
         yield engine.Model(as_file(train(learned + other), known, learned + other)), fold
 
 
-def measure(shared: Path, package: Path, folds: int) -> float:
+def measure(shared: Path, folds: int) -> float:
     """Return the part of CPP's marked characters that is right, each by a model blind to it."""
     rows, right = marked(shared), 0
-    for model, fold in folds_of_cpp(shared, package, folds):
+    for model, fold in folds_of_cpp(shared, folds):
         with using(model):
             right += sum(
                 reading.read(plain)[at] == gold
@@ -329,7 +344,7 @@ if __name__ == "__main__":
     if "--folds" in sys.argv:
         at = sys.argv.index("--folds")
         _, count = sys.argv.pop(at), int(sys.argv.pop(at))
-        print(f"{measure(Path(sys.argv[1]), Path(sys.argv[2]), count):.4f}")
+        print(f"{measure(Path(sys.argv[1]), count):.4f}")
     else:
         data = Path(sys.argv[3]) if len(sys.argv) > 3 else ROOT / "resources/data/readings"
         main(Path(sys.argv[1]), Path(sys.argv[2]), data)
