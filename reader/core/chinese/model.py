@@ -14,7 +14,7 @@ from math import exp, log
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from reader.assets import resource
-from reader.core.chinese.lexicon import BOTH, JIEBA, KIND, OURS, lexicon
+from reader.core.chinese.lexicon import BOTH, JIEBA, KIND, OURS
 from reader.core.chinese.network import network
 
 if TYPE_CHECKING:
@@ -220,33 +220,31 @@ class Model:
         scores = []
         for reading, share, alone in zip(known.readings, heard, known.alone, strict=True):
             by_share, fixed = self._weight(
-                place, reading == dictionary, share == best > FAINT, reading, rule, gap
+                place, (reading == dictionary, share == best > FAINT, _by(rule, reading)), gap
             )
             score = alone + fixed + (known.by_network + by_share) * share
             scores.append(score + known.by_dictionary if reading == dictionary else score)
         if dictionary not in known.readings:
-            by_share, fixed = self._weight(place, True, False, dictionary, rule, gap)
+            by_share, fixed = self._weight(place, (True, False, _by(rule, dictionary)), gap)
             scores.append(known.by_dictionary + fixed + (known.by_network + by_share) * FAINT)
         return scores
 
-    def _weight(  # noqa: PLR0913 - the names of the experts' table
-        self,
-        place: Place,
-        given: bool,  # noqa: FBT001 - a column of that table
-        first: bool,  # noqa: FBT001
-        reading: str,
-        rule: str | None,
-        gap: int,
+    def _weight(
+        self, place: Place, agrees: tuple[bool, bool, str], gap: int
     ) -> tuple[float, float]:
         """Return the weight of the network's share, and the sum of the others."""
-        by_rule = "-" if rule is None else "R" if rule == reading else "r"
-        key = (place.length, place.kind, given, first, by_rule, gap)
+        key = (place.length, place.kind, agrees, gap)
         found = self._weights.get(key)
         if found is None:
-            name, names = experts(place.length, place.kind, (given, first, by_rule), gap)
+            name, names = experts(place.length, place.kind, agrees, gap)
             found = self.shared.get(name, 0.0), sum(self.shared.get(n, 0.0) for n in names)
             self._weights[key] = found
         return found
+
+
+def _by(rule: str | None, reading: str) -> str:
+    """Return what a rule says of a reading, in one character (see `experts`)."""
+    return "-" if rule is None else "R" if rule == reading else "r"
 
 
 def _logarithms(classes: Sequence[int], scores: Sequence[float]) -> list[float]:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from reader.assets import resource
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     import numpy as np
     from numpy.typing import NDArray
@@ -98,7 +98,8 @@ class Network:
             cell *= opened[..., size : 2 * size]
             cell += opened[..., :size] * gates[..., 3 * size :]
             hidden = opened[..., 2 * size :] * np.tanh(cell)
-        return np.concatenate([hidden[0], hidden[1]], axis=1)
+        both: Floats = np.concatenate([hidden[0], hidden[1]], axis=1)
+        return both
 
 
 @cache

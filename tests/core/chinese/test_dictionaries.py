@@ -98,4 +98,4 @@ def test_a_missing_package_is_told_in_a_sentence(monkeypatch):
 def test_a_missing_dictionary_of_readings_is_told_in_a_sentence(monkeypatch):
     monkeypatch.setattr(lexicon, "find_spec", lambda _: None)
     with pytest.raises(ReaderError, match="install pypinyin"):
-        lexicon._load("pinyin_dict.json")
+        lexicon.pypinyin_words.__wrapped__()
