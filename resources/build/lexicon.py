@@ -232,9 +232,11 @@ class Maker:
             odd = reading is not None and reading != self.usual(word)
             if len(word) == 1:
                 keep = word in self.common
-            elif odd or not self.many.isdisjoint(word):
-                keep = len(word) < 4 or (
-                    reading is not None and not self.is_told_by_parts(word, reading, kept)
+            elif odd or word in self.ours or not self.many.isdisjoint(word):
+                keep = (
+                    len(word) < 4
+                    or word in self.ours
+                    or (reading is not None and not self.is_told_by_parts(word, reading, kept))
                 )
             else:
                 keep = len(word) == 2 and self.cost(word) <= LEAST
