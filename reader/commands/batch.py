@@ -14,7 +14,7 @@ from collections import deque
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import ExitStack
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from hashlib import sha256
 from itertools import islice
 from multiprocessing import get_context, parent_process
@@ -23,7 +23,7 @@ from threading import Thread
 from typing import TYPE_CHECKING
 
 from reader import __version__
-from reader.commands.documents import own_decisions
+from reader.commands.documents import own_decisions, own_rules
 from reader.commands.ledger import Done, Input, Ledger, Progress
 from reader.core.bulk import ALL_FIELDS, analyse_file, json_line
 from reader.core.decisions import NO_DECISIONS, Decisions
@@ -69,7 +69,8 @@ def run_batch(options: argparse.Namespace) -> int:
     files = _files(Path(options.input), Path(options.output))
     fields = options.fields or ALL_FIELDS
     needed = fields if to == "jsonl" else NEEDS.get(to, frozenset({"entities", "pinyin"}))
-    job = _Job(choices, fields, to, options.output, own_decisions(needed))
+    decisions = replace(own_decisions(needed), rules=own_rules(options))
+    job = _Job(choices, fields, to, options.output, decisions)
     results = "documents.jsonl" if to == "jsonl" else "outputs.jsonl"
     with Ledger(Path(options.output), results, _fingerprint(job)) as ledger:
         left = ledger.resume(files)
@@ -150,7 +151,8 @@ def _do(file: Input, target: str, job: _Job) -> Done:
     try:
         if not target:
             return Done(analyse_file(file.name, job.choices, job.fields, job.decisions), None)
-        article = clean_source(load(file.name, job.choices.encoding), job.choices)
+        source = load(file.name, job.choices.encoding)
+        article = clean_source(source, job.choices, job.decisions.rules)
         Path(target).parent.mkdir(parents=True, exist_ok=True)
         export(article, job.choices, job.to, target, job.decisions)
     except (WriteError, OSError) as error:

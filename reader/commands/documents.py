@@ -42,6 +42,7 @@ __all__ = [
     "clean_files",
     "export_file",
     "own_decisions",
+    "own_rules",
     "print_articles",
 ]
 
@@ -61,7 +62,7 @@ def clean_files(options: argparse.Namespace) -> int:
     texts, reports = StringIO(), StringIO()
     put_text: Callable[[str], object] = texts.write if options.output else put
 
-    rules = _rules(options)
+    rules = own_rules(options)
 
     def write_one(name: str) -> None:
         page = page_of(_clean(load(name, choices.encoding), choices, rules, name), choices)
@@ -86,11 +87,11 @@ def analyze_files(options: argparse.Namespace) -> int:
     if options.jsonl:
         if options.files:
             raise UsageError("--jsonl reads from standard input; give no files with it")
-        return _analyze_lines(input_lines(), choices, fields, _Own(decisions, _rules(options)))
+        return _analyze_lines(input_lines(), choices, fields, _Own(decisions, own_rules(options)))
     if not options.files:
         raise UsageError("analyze needs a file, or --jsonl for lines from standard input")
     refuse_own_output(options.files)
-    rules = _rules(options)
+    rules = own_rules(options)
 
     def write_one(name: str) -> None:
         article = _clean(load(name, choices.encoding), choices, rules, name)
@@ -111,7 +112,7 @@ def export_file(options: argparse.Namespace) -> int:
 def article_to_export(options: argparse.Namespace, choices: Choices) -> tuple[Article, Decisions]:
     """Return the clean text of the one document, and what the user's own lists say of it."""
     refuse_same_file(options.output, [options.file, *filter(None, [options.rules])])
-    rules = _rules(options)
+    rules = own_rules(options)
     try:
         source = load(options.file, choices.encoding)
     except SourceError as error:
@@ -183,7 +184,7 @@ def _clean(source: Source, choices: Choices, rules: Sequence[CleanRule], name: o
     return clean_source(source, choices, rules, lambda sentence: complain(f"{name}: {sentence}"))
 
 
-def _rules(options: argparse.Namespace) -> tuple[CleanRule, ...]:
+def own_rules(options: argparse.Namespace) -> tuple[CleanRule, ...]:
     """Return the rules of the file that was given; say which lines are broken."""
     if options.rules is None:
         return ()

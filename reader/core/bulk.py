@@ -61,5 +61,5 @@ def _analysis(
     fields: Collection[str],
     decisions: Decisions = NO_DECISIONS,
 ) -> dict[str, object]:
-    page = page_of(clean_source(source, choices), choices, fields, decisions)
+    page = page_of(clean_source(source, choices, decisions.rules), choices, fields, decisions)
     return analysis(page, identifier, fields)

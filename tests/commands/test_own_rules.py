@@ -72,3 +72,16 @@ def test_a_missing_file_of_rules_is_an_error_and_it_is_never_overwritten(files, 
     rules = str(files / "rules.tsv")
     assert main(["clean", str(files / "in.txt"), "--rules", rules, "-o", rules]) == 2
     assert (files / "rules.tsv").read_text("utf-8") == RULES
+
+
+def test_a_folder_is_cleaned_by_them_too(files, capsys):
+    (files / "in").mkdir()
+    (files / "in" / "a.txt").write_text(TEXT, "utf-8", newline="\n")
+    arguments = ["--jobs", "1", "--rules", str(files / "rules.tsv")]
+    assert main(["batch", str(files / "in"), str(files / "lines"), *arguments]) == 0
+    answer = json.loads((files / "lines" / "documents.jsonl").read_text("utf-8"))
+    assert answer["text"].endswith("。\n\n[12]\n")
+    arguments += ["--to", "txt"]
+    assert main(["batch", str(files / "in"), str(files / "texts"), *arguments]) == 0
+    (written,) = (files / "texts").glob("a*.txt")
+    assert written.read_text("utf-8").endswith("。\n\n[12]\n")
