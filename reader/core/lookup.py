@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -18,6 +19,7 @@ __all__ = ["WordLook", "look_up"]
 
 _MOST = 12
 """Characters of a stretch whose readings are listed."""
+_SEE = re.compile(r"(?:see|variant of|old variant of) ([^\s|\[(]+)")
 _AROUND = 100
 """Characters before and after it that are read with it, within its line."""
 
@@ -74,9 +76,20 @@ def look_up(
     )
 
 
+def _referred(entries: tuple[Entry, ...], dictionary: Dictionary) -> tuple[Entry, ...]:
+    """Return the entries that those which only say "see ..." lead to."""
+    found: list[Entry] = []
+    for entry in entries:
+        reference = _SEE.match(entry.glosses[0]) if len(entry.glosses) == 1 else None
+        if reference is not None:
+            found += dictionary.look_up(reference[1])
+    return tuple(one for one in found if one not in entries)
+
+
 def _traditional(text: str, entries: tuple[Entry, ...]) -> str:
     """Return a simplified word in traditional characters; the dictionary is asked first."""
-    forms = {entry.traditional for entry in entries}
+    simple = shadow(text)
+    forms = {one.traditional for one in entries if shadow(one.simplified) == simple}
     return forms.pop() if len(forms) == 1 else converter("s2t")(text).text
 
 
@@ -87,6 +100,6 @@ def _meanings(
         return (), ()
     entries = dictionary.look_up(text)
     if entries:
-        return entries, ()
+        return (*entries, *_referred(entries, dictionary)), ()
     words = [text[start:end] for start, end in dictionary.parts(text)]
     return (), tuple((word, dictionary.look_up(word)) for word in words)

@@ -6,8 +6,8 @@ from bisect import bisect_left
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from reader.core.chinese.han import is_hanzi
@@ -60,6 +60,8 @@ class LookingUp(QObject):
         self._span: Span | None = None
         self._look: WordLook | None = None
         self._over = -1
+        self._is_held = False
+        view.installEventFilter(self)
         self._timer = QTimer(self, singleShot=True, interval=HOVER_MS)
         self._timer.timeout.connect(self._rested)
         self._rereading = Rereading(reading, undoing, wordbook)
@@ -238,12 +240,21 @@ class LookingUp(QObject):
         span = word_at(article, position) if article is not None and is_bare else None
         self._view.set_peek_span(span)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Notice that Ctrl goes down on the page, or comes up."""
+        del watched
+        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Control:
+            self._is_held = event.type() == QEvent.Type.KeyPress
+            self._timer.start()
+        elif event.type() == QEvent.Type.FocusOut:
+            self._is_held = False
+        return False
+
     def _rested(self) -> None:
         if self.is_open or QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton:
             return
         article, way = self._reading.article, self._settings.value.card_on
-        held = QGuiApplication.queryKeyboardModifiers() == Qt.KeyboardModifier.ControlModifier
-        wanted = way == "hover" or (way == "key" and held)
+        wanted = way == "hover" or (way == "key" and self._is_held)
         span = word_at(article, self._over) if article is not None and self._over >= 0 else None
         if span is None or not wanted:
             if self.card.isVisible():
@@ -315,7 +326,7 @@ class LookingUp(QObject):
         known, starred = self._wordbook.is_known(word), self._wordbook.is_starred(word)
         joins = self._joined() is not None
         card.show_deeds(known=known, starred=starred, join=joins, split=len(word) > 1)
-        notes = notes_of(self._look) if self._look else ""
+        notes = notes_of(look, readings) if look else ""
         notes = "\n".join(filter(None, (*doubts_about(article, span), notes)))
         card.show_notes(notes, self._foot())
         rectangle = self._rectangle()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from reader.core.chinese.tones import parse_syllable
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from reader.core.chinese.cedict import Entry
     from reader.core.lookup import WordLook
@@ -34,24 +34,31 @@ def written(pinyin: str) -> str:
     return _SYLLABLE.sub(marked, pinyin)
 
 
-def notes_of(look: WordLook) -> str:
-    """Return the senses of a word, or those of its parts, a line each."""
+def notes_of(look: WordLook, readings: Sequence[str | None] = ()) -> str:
+    """Return the senses of a word, or those of its parts, a line each.
+
+    `readings` are its syllables here: what is read so comes first.
+    """
     if look.entries:
-        lines = list(islice(_senses(look.entries, look.simplified == look.text), _MOST))
+        here = [one or "" for one in readings]
+        entries = sorted(look.entries, key=lambda one: written(one.pinyin).lower().split() != here)
+        lines = list(islice(_senses(entries, look.simplified == look.text), _MOST))
         return "\n".join(lines)
     lines = []
-    for word, entries in look.parts:
-        meaning = "; ".join(islice(_glosses(entries, look.simplified == look.text), 3))
-        lines.append(f"{word} {written(entries[0].pinyin)}: {meaning}")
+    for word, part in look.parts:
+        meaning = "; ".join(islice(_glosses(part, look.simplified == look.text), 3))
+        lines.append(f"{word} {written(part[0].pinyin)}: {meaning}")
     return "\n".join(lines[:_MOST])
 
 
 def _senses(entries: Iterable[Entry], simplified: bool) -> Iterator[str]:  # noqa: FBT001
-    several = len({entry.pinyin for entry in entries}) > 1
+    listed = list(entries)
+    several = len({(entry.simplified, entry.pinyin) for entry in listed}) > 1
     number = 0
-    for entry in entries:
+    for entry in listed:
         if several:
-            yield written(entry.pinyin)
+            word = entry.simplified if simplified else entry.traditional
+            yield f"{word} {written(entry.pinyin)}"
         for gloss in _glosses((entry,), simplified):
             number += 1
             yield f"{number}  {gloss}"

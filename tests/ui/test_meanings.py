@@ -26,7 +26,8 @@ def test_senses_are_numbered_and_readings_named_when_there_are_several():
         "2  see 專長[zhuān cháng]",
     ]
     lines = notes_of(look("长", "长", (one, two))).splitlines()
-    assert lines == ["cháng", "1  length", "2  see 专长[zhuān cháng]", "zhǎng", "3  chief"]
+    assert lines == ["长 cháng", "1  length", "2  see 专长[zhuān cháng]", "长 zhǎng", "3  chief"]
+    assert notes_of(look("长", "长", (one, two)), ("zhǎng",)).startswith("长 zhǎng")
 
 
 def test_parts_stand_in_for_a_word_that_is_not_there():

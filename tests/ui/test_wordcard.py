@@ -241,3 +241,16 @@ def test_the_keyboard_stays_where_a_reading_was_chosen(window):
     _, position = place(window, "協調", 1)
     assert read_at(window, position) == "diào"
     assert row(window, "diào").hasFocus()
+
+
+def test_the_card_comes_while_ctrl_is_held(window, qtbot):
+    window.actions_["card_key"].trigger()
+    window.view.setFocus()
+    QTest.mouseMove(window.view.viewport(), place(window, "協調")[0])
+    qtbot.wait(2 * HOVER_MS)
+    assert not card(window).isVisible()
+    QTest.keyPress(window.view, Qt.Key.Key_Control)
+    qtbot.waitUntil(card(window).isVisible, timeout=1000)
+    QTest.keyRelease(window.view, Qt.Key.Key_Control)
+    qtbot.waitUntil(lambda: not card(window).isVisible(), timeout=1000)
+    QTest.mouseMove(window.view.viewport(), QPoint(4, 4))

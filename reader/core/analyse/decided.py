@@ -53,15 +53,17 @@ def believed(
 ) -> tuple[Candidate, ...]:
     """Return the candidates of a place with the reading that stands there first.
 
-    When none of them gives it, it is a surname's (names are recognised later than the text is
-    read); when the reader decided it, that is its first source.
+    When nothing but the character itself speaks for it, it is a surname's (names are recognised
+    later than the text is read); when the reader decided it, that is its first source.
     """
     if reading is None:
         return tuple(candidates)
     listed = tuple(candidates)
     same = next((one for one in listed if one.pinyin == reading), None)
-    sources = same.sources if same is not None else () if is_decided else ("surname",)
+    sources = same.sources if same is not None else ()
     if is_decided:
         sources = (USER, *(one for one in sources if one != USER))
+    elif same is None or (same is not listed[0] and sources == ("character",)):
+        sources = ("surname",)
     first = Candidate(reading, sources, same.confidence if same is not None else 1.0)
     return (first, *(one for one in listed if one.pinyin != reading))

@@ -62,3 +62,6 @@ def test_what_is_read_stands_first_among_the_candidates():
     assert believed(known, "zhāng", is_decided=False)[0].sources == ("surname",)
     assert len(believed(known, "zhāng", is_decided=False)) == 3
     assert believed(known, None, is_decided=False) == known
+    possible = (known[0], Candidate("zhàng", ("character",), 0.01))
+    assert believed(possible, "zhàng", is_decided=False)[0].sources == ("surname",)
+    assert believed(possible[1:], "zhàng", is_decided=False)[0].sources == ("character",)
