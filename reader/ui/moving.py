@@ -160,5 +160,6 @@ class Moving(QObject):
 def _doubts(article: Article) -> list[tuple[int, int]]:
     """Return all places that are marked as doubtful, in order."""
     places = {(repair.start, repair.end) for repair in article.repairs or ()}
-    places |= {(doubt.start, doubt.end) for doubt in article.readings or ()}
+    open_ = (doubt for doubt in article.readings or () if not doubt.is_settled)
+    places |= {(doubt.start, doubt.end) for doubt in open_}
     return sorted(places)

@@ -254,3 +254,14 @@ def test_the_card_comes_while_ctrl_is_held(window, qtbot):
     QTest.keyRelease(window.view, Qt.Key.Key_Control)
     qtbot.waitUntil(lambda: not card(window).isVisible(), timeout=1000)
     QTest.mouseMove(window.view.viewport(), QPoint(4, 4))
+
+
+def test_a_settled_doubt_is_passed_over(window):
+    article = window.reading.article
+    at = article.text.index("市長") + 1
+    doubts = [(repair.start, repair.end) for repair in article.repairs]
+    window.reading.document.chosen.choose(article, {at: "cháng"})
+    assert [one.start for one in window.reading.article.readings] == [at]
+    for _ in range(2 * len(doubts)):
+        QTest.keyClick(window.view, Qt.Key.Key_N)
+        assert window.view.focus_span in doubts
