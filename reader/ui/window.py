@@ -43,6 +43,7 @@ from reader.ui.sidebar import Sidebar
 from reader.ui.statusbar import StatusBar
 from reader.ui.toolbar import Toolbar
 from reader.ui.undoing import Undoing
+from reader.ui.warming import Warming
 from reader.ui.welcome import Welcome
 from reader.ui.wiring import connect_parts
 from reader.ui.wordbook import Wordbook
@@ -109,6 +110,7 @@ class Window(QMainWindow):
         self.name_menus = NameMenus(self, self.correcting)
         self.dress = Dress(self)
         Peeking(self.view, self.reading, settings)
+        Warming(self.reading, self)
         connect_parts(self)
         connect_commands(self)
         self.dress.restore()

@@ -62,9 +62,7 @@ def main() -> None:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(noisy(rng), encoding="utf-8")
         one, two = (run(folder, Path(place, str(jobs)), jobs) for jobs in (1, 2))
-        print(
-            f"{count:,} documents: 1 process {one:.1f} s, 2 processes {two:.1f} s, {one / two:.2f} x"
-        )
+        print(f"{count:,} documents: {one:.1f} s alone, {two:.1f} s by two: {one / two:.2f} x")
         names = ["1", "2"]
         if kills:
             killed(folder, Path(place, "killed"), kills, rng, two)

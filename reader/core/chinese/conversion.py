@@ -18,13 +18,21 @@ from reader.core.chinese.simplified import phrase_at, shadow, stage, with_zhe
 from reader.core.errors import UsageError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from reader.core.alignment import Alignment
     from reader.core.article import Detection
     from reader.core.choices import Grade, Script
 
-__all__ = ["CONFIGS", "Conversion", "converter", "converter_between", "phrase_at", "shadow"]
+__all__ = [
+    "CONFIGS",
+    "Conversion",
+    "converter",
+    "converter_between",
+    "phrase_at",
+    "prepare",
+    "shadow",
+]
 
 CONFIGS = tuple(CONFIGURATIONS)
 """OpenCC's configurations that can be had by name."""
@@ -69,6 +77,23 @@ def converter_between(
     if grade == "best" and configs[0] in _FROM_SIMPLIFIED.values():
         return _to_traditional(configs[0])
     return _converter(configs)
+
+
+def prepare(detection: Detection) -> Iterator[None]:
+    """Load what converting a text needs, a table at a time, so that the first switch is quick.
+
+    Only the way from simplified text needs more than a few milliseconds.
+    """
+    if detection.detected not in {"hans", "mixed"}:
+        return
+    from reader.core.chinese.traditional import TABLES  # noqa: PLC0415 - seldom needed
+
+    for load in TABLES:
+        load()
+        yield
+    for config in _FROM_SIMPLIFIED.values():
+        _to_traditional(config)("他")
+        yield
 
 
 def _road(detection: Detection, script: Script) -> tuple[str, ...]:

@@ -18,7 +18,16 @@ from reader.core.chinese.matching import longest_lengths
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-__all__ = ["Word", "divide", "is_chance", "is_like_name", "phrases"]
+__all__ = [
+    "Word",
+    "divide",
+    "is_chance",
+    "is_like_name",
+    "longest_words",
+    "name_costs",
+    "other_phrases",
+    "phrases",
+]
 
 _UNKNOWN_COST = 90
 """What a single character costs that is no word."""
@@ -56,7 +65,7 @@ class Word(NamedTuple):
 
 def divide(run: str, doubtful: frozenset[str]) -> list[Word]:
     """Return the words of a run of Hanzi; names are looked for where they hold a doubtful one."""
-    costs_of, others, longest = word_costs(), _other_phrases(), _longest()
+    costs_of, others, longest = word_costs(), other_phrases(), longest_words()
     size = len(run)
     names = _names(run, doubtful)
     costs = [0.0] * (size + 1)
@@ -97,21 +106,21 @@ def phrases() -> Mapping[str, str]:
 
 
 @cache
-def _other_phrases() -> frozenset[str]:
+def other_phrases() -> frozenset[str]:
     """Return the phrases whose share in running text is not known."""
     return frozenset(dictionary("STPhrases").keys() | phrases().keys()) - word_costs().keys()
 
 
 @cache
-def _longest() -> Mapping[str, int]:
+def longest_words() -> Mapping[str, int]:
     """Return how long a word may be, for each pair of first characters."""
-    return longest_lengths([*word_costs(), *_other_phrases()])
+    return longest_lengths([*word_costs(), *other_phrases()])
 
 
 @lru_cache(maxsize=1 << 14)
 def _phrase_cost(phrase: str) -> float:
     """Return the cost of a phrase of unknown share: a little less than that of its words."""
-    costs_of, longest = word_costs(), _longest()
+    costs_of, longest = word_costs(), longest_words()
     size = len(phrase)
     costs = [0.0] * (size + 1)
     for at in range(size - 1, -1, -1):
@@ -142,7 +151,7 @@ def _names(run: str, doubtful: frozenset[str]) -> dict[int, list[tuple[int, floa
 
 
 def _names_at(run: str, start: int) -> Iterator[tuple[int, float]]:
-    surnames, given = _name_costs()
+    surnames, given = name_costs()
     surname = surnames.get(run[start])
     if surname is None:
         return
@@ -166,7 +175,7 @@ def is_like_name(word: str) -> bool:
 
 
 @cache
-def _name_costs() -> tuple[dict[str, int], dict[str, tuple[int, int, int]]]:
+def name_costs() -> tuple[dict[str, int], dict[str, tuple[int, int, int]]]:
     """Return the costs of surnames, and of characters as the one or first or last given name."""
     surnames: dict[str, int] = {}
     given: dict[str, tuple[int, int, int]] = {}

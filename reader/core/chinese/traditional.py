@@ -14,11 +14,20 @@ from typing import TYPE_CHECKING, NamedTuple
 from reader.assets import resource
 from reader.core.chinese.costs import word_costs
 from reader.core.chinese.dictionaries import alternatives, dictionary, divided
-from reader.core.chinese.division import Word, divide, is_chance, is_like_name, phrases
+from reader.core.chinese.division import (
+    Word,
+    divide,
+    is_chance,
+    is_like_name,
+    longest_words,
+    name_costs,
+    other_phrases,
+    phrases,
+)
 from reader.core.chinese.simplified import stage
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
 __all__ = ["Decision", "choose_forms", "decide"]
 
@@ -183,3 +192,15 @@ def _table() -> _Table:
                 form, before, after = (*fields, "", "")[:3]
                 rules[key] = (*rules.get(key, ()), _Rule(form, before, after))
     return _Table(rules, named["surnames"], named["names"])
+
+
+TABLES: tuple[Callable[[], object], ...] = (
+    word_costs,
+    phrases,
+    other_phrases,
+    longest_words,
+    name_costs,
+    _doubtful,
+    _table,
+)
+"""What loads the tables that choosing forms needs, in an order in which each loads one."""
