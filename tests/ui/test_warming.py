@@ -48,6 +48,4 @@ def test_tables_are_loaded_after_the_text_was_shown(window, monkeypatch, qtbot):
     window.reading.text_shown.emit()
     assert steps == []
     qtbot.waitUntil(lambda: len(steps) == 3)
-    assert (
-        not made._timer.isActive() or qtbot.waitUntil(lambda: not made._timer.isActive()) is None
-    )
+    qtbot.waitUntil(lambda: not made._timer.isActive())
