@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 ROOT = Path(__file__).resolve().parent.parent.parent
 sys.path.insert(0, str(ROOT))
 
+from reader.core.analyse.entities import recognise  # noqa: E402 - after the path
 from reader.core.analyse.repairs import find_repairs  # noqa: E402 - after the path
 from reader.core.analyse.script import detect  # noqa: E402
 from reader.core.analyse.words import segment  # noqa: E402
@@ -44,6 +45,7 @@ BEST = (
     "from reader.core.article import Detection\n"
     "converter_between(Detection('hans'), 'tw', 'best')('头发')"
 )
+NAMES = "import pathlib, re; from reader.core.analyse.entities import recognise"
 READINGS = "import pathlib; from reader.core.chinese.readings import read"
 
 
@@ -97,7 +99,7 @@ def main(path: Path) -> int:
     text = (text * (SIZE // len(text) + 1))[:SIZE]
     line = text.replace("\n", "")
     plain = shadow(text)
-    paragraph = line[:150]
+    paragraph, names = line[:150], text[:100_000]
     rows: list[tuple[str, float, float, bool]] = [
         (
             "import conversion, beyond re and dataclasses, ms",
@@ -122,6 +124,8 @@ def main(path: Path) -> int:
         ("shadow, M/s", rate(lambda: shadow(text), SIZE), 1.0, True),
         ("readings, M/s", rate(lambda: read(text), SIZE), 0.1, True),
         ("words, M/s", rate(lambda: segment(text, ()), SIZE), 0.15, True),
+        ("names, M/s", rate(lambda: recognise(names, None), len(names)), 0.025, True),
+        ("first name, ms", fresh("recognise('王明', None)", NAMES), 300, False),
         ("script, M/s", rate(lambda: detect(text), SIZE), 1.0, True),
         ("repairs, M/s", rate(lambda: find_repairs(text, detect(text), ()), SIZE), 0.15, True),
     ]

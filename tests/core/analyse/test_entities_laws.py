@@ -192,7 +192,7 @@ def test_the_time_is_linear_in_the_length(joint):
         recognise(text, None)
         return time.process_time() - start
 
-    small, large = seconds(25_000), seconds(200_000)
+    small, large = seconds(8_000), seconds(64_000)
     assert large < 8 * small * 2.0
 
 
@@ -200,5 +200,5 @@ def test_the_time_is_linear_in_the_length(joint):
 @pytest.mark.parametrize("character", list("一1王中.半的·年至"))
 def test_long_runs_of_one_character_take_no_longer(character):
     start = time.process_time()
-    recognise(character * 100_000, None)
+    recognise(character * 30_000, None)
     assert time.process_time() - start < 10

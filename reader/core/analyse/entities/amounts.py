@@ -34,6 +34,9 @@ if TYPE_CHECKING:
 
 __all__ = ["find_amounts"]
 
+_HUNDREDTHS = re.compile("[0-9０-９]{2}(?![0-9０-９.])")
+"""What stands behind seconds in sport: 46秒97."""
+
 
 def find_amounts(text: str, original: str, covered: Sequence[Span], bare: str) -> list[Span]:
     """Return QUANTITY, MONEY and PERCENT spans of the shadow, in order, without overlaps.
@@ -155,6 +158,8 @@ def _made(  # noqa: PLR0913 - text and original are one thing
         unit = unit[:1] + unit[2:]
     if isinstance(amount, int | float):
         amount = amount + 0.5 if halved else amount
+        if big == "秒" and _HUNDREDTHS.match(text, close):
+            amount, close = short(amount + int(text[close : close + 2]) / 100), close + 2
         added = _added(text, big, close)
         if added is not None:
             factor, more, small, close = added

@@ -86,7 +86,7 @@ WEEKDAY = re.compile(
     r"(?:(上+|下+|本|这)?个?)(?:周|星期|礼拜)([一二三四五六日天])(?![个次种体本刊报年而边家人名生期])"
 )
 PRINTED = re.compile(rf"([昨今明])[天日]?[（(]\s*({FIGURES}{{1,2}})(?:日|号)?\s*[）)](?:日|天)?")
-ERA_YEAR = re.compile(rf"(元|末|[{HAN}十廿卅百]{{1,4}}|{FIGURES}{{1,3}})年")
+ERA_YEAR = re.compile(rf"(元|末|[{HAN}十廿卅百]{{1,4}}|{FIGURES}{{1,3}})[年载]")
 RULER = re.compile(r"[汉魏晋隋唐宋辽金元明清][\u4e00-\u9fff]{1,2}[帝宗祖]$")
 CYCLE = re.compile(r"[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年")
 LUNAR = re.compile(r"(?:农历|夏历|旧历|阴历)")

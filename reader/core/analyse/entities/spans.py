@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
     from reader.core.article import EntityType
 
-__all__ = ["Span", "Token", "outermost"]
+__all__ = ["Span", "Token", "outermost", "titled"]
 
 Token = tuple[int, int, str]
 """A word of the shadow: start, end (code points) and tag, as in `Lexicon.words`.
@@ -45,6 +45,21 @@ def outermost(spans: list[Span]) -> list[Span]:
             while len(chosen) > 1 and chosen[-2].end > span.start:
                 del chosen[-2]
     return chosen
+
+
+def titled(candidates: list[Span], spans: list[Span]) -> list[Span]:
+    """Put the titles between the spans, where they cover nothing."""
+    merged: list[Span] = []
+    ends = [0, *(span.end for span in spans)]
+    at = 0
+    for title in candidates:
+        while at < len(spans) and spans[at].start < title.end:
+            merged.append(spans[at])
+            at += 1
+        fits = next((t for t in (title, *title.inner) if t.start >= ends[at]), None)
+        if fits is not None:
+            merged.append(replace(fits, inner=()))
+    return [*merged, *spans[at:]]
 
 
 def _weight(span: Span) -> tuple[int, int]:
