@@ -8,7 +8,7 @@ be installed. Writes words.tsv and characters.tsv (MIT sources and own) and cedi
 into FOLDER.
 
 Left out are words that say nothing of readings: without a character of several readings (common
-ones of two characters stay, for the borders), and long ones that are read as their parts.
+ones of two characters stay, for the borders), and long ones that no dictionary reads.
 """
 
 from __future__ import annotations
@@ -115,21 +115,6 @@ PAIRS = """\
 """
 
 
-def divide(word: str, words: dict[str, int]) -> list[str]:
-    """Return the parts of a word that cost least, the word itself left out."""
-    best: list[tuple[int, list[str]]] = [(0, [])]
-    for end in range(1, len(word) + 1):
-        options = [(best[end - 1][0] + words.get(word[end - 1], 90), best[end - 1][1], end - 1)]
-        options += [
-            (best[start][0] + words[word[start:end]], best[start][1], start)
-            for start in range(end - 1)
-            if end - start < len(word) and word[start:end] in words
-        ]
-        cost, before, start = min(options)
-        best.append((cost, [*before, word[start:end]]))
-    return best[-1][1]
-
-
 def write(path: Path, head: str, words: dict[str, int], readings: dict[str, str]) -> None:
     rows: dict[str, tuple[dict[int, list[str]], list[str]]] = {}
     for word in sorted(words):
@@ -213,16 +198,6 @@ class Maker:
     def usual(self, word: str) -> Reading:
         return tuple(map(self.plain.__getitem__, word))
 
-    def is_told_by_parts(self, word: str, reading: Reading, words: dict[str, int]) -> bool:
-        """Whether a long word is read as its parts are, and these leave nothing open."""
-        read: list[str] = []
-        for part in divide(word, words):
-            kind, known = self.look_up(part)
-            if kind == JIEBA and not self.many.isdisjoint(part):
-                return False
-            read += known or self.usual(part)
-        return tuple(read) == reading
-
     def words(self) -> dict[str, int]:
         """Return the words that are kept, with their costs."""
         kept: dict[str, int] = {}
@@ -233,11 +208,7 @@ class Maker:
             if len(word) == 1:
                 keep = word in self.common
             elif odd or word in self.ours or not self.many.isdisjoint(word):
-                keep = (
-                    len(word) < 4
-                    or word in self.ours
-                    or (reading is not None and not self.is_told_by_parts(word, reading, kept))
-                )
+                keep = len(word) < 4 or reading is not None
             else:
                 keep = len(word) == 2 and self.cost(word) <= LEAST
             if keep:

@@ -270,7 +270,9 @@ def _shares(readings: Sequence[str], scores: Sequence[float]) -> dict[str, float
 
 @cache
 def model() -> Model | None:
-    """Return the model, or None where its file is missing."""
+    """Return the model, or None where its file or the network's is missing."""
+    if not resource("data", "readings", "network.npz").is_file():
+        return None
     try:
         with resource("data", "readings", "polyphones.json").open(encoding="utf-8") as file:
             return Model(json.load(file))

@@ -9,7 +9,7 @@ the rules decide: `is_complete` says which it is.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
@@ -70,7 +70,21 @@ def read(text: str) -> tuple[str | None, ...]:
 
 
 def read_closely(text: str) -> tuple[tuple[str | None, ...], tuple[Undecided, ...]]:
-    """Return what `read` does, and the places where that is not certain, in order."""
+    """Return what `read` does, and the places where that is not certain, in order.
+
+    Each line is read by itself, so that a line read alone is read alike.
+    """
+    readings: list[str | None] = []
+    undecided: list[Undecided] = []
+    for line in text.split("\n"):
+        at = len(readings)
+        syllables, places_in_doubt = _read_line(line)
+        readings += (*syllables, None)
+        undecided += (replace(place, at=place.at + at) for place in places_in_doubt)
+    return tuple(readings[:-1]), tuple(undecided)
+
+
+def _read_line(text: str) -> tuple[list[str | None], list[Undecided]]:
     plain = shadow(text)
     words = list(divide(plain) if is_complete() else longest(plain))
     readings, decided = by_dictionary(plain, words)
@@ -82,7 +96,7 @@ def read_closely(text: str) -> tuple[tuple[str | None, ...], tuple[Undecided, ..
             undecided.pop(at, None)
     if plain != text:
         _read_originals(text, plain, readings, decided)
-    return tuple(readings), tuple(undecided[at] for at in sorted(undecided))
+    return readings, [undecided[at] for at in sorted(undecided)]
 
 
 def by_dictionary(
