@@ -90,12 +90,12 @@ words = lambda text: cutter.cut(text) if text else []
 import jiagu
 kinds = {"PER": "PER", "LOC": "LOC", "ORG": "ORG"}
 def words(text):
-    joined = []
-    for sign, tag in zip(text, jiagu.ner(list(text)) if text else []):
+    joined, pieces = [], jiagu.seg(text) if text else []
+    for piece, tag in zip(pieces, jiagu.ner(pieces) if pieces else []):
         if tag[0] == "I" and joined and joined[-1][1] == tag[2:]:
-            joined[-1][0] += sign
+            joined[-1][0] += piece
         else:
-            joined.append([sign, tag[2:]])
+            joined.append([piece, tag[2:]])
     return joined
 """,
 }
