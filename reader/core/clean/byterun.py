@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from reader.core.chinese.costs import word_costs
 from reader.core.chinese.syllables import fits, normal_form
 from reader.core.clean.evidence import plain_form
+from reader.core.clean.codepage import is_converted
 from reader.core.clean.fluency import cost
 
 if TYPE_CHECKING:
@@ -39,6 +40,11 @@ _LONGEST = 240
 """Code points in a run that is read one off."""
 _ENDS = "。！？；：”」』》）"
 """What a line ends with."""
+_DEAREST, _DEAREST_PROVEN = 42, 65
+"""What a character of a restored run may cost at most, on average; the second where no byte of
+it is lost, so that all its bytes fit."""
+_RARE = 30
+"""What one rare character may cost more, where no byte is lost."""
 _MARGIN = 3
 """How much dearer the next best option must be for the best to be believed."""
 _MOST_FIRST, _MOST_SECOND = 24, 48
@@ -105,12 +111,21 @@ def undo(
     for path in paths:
         rest = text[path.at : end + 4]
         meant = _fill(path, before[-4:], rest)
-        if not _replays(page, meant, path.marks, text[torn.start() : path.at]):
+        shown = text[torn.start() : path.at]
+        if not (_is_plain(path, meant) and _replays(page, meant, path.marks, shown)):
             continue
-        whole = cost(before[-3:] + meant + rest) + _next_mark(text, path.at, meant)
+        plain = _TORN.sub(UNKNOWN, _MARK.sub("", rest))
+        whole = cost(before[-3:] + meant + plain) + _next_mark(text, path.at, meant)
         if best is None or whole < best.cost:
             best = Undone(torn.start(), path.at, meant, whole, path.lost)
     return best
+
+
+def _is_plain(path: _Path, meant: str) -> bool:
+    """Return whether what a path makes is plain text."""
+    if path.lost:
+        return cost(meant) <= _DEAREST * len(meant)
+    return cost(meant) <= _DEAREST_PROVEN * len(meant) + _RARE
 
 
 def _replays(page: Codepage, meant: str, marks: Sequence[tuple[int, str]], shown: str) -> bool:
@@ -208,7 +223,7 @@ def _past_loss(page: Codepage, text: str, path: _Path, lead: int) -> Iterator[_P
     if torn:
         column = page.torn_column(normal_form(torn[1]))
     elif code:
-        column = _common_column(page, code[0])
+        column = _closed_column(page, text, at, code) or _common_column(page, code[0])
     else:
         return
     options = tuple(
@@ -223,15 +238,14 @@ def _past_loss(page: Codepage, text: str, path: _Path, lead: int) -> Iterator[_P
     size = 2 * between + 3
     onward = replace(path.onward(_Gap(options), size, at + 1), lost=path.lost + 1 + between)
     if torn:
-        size = onward.size + 1
-        marks = (*path.marks, (size, torn[0]))
-        yield replace(onward, size=size, at=torn.end(), marks=marks)
+        marks = (*path.marks, (onward.size, torn[0]))
+        yield replace(onward, at=torn.end(), marks=marks)
     elif len(code) == 1:
-        yield replace(onward, size=onward.size + 1)
+        yield onward
     elif code[1] < 0x80:
-        yield onward.onward(chr(code[1]), 2, onward.at)
+        yield onward.onward(chr(code[1]), 1, onward.at)
     else:
-        onward = replace(onward, size=onward.size + 2)
+        onward = replace(onward, size=onward.size + 1)
         yield from _walk(page, text, _past_marks(text, onward, text[at]), code[1])
 
 
@@ -247,6 +261,19 @@ def _common_column(page: Codepage, trail: int) -> dict[int, str]:
     """Return the commonest characters that end with a byte, by the first."""
     column = page.column(trail)
     return dict(sorted(column.items(), key=lambda pair: cost(pair[1]))[:_MOST_SECOND])
+
+
+def _closed_column(page: Codepage, text: str, at: int, code: bytes) -> dict[int, str]:
+    """Return the converted characters that end with the ASCII sign at `at` and read as marked."""
+    mark = _MARK.match(text, at + 1) if len(code) == 1 else None
+    if mark is None:
+        return {}
+    reading = normal_form(mark[1])
+    return {
+        lead: meant
+        for lead, meant in page.column(code[0]).items()
+        if is_converted(meant) and fits(meant, reading)
+    }
 
 
 def _lost_end(text: str, path: _Path, row: dict[int, str]) -> Iterator[_Path]:

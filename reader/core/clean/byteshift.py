@@ -17,7 +17,6 @@ from reader.core.chinese.syllables import normal_form
 from reader.core.clean.byterun import MARK, TORN, Undone, undo
 from reader.core.clean.codepage import BIG5, GBK, Codepage, is_converted
 from reader.core.clean.finding import Finding
-from reader.core.clean.fluency import cost
 from reader.core.clean.marks import find_chains
 from reader.core.edits import Edit, apply_edits, compose_edits
 
@@ -30,10 +29,6 @@ _BEFORE = re.compile(rf"(?:{MARK})+$")
 _NESTED = rf"(?P<before>[^\x00-\x7f])(?P<letter>[a-z])(?P<reading>{MARK})(?=[a-z]{{0,3}} ?\))"
 _STRAY = rf"(?P<before>[^\x00-\x7f])(?P<letter>[@-~])(?P<reading>{MARK})"
 _INDENT = r"(?m)^\?{2,8}(?=[^?\s])"
-_DEAREST, _DEAREST_PROVEN = 42, 65
-"""What a character of a restored run may cost at most, on average; the second where no byte of
-it is lost, so that all its bytes fit."""
-
 _HEAD = 3_000
 """Code points behind the first torn character that show in which code a text was written."""
 _MOST_LOST = 150
@@ -131,15 +126,9 @@ def _undo(text: str, page: Codepage) -> Iterator[Undone]:
         marks = _BEFORE.search(made) if made.endswith(")") else None
         before = made[: marks.start()] if marks else made
         run = undo(page, text, torn, before[-8:], guess=lost < _MOST_LOST)
-        if run is not None and _is_plain(run):
+        if run is not None:
             lost += run.lost
             yield run
             made = (before + run.text)[-64:]
             position = run.end
         torn = re.compile(TORN).search(text, max(position, torn.end()))
-
-
-def _is_plain(run: Undone) -> bool:
-    """Return whether a restored run is plain text."""
-    dearest = _DEAREST if run.lost else _DEAREST_PROVEN
-    return cost(run.text) <= dearest * len(run.text)

@@ -31,6 +31,19 @@ RUNS = {
     "torn at both ends": ("在全國(guó)大?fà)W(xué)生", "在全國大學生"),
     "one behind another": ("強(qiáng)調(diào)要?jiǎng)?chuàng)新機(jī)制", "強調要創新機制"),
     "a trail that is a letter": ("柴油流量計(jì)量?jī)x表", "柴油流量計量儀表"),
+    "a lost byte before a letter with a reading": (
+        "要求部門(mén)加?hòng)娧膊椋?_(què)保供電",
+        "要求部門加強巡查，確保供電",
+    ),
+    "lost bytes before a torn character": (
+        "公司負責(zé)?qiàng)?荆?綇(xiǔ)?zhāng)家灣(wān)調(diào)研",
+        "公司負責同志，到張家灣調研",
+    ),
+    "a lost line end, whole text behind it": (
+        "供暖?lòu)蕚涔ぷ鞯耐ㄖ?各街道辦(bàn)事處",
+        "供暖準備工作的通知\ufffd各街道辦事處",
+    ),
+    "a rare character": ("才十七歲，?yíng)d着一牀被子", "才十七歲，揹着一牀被子"),
     "among kana": ("紹集団の最新の発展?fàn)顩rを", "紹集団の最新の発展狀況を"),
 }
 
