@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reader.core.chinese.costs import word_costs
 from reader.core.chinese.syllables import fits, normal_form
-from reader.core.clean.evidence import plain_form
 from reader.core.clean.codepage import is_converted
+from reader.core.clean.evidence import plain_form
 from reader.core.clean.fluency import cost
 
 if TYPE_CHECKING:
