@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from reader.ui.command import QT_TRANSLATE_NOOP, Command
+from reader.ui.pagecommands import PAGE_COMMANDS
 from reader.ui.rubycommands import RUBY_COMMANDS
 from reader.ui.rulecommands import RULE_COMMANDS
 
@@ -31,6 +32,7 @@ MENUS: tuple[tuple[str, str], ...] = (
     ("view/ruby/for/level", QT_TRANSLATE_NOOP(_A, "Words above a &level of HSK")),
     ("view/ruby/style", QT_TRANSLATE_NOOP(_A, "&Spelling")),
     ("view/ruby/tones", QT_TRANSLATE_NOOP(_A, "&Tones and readings")),
+    ("view/ruby/colours", QT_TRANSLATE_NOOP(_A, "&Colours of tones")),
     ("view/script", QT_TRANSLATE_NOOP(_A, "&Script")),
     ("view/theme", QT_TRANSLATE_NOOP(_A, "&Theme")),
     ("text", QT_TRANSLATE_NOOP(_A, "&Text")),
@@ -83,6 +85,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("find_next", QT_TRANSLATE_NOOP(_A, "Find &next"), ("F3",), menu="edit"),
     Command("find_previous", QT_TRANSLATE_NOOP(_A, "Find pre&vious"), ("Shift+F3",), menu="edit"),
     *RUBY_COMMANDS,
+    *PAGE_COMMANDS,
     Command(
         "script_source",
         QT_TRANSLATE_NOOP(_A, "As in the &source"),
@@ -283,6 +286,8 @@ COMMANDS: tuple[Command, ...] = (
 
 _NO_LETTERS = frozenset({"Return", "Enter", "Left", "Right"})
 """Keys of the page that stay when single letters are off."""
+_IN_COLUMNS = {"Right": "Down", "Left": "Up"}
+"""Arrows follow the eye: along a line, which is a column where the text is vertical."""
 
 
 def _tr(text: str) -> str:
@@ -296,6 +301,7 @@ class Actions(QObject):
         """Give the window its actions, and the page those whose keys are single letters."""
         super().__init__(window)
         self._actions: dict[str, QAction] = {}
+        self._single_keys, self._turn = True, dict[str, str]()
         groups: dict[str, QActionGroup] = {}
         for command in COMMANDS:
             action = QAction(_tr(command.text), self)
@@ -313,7 +319,7 @@ class Actions(QObject):
             elif command.scope == "window":
                 window.addAction(action)
             self._actions[command.name] = action
-        self.set_single_keys(on=True)
+        self._set_keys()
 
     def __getitem__(self, name: str) -> QAction:
         """Return the action of a command; raise KeyError when there is none."""
@@ -329,10 +335,21 @@ class Actions(QObject):
 
     def set_single_keys(self, *, on: bool) -> None:
         """Let single letters work on the page, or not (WCAG 2.1.4)."""
+        self._single_keys = on
+        self._set_keys()
+
+    def set_vertical(self, *, on: bool) -> None:
+        """Let the arrows of the page go along columns instead of lines."""
+        self._turn = _IN_COLUMNS if on else {}
+        self._set_keys()
+
+    def _set_keys(self) -> None:
         for command in COMMANDS:
             if command.scope != "held":
-                always = on or command.scope == "window"
+                always = self._single_keys or command.scope == "window"
                 keys = [key for key in command.keys if always or key in _NO_LETTERS]
+                if command.scope == "page":
+                    keys = [self._turn.get(key, key) for key in keys]
                 self._actions[command.name].setShortcuts([QKeySequence(key) for key in keys])
 
     def set_icons(self, icons: Icons) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from reader.core.choices import PINYIN_STYLES, RUBY_POLICIES
 from reader.ui.banner import Notice
 from reader.ui.contents import ContentsDialog
+from reader.ui.pagecommands import connect_page_commands
 from reader.ui.regions import go_to_region
 from reader.ui.rulecommands import connect_rule_commands
 from reader.ui.settings import PIXEL_SIZES
@@ -107,6 +108,7 @@ def connect_commands(window: Window) -> None:
     actions["sidebar"].setChecked(window.panes.is_open)
     _show_undoing(window)
     connect_rule_commands(window)
+    connect_page_commands(window.actions_, window.dress, window.settings)
 
 
 def _do(do: Callable[[], object], *_: object) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from reader.core.errors import ReaderError
 from reader.ui.icons import Icons
 from reader.ui.looks import look_for
+from reader.ui.pagecommands import show_page_settings
 from reader.ui.pageview.faces import ui_families
 from reader.ui.stylesheet import stylesheet
 from reader.ui.theme import palette, resolve
@@ -69,8 +70,13 @@ class Dress(QObject):
     def set_pixel_size(self, pixels: int) -> None:
         """Show Hanzi in this size and remember it."""
         self.change(pixel_size=pixels)
-        self._window.view.set_look(look_for(self.theme, pixels))
         self._window.toolbar.set_size(pixels)
+        self._show_look()
+
+    def set_look(self, **values: Any) -> None:  # noqa: ANN401 - fields of Settings
+        """Show the page in another way, as settings have it, and remember it."""
+        self.change(**values)
+        self._show_look()
 
     def apply(self) -> None:
         """Draw everything in the theme that is chosen."""
@@ -79,7 +85,7 @@ class Dress(QObject):
         icons = Icons(theme, window.devicePixelRatioF())
         QApplication.setPalette(palette(theme))
         window.setStyleSheet(stylesheet(theme))
-        window.view.set_look(look_for(theme, self._settings.value.pixel_size))
+        self._show_look()
         for part in (window.toolbar, window.sidebar, window.banners, window.removed):
             part.set_theme(theme, icons)
         window.looking_up.card.set_theme(theme, icons)
@@ -90,6 +96,11 @@ class Dress(QObject):
         window.actions_.set_icons(icons)
         window.moving.set_theme(theme)
         window.ring.set_theme(theme)
+
+    def _show_look(self) -> None:
+        value = self._settings.value
+        self._window.view.set_look(look_for(self.theme, value))
+        show_page_settings(self._window.actions_, value)
 
     def _keep_orders(self) -> None:
         orders = self._window.sidebar.orders.items()

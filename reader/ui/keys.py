@@ -83,6 +83,7 @@ class KeyList(QDialog):
         title = self.tr("On the page")
         return [
             (title, "↑ ↓", self.tr("Scroll by a line")),
+            (title, "← →", self.tr("Scroll by a column of vertical text")),
             (title, "Space, Page Down, Page Up", self.tr("Scroll by a screen")),
             (title, "Home, End", self.tr("Beginning and end of the text")),
             (title, "Shift + ← → ↑ ↓", self.tr("Select")),

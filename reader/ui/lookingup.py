@@ -366,7 +366,7 @@ class LookingUp(QObject):
         if first is None or last is None:
             return None
         whole = first.united(last)
-        if whole.bottom() < 0 or whole.top() > self._view.viewport().height():
+        if not whole.intersects(self._view.viewport().rect()):
             return None
         return whole.translated(self._view.viewport().pos())
 

@@ -6,20 +6,26 @@ from typing import TYPE_CHECKING
 
 from reader.core.names import KIND_OF_TYPE
 from reader.ui.pageview.look import Look
+from reader.ui.tonecolours import tone_colours
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from reader.core.article import EntityType
+    from reader.ui.settings import Settings
     from reader.ui.theme import Theme
 
 __all__ = ["look_for", "types_of"]
 
 
-def look_for(theme: Theme, pixel_size: int) -> Look:
-    """Return the page's look: Hanzi of `pixel_size` logical pixels in the theme's colours."""
+def look_for(theme: Theme, settings: Settings) -> Look:
+    """Return the page's look: as the settings have it, in the theme's colours."""
+    tones = tone_colours(settings.tone_preset, theme) if settings.tone_colours else None
     return Look(
-        pixel_size=pixel_size,
+        pixel_size=settings.pixel_size,
+        direction=settings.direction,
+        strict_breaks=settings.strict_breaks,
+        tones=tones,
         paper=theme.colour("page"),
         ink=theme.colour("ink"),
         ink2=theme.colour("ink2"),

@@ -125,7 +125,7 @@ class Moving(QObject):
         known = 0 <= current < len(spans)
         self._view.set_hits(spans, current if known else None)
         self._tick([span[0] for span in spans], "hit_line")
-        if known and is_jump and not self._in_sight(spans[current][0]):
+        if known and is_jump and not self._view.is_in_view(spans[current][0]):
             self._view.show_position(spans[current][0], "centre")
 
     def _look_at(self, index: int, name: Name) -> None:
@@ -142,13 +142,8 @@ class Moving(QObject):
 
     def _show(self, span: tuple[int, int]) -> None:
         self._view.set_focus_span(span)
-        if not self._in_sight(span[0]):
+        if not self._view.is_in_view(span[0]):
             self._view.show_position(span[0], "centre")
-
-    def _in_sight(self, position: int) -> bool:
-        place = self._view.rectangle_of(position)
-        height = self._view.viewport().height()
-        return place is not None and place.top() >= 0 and place.bottom() < height
 
     def _tick(self, positions: Sequence[int], ink: str) -> None:
         if self._theme is not None:

@@ -21,7 +21,9 @@ from reader.core.choices import (
 )
 from reader.core.errors import WriteError
 from reader.core.files import write_atomically, write_sentence
-from reader.ui.theme import ThemeName  # noqa: TC001 - the fields are walked by type
+from reader.ui.pageview.look import Direction  # noqa: TC001 - the fields are walked by type
+from reader.ui.theme import ThemeName  # noqa: TC001
+from reader.ui.tonecolours import TonePreset  # noqa: TC001
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -44,6 +46,10 @@ class Settings:
 
     theme: ThemeName = "system"
     pixel_size: int = 25
+    direction: Direction = "horizontal"
+    strict_breaks: bool = False
+    tone_colours: bool = False
+    tone_preset: TonePreset = "reader"
     ruby: Ruby = "pinyin"
     reading_aid: Literal["pinyin", "zhuyin"] = "pinyin"
     ruby_for: RubyFor = "all"

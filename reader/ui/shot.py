@@ -48,6 +48,8 @@ def take(file: str, output: str, choices: Choices, picture: Picture) -> None:
     make_application()
     program = Program(choices=choices, rules=picture.rules)
     program.settings.change(theme=picture.theme, first_run=False)
+    if picture.view == "vertical":
+        program.settings.change(direction="vertical")
     try:
         program.open([file])
         window = program.windows[0]

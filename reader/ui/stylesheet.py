@@ -83,7 +83,10 @@ QScrollArea, QAbstractScrollArea { border: none; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar::handle:vertical { background: $control; border-radius: 3px; min-height: 32px;
   margin: 2px 3px; }
-QScrollBar::handle:vertical:hover { background: $ink3; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar::handle:horizontal { background: $control; border-radius: 3px; min-width: 32px;
+  margin: 3px 2px; }
+QScrollBar::handle:hover { background: $ink3; }
 QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 

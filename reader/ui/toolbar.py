@@ -49,6 +49,7 @@ class Toolbar(QFrame):
         self.ruby = Segments(self.tr("Reading aid"), self._ruby_segments(), self)
         self.policy_button = PolicyButton(actions, self)
         self.script = Segments(self.tr("Script"), self._script_segments(), self)
+        self.vertical_button = self._button(actions, "vertical")
         self.smaller_button = self._button(actions, "smaller")
         self._size = QLabel(self)
         self._size.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -91,6 +92,7 @@ class Toolbar(QFrame):
         is_wide = event.size().width() >= COLLAPSE_BELOW
         self.open_button.setVisible(is_wide)
         self.policy_button.setVisible(is_wide)
+        self.vertical_button.setVisible(is_wide)
         self._title_block.setVisible(is_wide)
         self._size.setVisible(is_wide)
 
@@ -157,6 +159,8 @@ class Toolbar(QFrame):
         row.addWidget(self.policy_button)
         row.addSpacing(4)
         row.addWidget(self.script)
+        row.addSpacing(4)
+        row.addWidget(self.vertical_button)
         row.addSpacing(4)
         for button in (self.smaller_button, self._size, self.larger_button):
             row.addWidget(button)

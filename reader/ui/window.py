@@ -244,9 +244,8 @@ class Window(QMainWindow):
         page = self.reading.page
         if page is not None:
             top, length = self.view.top_position(), len(page.article.text)
-            bar = self.view.verticalScrollBar()
             part = top / length if length else 1.0
-            part = 1.0 if bar.value() >= bar.maximum() else part
+            part = 1.0 if self.view.is_at_end() else part
             self.status.show_place(*self._paragraphs.at(page, top), part)
 
     def _lay_out(self) -> None:

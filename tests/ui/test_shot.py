@@ -26,7 +26,7 @@ def dirty(tmp_path: Path) -> Path:
     return path
 
 
-@pytest.mark.parametrize("view", ["page", "removed"])
+@pytest.mark.parametrize("view", ["page", "removed", "vertical"])
 def test_a_picture_has_the_size_that_was_asked_for(
     qtbot: QtBot, dirty: Path, tmp_path: Path, view: str
 ) -> None:

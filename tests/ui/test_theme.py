@@ -8,6 +8,7 @@ from reader.core.names import KINDS
 from reader.ui.actions import COMMANDS
 from reader.ui.icons import Icons
 from reader.ui.looks import look_for, types_of
+from reader.ui.settings import Settings
 from reader.ui.stylesheet import stylesheet
 from reader.ui.theme import THEMES, palette, theme_from_palette
 
@@ -58,7 +59,7 @@ def test_the_sheet_has_every_token(theme):
 
 @ALL
 def test_the_look_of_the_page_follows(theme):
-    look = look_for(theme, 28)
+    look = look_for(theme, Settings(pixel_size=28))
     assert look.pixel_size == 28
     assert look.paper == QColor(theme.page)
     assert look.entities["MONEY"] == QColor(theme.quantity)

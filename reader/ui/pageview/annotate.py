@@ -9,16 +9,16 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QGlyphRun
 
 from reader.core.names import joined_syllables
+from reader.ui.pageview.columnface import ASCENT
 from reader.ui.pageview.geometry import ZHUYIN_GAP
+from reader.ui.pageview.inked import Inked, glyph_run
 from reader.ui.pageview.ruby import GAP, place
+from reader.ui.pageview.tones import written_tone
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
-
-    from PySide6.QtGui import QRawFont
 
     from reader.core.page import Paragraph
     from reader.ui.pageview.composer import Line
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from reader.ui.pageview.geometry import Geometry
 
 __all__ = [
-    "Condensed",
     "Reading",
     "dot_width",
     "pinyin_places",
@@ -40,20 +39,16 @@ _TONES = "ˊˇˋ"
 _NEUTRAL = "˙"
 
 
-class Condensed(NamedTuple):
-    """A syllable that is drawn at a share of its width, its left edge at `left`."""
-
-    run: QGlyphRun
-    left: float
-    scale: float
-
-
 class Reading(NamedTuple):
-    """What stands above the characters `first` to `last` (inclusive) of a line."""
+    """What stands above the characters `first` to `last` (inclusive) of a line.
+
+    `parts` are its syllables, which `text` has in their order.
+    """
 
     first: int
     last: int
     text: str
+    parts: tuple[str, ...]
 
 
 class Syllable(NamedTuple):
@@ -80,7 +75,7 @@ def readings_of(paragraph: Paragraph, shown: Sequence[str | None], line: Line) -
     """
     part = shown[line.start : line.end]
     if not paragraph.by_word or paragraph.words is None:
-        return [Reading(at, at, text) for at, text in enumerate(part) if text]
+        return [Reading(at, at, text, (text,)) for at, text in enumerate(part) if text]
     words, made = paragraph.words, []
     first = max(0, bisect_right(words, line.start, key=lambda word: word[0]) - 1)
     for start, end in words[first:]:
@@ -92,9 +87,8 @@ def readings_of(paragraph: Paragraph, shown: Sequence[str | None], line: Line) -
             if at < stop and part[at]:
                 run.append(at)
             elif run:
-                made.append(
-                    Reading(run[0], run[-1], joined_syllables([part[i] or "" for i in run]))
-                )
+                syllables = tuple(part[i] or "" for i in run)
+                made.append(Reading(run[0], run[-1], joined_syllables(syllables), syllables))
                 run = []
     return made
 
@@ -118,46 +112,77 @@ def pinyin_places(
 
 
 def pinyin_runs(
-    line: Line, readings: Sequence[Reading], doubtful: Collection[int], geometry: Geometry
-) -> tuple[list[QGlyphRun], list[Condensed]]:
-    """Return the pinyin of a line as one run, and apart what has to be narrower."""
+    line: Line,
+    readings: Sequence[Reading],
+    doubtful: Collection[int],
+    geometry: Geometry,
+    *,
+    toned: bool = False,
+) -> list[Inked]:
+    """Return the pinyin of a line, a run a tone, and apart what has to be narrower."""
     face, rise = geometry.faces.ruby, -RISE * geometry.em
-    glyphs: list[int] = []
-    points: list[QPointF] = []
+    tones: dict[int, tuple[list[int], list[QPointF]]] = {}
     condensed = []
-    for syllable in pinyin_places(line, readings, doubtful, geometry):
-        own, places, _ = face.syllable(syllable.text)
-        if syllable.scale < 1:
-            run = _run(face.fonts[0], own, [QPointF(x, rise) for x in places])
-            condensed.append(Condensed(run, syllable.left, syllable.scale))
-        else:
-            glyphs += own
-            points += [QPointF(syllable.left + x, rise) for x in places]
-    return ([_run(face.fonts[0], glyphs, points)] if glyphs else []), condensed
+    syllables = pinyin_places(line, readings, doubtful, geometry)
+    for reading, syllable in zip(readings, syllables, strict=True):
+        start = 0.0
+        for text, tone in _toned(reading) if toned else ((reading.text, 0),):
+            own, places, width = face.syllable(text)
+            if syllable.scale < 1:
+                run = glyph_run(face.fonts[0], own, [QPointF(start + x, rise) for x in places])
+                condensed.append(Inked(run, left=syllable.left, scale=syllable.scale, tone=tone))
+            else:
+                glyphs, points = tones.setdefault(tone, ([], []))
+                glyphs += own
+                points += [QPointF(syllable.left + start + x, rise) for x in places]
+            start += width
+    whole = [Inked(glyph_run(face.fonts[0], *parts), tone=tone) for tone, parts in tones.items()]
+    return whole + condensed
 
 
-def zhuyin_runs(line: Line, readings: Sequence[str | None], geometry: Geometry) -> list[QGlyphRun]:
+def _toned(reading: Reading) -> list[tuple[str, int]]:
+    """Return the syllables of a reading, each with its tone and the apostrophe before it."""
+    made, done = [], 0
+    for part in reading.parts:
+        end = reading.text.index(part, done) + len(part)
+        made.append((reading.text[done:end], written_tone(part)))
+        done = end
+    return made
+
+
+def zhuyin_runs(
+    line: Line, readings: Sequence[str | None], geometry: Geometry, *, toned: bool = False
+) -> list[Inked]:
     """Return the zhuyin of a line: columns beside the Hanzi, the tone at their right."""
     face, em = geometry.faces.zhuyin, geometry.em
-    fonts: dict[int, tuple[list[int], list[QPointF]]] = {}
+    fonts: dict[tuple[int, int], tuple[list[int], list[QPointF]]] = {}
     for i, reading in enumerate(readings):
         if not reading:
             continue
-        for character, x, y in _column(reading, line.lefts[i] + (1 + ZHUYIN_GAP) * em, face, em):
+        tone = written_tone(reading) if toned else 0
+        if geometry.is_vertical:
+            left, middle = (ASCENT + ZHUYIN_GAP) * em, line.lefts[i] + em / 2
+        else:
+            left, middle = line.lefts[i] + (1 + ZHUYIN_GAP) * em, -0.38 * em
+        for character, x, y in _column(reading, left, middle, face):
             font, glyph = face.glyph(character)
-            glyphs, points = fonts.setdefault(font, ([], []))
+            glyphs, points = fonts.setdefault((font, tone), ([], []))
             glyphs.append(glyph)
             points.append(QPointF(x, y))
-    return [_run(face.fonts[font], *parts) for font, parts in fonts.items()]
+    return [
+        Inked(glyph_run(face.fonts[font], *parts), stands=geometry.is_vertical, tone=tone)
+        for (font, tone), parts in fonts.items()
+    ]
 
 
-def _column(reading: str, left: float, face: Face, em: float) -> list[tuple[str, float, float]]:
+def _column(
+    reading: str, left: float, middle: float, face: Face
+) -> list[tuple[str, float, float]]:
     """Return the signs of one Hanzi's zhuyin and where each is drawn."""
     size = face.em
     tone = next((c for c in reading if c in _TONES), "")
     neutral = _NEUTRAL in reading
     signs = [c for c in reading if c not in _TONES and c != _NEUTRAL]
-    middle = -0.38 * em
     top = middle - size * len(signs) / 2
     places = [(sign, left, top + size * (i + 0.88)) for i, sign in enumerate(signs)]
     if neutral:
@@ -166,11 +191,3 @@ def _column(reading: str, left: float, face: Face, em: float) -> list[tuple[str,
     if tone and places:
         places.append((tone, left + 0.92 * size, places[-1][2] - 0.05 * size))
     return places
-
-
-def _run(font: QRawFont, glyphs: list[int], points: list[QPointF]) -> QGlyphRun:
-    run = QGlyphRun()
-    run.setRawFont(font)
-    run.setGlyphIndexes(glyphs)
-    run.setPositions(points)
-    return run

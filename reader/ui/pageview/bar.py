@@ -17,10 +17,16 @@ __all__ = ["TickBar"]
 
 
 class TickBar(QScrollBar):
-    """A vertical scroll bar that shows places of the text as short lines."""
+    """A scroll bar that shows places of the text as short lines; a level one begins right."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(Qt.Orientation.Vertical, parent)
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        orientation: Qt.Orientation = Qt.Orientation.Vertical,
+    ) -> None:
+        super().__init__(orientation, parent)
+        if orientation == Qt.Orientation.Horizontal:
+            self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self._ticks: list[float] = []
         self._colour = QColor()
 
@@ -41,10 +47,14 @@ class TickBar(QScrollBar):
             QStyle.ComplexControl.CC_ScrollBar, option, QStyle.SubControl.SC_ScrollBarGroove, self
         )
         painter = QPainter(self)
+        level = self.orientation() == Qt.Orientation.Horizontal
+        room = (groove.width() if level else groove.height()) - 2
         drawn = -1
         for share in self._ticks:
-            y = groove.top() + round(share * (groove.height() - 2))
-            if y != drawn:
-                painter.fillRect(1, y, self.width() - 2, 2, self._colour)
-            drawn = y
+            along = round(share * room)
+            if along != drawn and level:
+                painter.fillRect(groove.right() - 1 - along, 1, 2, self.height() - 2, self._colour)
+            elif along != drawn:
+                painter.fillRect(1, groove.top() + along, self.width() - 2, 2, self._colour)
+            drawn = along
         painter.end()

@@ -10,6 +10,7 @@ from enum import IntEnum
 from unicodedata import category, east_asian_width
 
 from reader.core.chinese.han import is_hanzi
+from reader.ui.pageview.turned import upright_sign
 
 __all__ = [
     "CLOSING",
@@ -55,12 +56,13 @@ class Kind(IntEnum):
 
     HAN = 0
     LATIN = 1
-    SPACE = 2
-    OPEN = 3
-    CLOSE = 4
-    DOT = 5
-    DASH = 6
-    NONE = 7
+    UPRIGHT = 2
+    SPACE = 3
+    OPEN = 4
+    CLOSE = 5
+    DOT = 6
+    DASH = 7
+    NONE = 8
 
 
 def kind_of(character: str) -> Kind:
@@ -75,6 +77,8 @@ def kind_of(character: str) -> Kind:
     ):
         if character in members:
             return kind
+    if upright_sign(character) is not None:
+        return Kind.UPRIGHT
     name = category(character)
     if name == "Zs" or character == "\t":
         return Kind.HAN if character == "\u3000" else Kind.SPACE

@@ -12,6 +12,7 @@ from reader.ui.pageview.blocks import Blocks
 from reader.ui.pageview.drawn import drawn
 from reader.ui.pageview.heights import Heights
 from reader.ui.pageview.laid import Laid
+from reader.ui.pageview.turned import turned
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -107,7 +108,10 @@ class Column:
             return known
         while len(self._laid) >= _KEPT:
             del self._laid[next(iter(self._laid))]
-        laid = Laid(piece, drawn(piece.text) if self._full_width else piece.text)
+        shown = drawn(piece.text) if self._full_width else piece.text
+        if self.geometry.is_vertical:
+            shown = turned(shown, self.geometry.variant)
+        laid = Laid(piece, shown)
         self._set(laid, index)
         laid.stamp = self._stamp
         self._laid[index] = laid

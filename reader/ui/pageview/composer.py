@@ -54,9 +54,11 @@ class Composer:
         if indented:
             row.flatten_lead(indent)
         borders = self._borders(row, indent)
-        last = len(borders) - 2
+        last, ragged = len(borders) - 2, row.is_western()
         return [
-            self._line(row, borders[i], borders[i + 1], 0.0 if i else indent, ragged=i == last)
+            self._line(
+                row, borders[i], borders[i + 1], 0.0 if i else indent, ragged=ragged or i == last
+            )
             for i in range(last + 1)
         ]
 

@@ -92,6 +92,22 @@ class Face:
         bounds = self.fonts[font].boundingRect(glyph)
         return bounds.left(), bounds.right()
 
+    def turned_glyph(self, character: str) -> tuple[int, int] | None:
+        """Return the form that the character's own font has for columns, if it has one."""
+        font, glyph = self.glyph(character)
+        if font >= len(self._families):
+            return None
+        wanted = self._font(self._families[font])
+        wanted.setFeature(QFont.Tag("vert"), 1)
+        layout = QTextLayout(character, wanted)
+        layout.beginLayout()
+        layout.createLine()
+        layout.endLayout()
+        runs = layout.glyphRuns()
+        indexes = runs[0].glyphIndexes() if len(runs) == 1 else []
+        same = bool(indexes) and runs[0].rawFont().familyName() == self.fonts[font].familyName()
+        return (font, indexes[0]) if same and indexes[0] not in (0, glyph) else None
+
     def syllable(self, text: str) -> tuple[list[int], list[float], float]:
         """Return glyphs of the first font, their places and the width of a short text."""
         glyphs, places, x = [], [], 0.0

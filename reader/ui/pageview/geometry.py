@@ -1,5 +1,6 @@
 """The measures of a page: sizes, pitches and composers for one look, width and kind of ruby.
 
+In columns all of this is turned: the width is the window's height, a line's top its right side.
 Three modes place the characters differently: "even" (with pinyin or without, all the same),
 "tight" (no ruby) and "zhuyin" (room at the right of every Hanzi). Lengths are pixels.
 """
@@ -9,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
+from reader.ui.pageview.columnface import ASCENT, ColumnFace
 from reader.ui.pageview.composer import Composer, Setting
 from reader.ui.pageview.faces import Face, reading_face, ruby_face, sans_face
 
@@ -27,6 +29,8 @@ _PITCH = {"even": 2.15, "tight": 1.8, "zhuyin": 1.9}
 _BASELINE = {"even": 1.62, "tight": 1.28, "zhuyin": 1.33}
 _TRACKING = {"even": 0.22, "tight": 0.04, "zhuyin": 0.06}
 _MIXED = {"even": 0.06, "tight": 0.12, "zhuyin": 0.06}
+_COLUMN_BASELINE, _COLUMN_BELOW = 1.5, 0.5  # zhuyin in columns; small sizes need more
+_COLUMN_SIGNS = 3.1  # of zhuyin's size: how far apart Hanzi are at least that have it
 _LEAST_MARGIN = 24
 _LEAST_CELLS = 4
 
@@ -49,7 +53,10 @@ def variant_of(page: Page) -> str:
 
 @dataclass(frozen=True)
 class Style:
-    """How one sort of paragraph is set. `baseline` is measured from the top of its line."""
+    """How one sort of paragraph is set. `baseline` is measured from the top of its line.
+
+    `column` is the face turned, where the text stands in columns.
+    """
 
     face: Face
     composer: Composer
@@ -58,6 +65,7 @@ class Style:
     baseline: int
     gap: int
     per_line: float
+    column: ColumnFace | None = None
 
 
 class Faces:
@@ -70,6 +78,13 @@ class Faces:
         self.heading = sans_face(variant, pixels)
         self.ruby = ruby_face(RUBY_SIZE * pixels)
         self.zhuyin = sans_face("hans", max(9.0, 0.31 * pixels))
+        self._columns: dict[Face, ColumnFace] = {}
+
+    def column(self, face: Face) -> ColumnFace:
+        """Return one of these faces as it stands in columns."""
+        if face not in self._columns:
+            self._columns[face] = ColumnFace(face)
+        return self._columns[face]
 
 
 class Geometry:
@@ -79,10 +94,16 @@ class Geometry:
         em = float(look.pixel_size)
         self.key = (look.setting, mode, variant)
         self.mode = mode
+        self.variant = variant
+        self.is_vertical = look.direction == "vertical"
         self.faces = faces
         self.em = em
+        in_columns = self.is_vertical and mode == "zhuyin"
         tracking = _TRACKING[mode] * em
-        beside = 1.45 * faces.zhuyin.em + ZHUYIN_GAP * em if mode == "zhuyin" else 0.0
+        self.zhuyin_width = 1.45 * faces.zhuyin.em + ZHUYIN_GAP * em
+        beside = self.zhuyin_width if mode == "zhuyin" and not in_columns else 0.0
+        if in_columns:
+            tracking = max(tracking, _COLUMN_SIGNS * faces.zhuyin.em - em)
         self._cell = em + tracking + beside
         most = look.tight_measure if mode == "tight" else look.measure
         self.tracking = tracking
@@ -92,23 +113,18 @@ class Geometry:
         self.left = max(0, round((width - self.measure) / 2))
         self.top = round(1.2 * em)
         self.bottom = round(2.0 * em)
-        setting = Setting(self.measure, tracking, _MIXED[mode] * em, 2 * self._cell, beside)
-        pitch = round(_PITCH[mode] * em)
-        self.body = Style(
-            faces.body,
-            Composer(faces.body, setting),
-            em,
-            pitch,
-            round(_BASELINE[mode] * em),
-            round(0.5 * em),
-            float(self._cells),
-        )
+        mixed = _MIXED[mode] * em
+        indent = 2 * self._cell
+        strict = look.strict_breaks
+        setting = Setting(self.measure, tracking, mixed, indent, beside, strict=strict)
+        self.body = self._body_style(setting, in_columns=in_columns)
         self.meta = self._meta_style()
         upright = replace(setting, indent=0.0)
         self.heading = replace(
             self.body,
             face=faces.heading,
-            composer=Composer(faces.heading, upright),
+            composer=self._composer(faces.heading, upright),
+            column=self._turned(faces.heading),
             gap=round(0.8 * em),
         )
         self.before_heading = round(1.1 * em)
@@ -117,19 +133,45 @@ class Geometry:
         self.after_rule = round(0.6 * em)
         self.empty = round(0.5 * em)
 
+    def _body_style(self, setting: Setting, *, in_columns: bool) -> Style:
+        face, em = self.faces.body, self.em
+        pitch, baseline = round(_PITCH[self.mode] * em), round(_BASELINE[self.mode] * em)
+        if in_columns:
+            needed = (ASCENT + 0.05) * em + self.zhuyin_width
+            baseline = round(max(_COLUMN_BASELINE * em, needed))
+            pitch = baseline + round(_COLUMN_BELOW * em)
+        composer = self._composer(face, setting)
+        gap, cells = round(0.5 * em), float(self._cells)
+        return Style(face, composer, em, pitch, baseline, gap, cells, self._turned(face))
+
     def _meta_style(self) -> Style:
-        small = self.faces.meta.em
+        face = self.faces.meta
+        small = face.em
+        setting = Setting(self.measure, 0.02 * small, 0.16 * small, 0.0, 0.0, small)
         return Style(
-            self.faces.meta,
-            Composer(
-                self.faces.meta, Setting(self.measure, 0.02 * small, 0.16 * small, 0.0, 0.0, small)
-            ),
+            face,
+            self._composer(face, setting),
             small,
             round(1.9 * small),
             round(1.25 * small),
             0,
             self.measure / small,
+            self._turned(face),
         )
+
+    def _turned(self, face: Face) -> ColumnFace | None:
+        return self.faces.column(face) if self.is_vertical else None
+
+    def _composer(self, face: Face, setting: Setting) -> Composer:
+        return Composer(self._turned(face) or face, setting)
+
+    @property
+    def above(self) -> float:
+        """How far a line with readings reaches above its baseline, in em."""
+        if self.mode == "even":
+            return 1.54
+        beside = self.is_vertical and self.mode == "zhuyin"
+        return ASCENT + self.zhuyin_width / self.em + 0.04 if beside else 0.98
 
     def has_heights_of(self, other: Geometry) -> bool:
         """Return whether blocks are about as high here as in another geometry."""

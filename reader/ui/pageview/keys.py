@@ -17,6 +17,13 @@ __all__ = ["press"]
 _Key = Qt.Key
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
+_IN_COLUMNS = {
+    _Key.Key_Down: _Key.Key_Right,
+    _Key.Key_Up: _Key.Key_Left,
+    _Key.Key_Left: _Key.Key_Down,
+    _Key.Key_Right: _Key.Key_Up,
+}
+"""Arrows follow the eye: what each of them is in lines that it is like in columns."""
 
 
 def press(view: PageView, event: QKeyEvent) -> bool:
@@ -28,6 +35,8 @@ def press(view: PageView, event: QKeyEvent) -> bool:
         return False
     modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
     key = _Key(event.key())
+    if view.is_vertical:
+        key = _IN_COLUMNS.get(key, key)
     if modifiers in (_SHIFT, _SHIFT | _CONTROL):
         return _grow(view, key, control=bool(modifiers & _CONTROL))
     if modifiers in (Qt.KeyboardModifier.NoModifier, _CONTROL):
@@ -37,7 +46,7 @@ def press(view: PageView, event: QKeyEvent) -> bool:
 
 def _scroll(view: PageView, key: Qt.Key, *, control: bool) -> bool:
     line = view.line_pitch()
-    screen = max(line, view.viewport().height() - line)
+    screen = max(line, view.flow().across - line)
     distances = {_Key.Key_PageDown: screen, _Key.Key_PageUp: -screen}
     if not control:
         distances |= {_Key.Key_Space: screen, _Key.Key_Down: line, _Key.Key_Up: -line}

@@ -6,14 +6,16 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QGlyphRun
 
-from reader.ui.pageview.annotate import Condensed, pinyin_runs, readings_of, zhuyin_runs
+from reader.ui.pageview.annotate import pinyin_runs, readings_of, zhuyin_runs
+from reader.ui.pageview.columnruns import column_runs
+from reader.ui.pageview.inked import Inked, glyph_run
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from reader.core.page import Mark, Paragraph
+    from reader.ui.pageview.columnface import ColumnFace
     from reader.ui.pageview.composer import Line
     from reader.ui.pageview.geometry import Geometry, Style
 
@@ -51,8 +53,8 @@ class Laid:
         self.ruled = False
         self.height = 0
         self.stamp = -1
-        self._glyphs: dict[int, list[QGlyphRun]] = {}
-        self._ruby: dict[int, tuple[list[QGlyphRun], list[Condensed]]] = {}
+        self._glyphs: dict[int, list[Inked]] = {}
+        self._ruby: dict[tuple[int, bool], list[Inked]] = {}
         self._marks: dict[int, list[LineMark]] | None = None
 
     def renew(self, paragraph: Paragraph) -> None:
@@ -61,18 +63,23 @@ class Laid:
         self._ruby.clear()
         self._marks = None
 
-    def glyphs(self, number: int) -> list[QGlyphRun]:
-        """Return the glyph runs of a line, one a font, from the line's left and baseline."""
+    def glyphs(self, number: int) -> list[Inked]:
+        """Return the glyphs of a line, a run a font, from the line's left and baseline."""
         runs = self._glyphs.get(number)
         if runs is None:
-            runs = self._glyphs[number] = self._make_glyphs(self.lines[number])
+            line, column = self.lines[number], self.style.column
+            runs = self._make_glyphs(line) if column is None else self._column(line, column)
+            self._glyphs[number] = runs
         return runs
 
-    def ruby(self, number: int) -> tuple[list[QGlyphRun], list[Condensed]]:
-        """Return the readings of a line: whole runs, and syllables drawn narrower."""
-        made = self._ruby.get(number)
+    def ruby(self, number: int, *, toned: bool = False) -> list[Inked]:
+        """Return the readings of a line, a run a tone when they are `toned`."""
+        made = self._ruby.get((number, toned))
         if made is None:
-            made = self._ruby[number] = self._make_ruby(number)
+            readings, made = self.paragraph.ruby, []
+            if readings is not None and self.has_ruby():
+                made = self._runs(readings, number, toned=toned)
+            self._ruby[number, toned] = made
         return made
 
     def marks(self, number: int) -> list[LineMark]:
@@ -115,7 +122,7 @@ class Laid:
             part = LineMark(mark, max(start, line.start), min(end, line.end))
             marks.setdefault(number, []).append(part)
 
-    def _make_glyphs(self, line: Line) -> list[QGlyphRun]:
+    def _make_glyphs(self, line: Line) -> list[Inked]:
         face = self.style.face
         known, blank = face.glyph, " \t\u3000"
         fonts: dict[int, tuple[list[int], list[QPointF]]] = {}
@@ -128,31 +135,21 @@ class Laid:
             glyphs, points = fonts.setdefault(font, ([], []))
             glyphs.append(glyph)
             points.append(QPointF(x, 0.0))
-        runs = []
-        for font, (glyphs, points) in fonts.items():
-            run = QGlyphRun()
-            run.setRawFont(face.fonts[font])
-            run.setGlyphIndexes(glyphs)
-            run.setPositions(points)
-            runs.append(run)
-        return runs
+        return [Inked(glyph_run(face.fonts[font], *parts)) for font, parts in fonts.items()]
 
-    def _make_ruby(self, number: int) -> tuple[list[QGlyphRun], list[Condensed]]:
-        readings = self.paragraph.ruby
-        if readings is None or not self.has_ruby():
-            return [], []
-        return self._runs(readings, number)
+    def _column(self, line: Line, face: ColumnFace) -> list[Inked]:
+        return column_runs(self.shown[line.start : line.end], line, face)
 
-    def peeked(self, number: int, start: int, end: int) -> tuple[list[QGlyphRun], list[Condensed]]:
+    def peeked(self, number: int, start: int, end: int, *, toned: bool = False) -> list[Inked]:
         """Return the readings of characters `[start, end)` that the policy leaves out."""
         paragraph = self.paragraph
         if paragraph.aid is None or paragraph.ruby is None or not self.has_ruby():
-            return [], []
+            return []
         hidden = tuple(
             aid if start <= at < end and not shown else None
             for at, (aid, shown) in enumerate(zip(paragraph.aid, paragraph.ruby, strict=True))
         )
-        return self._runs(hidden, number)
+        return self._runs(hidden, number, toned=toned)
 
     def doubtful(self, number: int) -> set[int]:
         """Return the characters of a line whose readings are in doubt, from the line's start."""
@@ -160,11 +157,10 @@ class Laid:
         marks = (item for item in self.marks(number) if item.mark.kind == "reading")
         return {item.end - 1 - start for item in marks}
 
-    def _runs(
-        self, readings: Sequence[str | None], number: int
-    ) -> tuple[list[QGlyphRun], list[Condensed]]:
-        line = self.lines[number]
-        if self.geometry.mode == "zhuyin":
-            return zhuyin_runs(line, readings[line.start : line.end], self.geometry), []
+    def _runs(self, readings: Sequence[str | None], number: int, *, toned: bool) -> list[Inked]:
+        line, geometry = self.lines[number], self.geometry
+        if geometry.mode == "zhuyin":
+            part = readings[line.start : line.end]
+            return zhuyin_runs(line, part, geometry, toned=toned)
         above = readings_of(self.paragraph, readings, line)
-        return pinyin_runs(line, above, self.doubtful(number), self.geometry)
+        return pinyin_runs(line, above, self.doubtful(number), geometry, toned=toned)

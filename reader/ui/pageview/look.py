@@ -12,9 +12,10 @@ if TYPE_CHECKING:
 
     from reader.core.article import EntityType
 
-__all__ = ["Look", "Spacing"]
+__all__ = ["Direction", "Look", "Spacing"]
 
 Spacing = Literal["even", "tight"]
+Direction = Literal["horizontal", "vertical"]
 
 _PERSON, _ORGANISATION, _PLACE = "#0B319F", "#7A260B", "#0E7548"
 _TIME, _AMOUNT = "#68076F", "#73731F"
@@ -39,12 +40,16 @@ class Look:
 
     `pixel_size` is that of a Hanzi. `face` is a font family for the text, or empty for the
     bundled Song. `spacing` "tight" holds while no ruby is shown. `measure` and `tight_measure`
-    are the most cells in a line. An entity kind without a colour has no underline.
+    are the most cells in a line. An entity kind without a colour has no underline. `direction`
+    "vertical" sets columns from right to left; `strict_breaks` is CLREQ's strictest level.
+    `tones` are the colours of readings of tone 1 to 5, None for one colour.
     """
 
     pixel_size: int = 25
     face: str = ""
     spacing: Spacing = "even"
+    direction: Direction = "horizontal"
+    strict_breaks: bool = False
     measure: int = 26
     tight_measure: int = 38
     full_width_marks: bool = True
@@ -62,6 +67,7 @@ class Look:
     hit_line: QColor = field(default_factory=lambda: QColor("#6B4A00"))
     mark: QColor = field(default_factory=lambda: QColor("#B23A22"))
     entities: Mapping[EntityType, QColor] = field(default_factory=_light_entities)
+    tones: tuple[QColor, ...] | None = None
 
     @property
     def setting(self) -> tuple[object, ...]:
@@ -70,6 +76,8 @@ class Look:
             self.pixel_size,
             self.face,
             self.spacing,
+            self.direction,
+            self.strict_breaks,
             self.measure,
             self.tight_measure,
             self.full_width_marks,

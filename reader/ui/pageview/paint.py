@@ -1,6 +1,8 @@
 """Drawing a block: what lies under the text, the text, its readings, what stands over it.
 
-All ink of a line stays inside its pitch, so a strip of the page can be drawn alone.
+All ink of a line stays inside its pitch, so a strip of the page can be drawn alone. Columns
+are lines on a painter that is turned by a right angle; only what stands upright is drawn as
+the window lies.
 """
 
 from __future__ import annotations
@@ -9,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPen
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QTransform
 
 from reader.ui.pageview.annotate import RISE, dot_width, pinyin_places, readings_of
 from reader.ui.pageview.underline import Stroke, underline
@@ -17,11 +19,9 @@ from reader.ui.pageview.underline import Stroke, underline
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QGlyphRun
-
     from reader.core.article import Article, EntityType
-    from reader.ui.pageview.annotate import Condensed
     from reader.ui.pageview.composer import Line
+    from reader.ui.pageview.inked import Inked
     from reader.ui.pageview.laid import Laid, LineMark
     from reader.ui.pageview.look import Look
 
@@ -44,11 +44,16 @@ class Overlay:
 
 @dataclass
 class Brushwork:
-    """Draws blocks in a look; `hidden_kinds` are entities without an underline."""
+    """Draws blocks in a look; `hidden_kinds` are entities without an underline.
+
+    `turn` lays lines down as columns; `toned` gives readings the colours of their tones.
+    """
 
     look: Look
     article: Article
     hidden_kinds: frozenset[EntityType] = field(default_factory=frozenset)
+    turn: QTransform | None = None
+    toned: bool = False
 
     def block(
         self,
@@ -88,33 +93,45 @@ class Brushwork:
             if mark.mark.kind == "entity":
                 self._entity(painter, laid, line, origin, mark)
         at = QPointF(*origin)
-        painter.setPen(self.look.ink2 if laid.paragraph.is_metadata else self.look.ink)
-        for run in laid.glyphs(number):
-            painter.drawGlyphRun(at, run)
+        ink = self.look.ink2 if laid.paragraph.is_metadata else self.look.ink
+        self._ink(painter, laid.glyphs(number), at, ink)
         if laid.has_ruby():
-            self._ruby(painter, *laid.ruby(number), at)
+            self._ink(painter, laid.ruby(number, toned=self.toned), at, self.look.ruby)
             for overlay in overlays:
                 if overlay.peeks and overlay.start < line.end and overlay.end > line.start:
-                    hidden = laid.peeked(number, overlay.start, overlay.end)
-                    self._ruby(painter, *hidden, at)
+                    span = overlay.start, overlay.end
+                    hidden = laid.peeked(number, *span, toned=self.toned)
+                    self._ink(painter, hidden, at, self.look.ruby)
         if marks:
             self._doubts(painter, laid, number, origin, marks)
 
-    def _ruby(
-        self,
-        painter: QPainter,
-        runs: Sequence[QGlyphRun],
-        condensed: Sequence[Condensed],
-        at: QPointF,
+    def _ink(
+        self, painter: QPainter, pieces: Sequence[Inked], at: QPointF, colour: QColor
     ) -> None:
-        painter.setPen(self.look.ruby)
-        for run in runs:
-            painter.drawGlyphRun(at, run)
-        for syllable in condensed:
+        """Draw glyphs: first what lies along the line, then what stands upright in columns."""
+        lying = [piece for piece in pieces if self.turn is None or not piece.stands]
+        self._pieces(painter, lying, at, colour)
+        if self.turn is not None and len(lying) < len(pieces):
+            painter.resetTransform()
+            standing = [piece for piece in pieces if piece.stands]
+            self._pieces(painter, standing, self.turn.map(at), colour)
+            painter.setWorldTransform(self.turn)
+
+    def _pieces(
+        self, painter: QPainter, pieces: Sequence[Inked], at: QPointF, colour: QColor
+    ) -> None:
+        tones = self.look.tones if self.toned else None
+        painter.setPen(colour)
+        for piece in pieces:
+            if tones is not None:
+                painter.setPen(tones[piece.tone - 1] if piece.tone else colour)
+            if piece.scale == 1:
+                painter.drawGlyphRun(at, piece.run)
+                continue
             painter.save()
-            painter.translate(at.x() + syllable.left, at.y())
-            painter.scale(syllable.scale, 1.0)
-            painter.drawGlyphRun(QPointF(0, 0), syllable.run)
+            painter.translate(at.x() + piece.left, at.y() + piece.top)
+            painter.scale(piece.scale, 1.0)
+            painter.drawGlyphRun(QPointF(0, 0), piece.run)
             painter.restore()
 
     def _overlay(
@@ -130,7 +147,7 @@ class Brushwork:
         if right <= left:
             return
         em, over = laid.style.em, 3.0 if overlay.line is not None else 0.0
-        above = 1.54 if laid.has_ruby() and laid.geometry.mode == "even" else 0.98
+        above = laid.geometry.above if laid.has_ruby() else 0.98
         x, y = origin
         area = QRectF(
             x + left - over, y - above * em, right - left + 2 * over, (above + 0.42) * em
@@ -206,7 +223,10 @@ class Brushwork:
         number: int,
         origin: tuple[int, int],
     ) -> None:
-        """Put a dot behind each doubtful reading; over the Hanzi where zhuyin is beside it."""
+        """Put a dot behind each doubtful reading; over the Hanzi where zhuyin is beside it.
+
+        In columns it stands at the right of the zhuyin.
+        """
         line, shown = laid.lines[number], laid.paragraph.ruby
         doubtful = laid.doubtful(number)
         if not doubtful or shown is None:
@@ -215,10 +235,13 @@ class Brushwork:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QBrush(self.look.mark))
         if laid.geometry.mode == "zhuyin":
+            turned = laid.geometry.is_vertical
+            right, rise = (0.1, laid.geometry.above - 0.07) if turned else (0.5, 0.98)
             for at in doubtful:
                 if shown[line.start + at]:
-                    x = origin[0] + line.lefts[at] + 0.5 * em
-                    painter.drawEllipse(QPointF(x, origin[1] - 0.98 * em), 0.07 * em, 0.07 * em)
+                    x = origin[0] + line.lefts[at] + right * em
+                    y = origin[1] - rise * em
+                    painter.drawEllipse(QPointF(x, y), 0.07 * em, 0.07 * em)
         else:
             above = readings_of(laid.paragraph, shown, line)
             for syllable in pinyin_places(line, above, doubtful, laid.geometry):

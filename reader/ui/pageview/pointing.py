@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from reader.ui.pageview.column import Column, Spot
+    from reader.ui.pageview.flow import Flow
 
 __all__ = ["Pointing"]
 
@@ -100,6 +101,10 @@ class Pointing(QAbstractScrollArea):
         """Scroll by pixels."""
         raise NotImplementedError
 
+    def flow(self) -> Flow:
+        """Return how the text lies in the window."""
+        raise NotImplementedError
+
     def _spot_at(self, point: QPoint) -> tuple[Spot, float] | None:
         raise NotImplementedError
 
@@ -176,7 +181,8 @@ class Pointing(QAbstractScrollArea):
             self._moved = True
         if self._moved:
             self._draw_to(point)
-        outside = not 0 <= point.y() < self.viewport().height()
+        flow = self.flow()
+        outside = not 0 <= flow.inward(point).y() < flow.across
         if outside and not self._scrolling.isActive():
             self._scrolling.start(_AUTO_SCROLL, self)
         elif not outside:
@@ -215,12 +221,13 @@ class Pointing(QAbstractScrollArea):
                 self._set_selection(self._selection.drawn_to(*piece))
 
     def timerEvent(self, event: QTimerEvent) -> None:
-        """Scroll on while the mouse is held above or below the page."""
+        """Scroll on while the mouse is held before or behind the page."""
         if event.timerId() == self._third.timerId():
             self._third.stop()
         elif event.timerId() == self._scrolling.timerId():
-            y = self._drawn.y()
-            self.scroll_by(y if y < 0 else y - self.viewport().height())
+            flow = self.flow()
+            y = flow.inward(self._drawn).y()
+            self.scroll_by(y if y < 0 else y - flow.across)
             self._draw_to(self._drawn)
         else:
             super().timerEvent(event)

@@ -18,9 +18,12 @@ if TYPE_CHECKING:
 __all__ = ["Box", "Metrics", "Row", "Setting", "measure_box"]
 
 _MARKS = (Kind.OPEN, Kind.CLOSE)
+_WIDE = (Kind.HAN, Kind.UPRIGHT)
+_NEVER_PARTED = (Kind.LATIN, Kind.UPRIGHT, Kind.DASH)
 _HALF = 0.5  # of an em: what a mark may give at the most
 _MARGIN = 0.06  # of an em: what stays beside its ink
 _QUOTES = frozenset("“”‘’")
+_FEW = 10  # letters to a Hanzi in a text that is not Chinese
 _DASH_OVERLAP = 0.142  # of an em: what two ― leave empty between them
 
 
@@ -44,7 +47,8 @@ class Setting:
 
     `tracking` is the room between Hanzi, `mixed_gap` what is added between Hanzi and Latin,
     `indent` the start of a paragraph's first line, `beside` what every Hanzi needs at its
-    right for a reading, `space` the least width of a blank.
+    right for a reading, `space` the least width of a blank. `strict` keeps dashes and dots
+    from beginning a line.
     """
 
     measure: float
@@ -53,6 +57,7 @@ class Setting:
     indent: float
     beside: float = 0.0
     space: float = 0.0
+    strict: bool = False
 
 
 class Box(NamedTuple):
@@ -70,6 +75,10 @@ class Box(NamedTuple):
     never_first: bool
     never_last: bool
 
+    def is_number(self, character: str) -> bool:
+        """Return whether this, measured from `character`, is a digit."""
+        return character.isdigit() or self.kind is Kind.UPRIGHT
+
 
 def measure_box(character: str, metrics: Metrics, setting: Setting) -> Box:
     """Measure one character; the wider the tracking, the less empty room a mark keeps."""
@@ -84,18 +93,20 @@ def measure_box(character: str, metrics: Metrics, setting: Setting) -> Box:
         less = 0.3 * em if character in _QUOTES else 0.45 * setting.tracking
         less_left, less_right = min(left, less), min(right, less)
         left, right, width = left - less_left, right - less_right, width - less_left - less_right
-        return Box(kind, width, left, right, less_left, less_right, *_edges(character, kind))
+        edges = _edges(character, kind, setting)
+        return Box(kind, width, left, right, less_left, less_right, *edges)
     if kind is Kind.LATIN and width >= 0.9 * em and east_asian_width(character) == "A":
         kind = Kind.HAN
     elif kind is Kind.SPACE:
         width = max(width, setting.space)
     if setting.beside and is_hanzi(character):
         width += setting.beside
-    return Box(kind, width, left, right, 0.0, 0.0, *_edges(character, kind))
+    return Box(kind, width, left, right, 0.0, 0.0, *_edges(character, kind, setting))
 
 
-def _edges(character: str, kind: Kind) -> tuple[bool, bool]:
+def _edges(character: str, kind: Kind, setting: Setting) -> tuple[bool, bool]:
     never_first = character in NEVER_FIRST or kind in (Kind.SPACE, Kind.NONE)
+    never_first = never_first or (setting.strict and kind is Kind.DASH)
     return never_first, character in NEVER_LAST
 
 
@@ -166,7 +177,8 @@ class Row:
         elif a is Kind.SPACE and b in _MARKS:
             x = self.ends[before] = self.lefts[before]
         else:
-            x += self._side * ((a is Kind.HAN) + (b is Kind.HAN))
+            if not a is b is Kind.UPRIGHT:
+                x += self._side * ((a in _WIDE) + (b in _WIDE))
             if {a, b} == {Kind.HAN, Kind.LATIN}:
                 x += self._mixed
             return x, cut, width
@@ -175,21 +187,22 @@ class Row:
     def _is_mixed(self, before: int, at: int) -> bool:
         """Return whether the blank at `at` is written between Hanzi and Latin."""
         kinds = [self.boxes[before].kind, *(box.kind for box in self.boxes[at + 1 : at + 2])]
-        return Kind.HAN in kinds and Kind.LATIN in kinds
+        narrow = Kind.LATIN in kinds or Kind.UPRIGHT in kinds
+        return Kind.HAN in kinds and narrow
 
     def _tie(self, before: int, at: int) -> None:
         first, second, text = self.boxes[before], self.boxes[at], self.text
         same = first.kind is second.kind
         if second.kind is Kind.SPACE:
             self.tied[at] = self.solid[at] = 1
-        elif second.kind is Kind.NONE or (same and second.kind in (Kind.LATIN, Kind.DASH)):
+        elif second.kind is Kind.NONE or (same and second.kind in _NEVER_PARTED):
             self.solid[at] = self.tied[at] = 1
             if text[before] == "-" and before and text[before - 1].isalpha():
                 self.tied[at] = not text[at].isalpha()
         elif (
             second.never_first
             or first.never_last
-            or (text[before].isdigit() and text[at] in UNITS)
+            or (first.is_number(text[before]) and text[at] in UNITS)
         ):
             self.tied[at] = 1
 
@@ -224,7 +237,12 @@ class Row:
 
     def solids(self, start: int, end: int) -> int:
         """Return how many characters of a line are more than marks and blanks."""
-        return sum(box.kind <= Kind.LATIN for box in self.boxes[start:end])
+        return sum(box.kind <= Kind.UPRIGHT for box in self.boxes[start:end])
+
+    def is_western(self) -> bool:
+        """Return whether the text is words of letters, hardly a Hanzi among them."""
+        wide = sum(box.kind is Kind.HAN for box in self.boxes)
+        return _FEW * wide < sum(box.kind is Kind.LATIN for box in self.boxes)
 
     def visible_end(self, start: int, end: int) -> int:
         """Return the end of a line without its last blanks."""

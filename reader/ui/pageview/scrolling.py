@@ -1,6 +1,7 @@
 """Moving through the page: the scroll bar, places in the window, what is seen.
 
-Every position is a code point of the clean text; places are pixels of the viewport.
+Every position is a code point of the clean text; places are pixels of the viewport. What is
+"above" in lines is at the right in columns: `Flow` carries the places.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QFrame
 
 from reader.ui.pageview.bar import TickBar
 from reader.ui.pageview.column import Spot
+from reader.ui.pageview.flow import Flow
 from reader.ui.pageview.pointing import Pointing
 
 if TYPE_CHECKING:
@@ -24,7 +26,7 @@ __all__ = ["Scrolling"]
 
 
 class Scrolling(Pointing):
-    """A column of text behind a window of the viewport's height."""
+    """A column of text behind the viewport."""
 
     position_changed = Signal(int)
     visible_changed = Signal(int, int)
@@ -35,13 +37,32 @@ class Scrolling(Pointing):
         self._reported: tuple[int, int, int] | None = None
         self._wheel = 0.0  # what the wheel asked for beyond whole pixels
         self._placed = 0  # the scroll bar as we left it
-        self._bar = TickBar(self)
-        self.setVerticalScrollBar(self._bar)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._bars = TickBar(self), TickBar(self, Qt.Orientation.Horizontal)
+        self.setVerticalScrollBar(self._bars[0])
+        self.setHorizontalScrollBar(self._bars[1])
+        self._bar = self._bars[0]
+        self._show_bar(vertical=False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._bar.valueChanged.connect(self._bar_moved)
+        for bar in self._bars:
+            bar.valueChanged.connect(self._bar_moved)
+
+    def flow(self) -> Flow:
+        """Return how the text lies in the window."""
+        vertical = self._bar is self._bars[1]
+        return Flow(self.viewport().size(), vertical=vertical)
+
+    @property
+    def is_vertical(self) -> bool:
+        """Whether the text stands in columns."""
+        return self.flow().is_vertical
+
+    def _show_bar(self, *, vertical: bool) -> None:
+        """Have the bar at the side along which the text goes on."""
+        self._bar = self._bars[vertical]
+        on, off = Qt.ScrollBarPolicy.ScrollBarAlwaysOn, Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(off if vertical else on)
+        self.setHorizontalScrollBarPolicy(on if vertical else off)
 
     def set_ticks(self, positions: Sequence[int], colour: QColor) -> None:
         """Show ticks on the scroll bar at positions of the text."""
@@ -114,7 +135,7 @@ class Scrolling(Pointing):
 
     def bring_into_view(self, position: int) -> None:
         """Scroll as little as is needed to see the line of a position."""
-        place, height = self.rectangle_of(position), self._height()
+        place, height = self._place_of(position), self._height()
         if place is None:
             self.show_position(position, "centre")
         elif place.top() < 0:
@@ -122,8 +143,18 @@ class Scrolling(Pointing):
         elif place.bottom() >= height:
             self.scroll_by(place.bottom() + 1 - height)
 
+    def is_in_view(self, position: int) -> bool:
+        """Return whether the whole line of a position is seen."""
+        place = self._place_of(position)
+        return place is not None and place.top() >= 0 and place.bottom() < self._height()
+
     def rectangle_of(self, position: int) -> QRect | None:
         """Return where a character is in the window, its readings with it, if it is seen."""
+        place = self._place_of(position)
+        return None if place is None else self.flow().outward(place)
+
+    def _place_of(self, position: int) -> QRect | None:
+        """Return where a character is: x along its line, y across from the window's edge."""
         if self._column is None:
             return None
         spot = self._column.spot(position)
@@ -145,7 +176,7 @@ class Scrolling(Pointing):
         if moved == 0:
             return
         if abs(moved) < self._height():
-            self.viewport().scroll(0, -moved)
+            self.viewport().scroll(*self.flow().scrolled(moved))
             self._report()
         else:
             self._settle()
@@ -178,7 +209,11 @@ class Scrolling(Pointing):
             self._column.put(self._column.spot(held[0]), held[1], self._height())
 
     def _height(self) -> int:
-        return self.viewport().height()
+        return self.flow().across
+
+    def is_at_end(self) -> bool:
+        """Return whether the end of the text is in the window."""
+        return self._bar.value() >= self._bar.maximum()
 
     def _settle(self) -> None:
         """Draw everything again where it now stands."""
@@ -253,20 +288,26 @@ class Scrolling(Pointing):
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier or self._column is None:
             event.ignore()
             return
-        pixels: float = event.pixelDelta().y()
+        pixels = self._turns(event.pixelDelta())
         if not pixels:
-            pixels = event.angleDelta().y() / 120 * 1.5 * self._column.geometry.body.pitch
+            angle = self._turns(event.angleDelta())
+            pixels = angle / 120 * 1.5 * self._column.geometry.body.pitch
         self._wheel -= pixels
         whole = int(self._wheel)
         self._wheel -= whole
         self.scroll_by(whole)
         event.accept()
 
+    def _turns(self, delta: QPoint) -> float:
+        """Return how far back a wheel was turned; to the left is on where columns go left."""
+        return float(delta.y() - delta.x() if self.is_vertical else delta.y())
+
     def _spot_at(self, point: QPoint) -> tuple[Spot, float] | None:
         """Return the character nearest to a point of the window, and the point's x in its line."""
         column = self._column
         if column is None:
             return None
+        point = self.flow().inward(point)
         x = float(point.x() - column.geometry.left)
         nearest: tuple[Spot, float] | None = None
         for index, laid, top in column.visible(self._height()):

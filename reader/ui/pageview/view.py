@@ -14,6 +14,7 @@ from reader.ui.pageview.keys import press
 from reader.ui.pageview.look import Look
 from reader.ui.pageview.paint import Brushwork, Overlay
 from reader.ui.pageview.scrolling import Scrolling
+from reader.ui.pageview.tones import tells_tones
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -40,6 +41,7 @@ class PageView(Scrolling):
         self._word: tuple[int, int] | None = None
         self._peek: tuple[int, int] | None = None
         self._hidden: frozenset[EntityType] = frozenset()
+        self._anchor: tuple[int, tuple[int, int]] | None = None
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     @property
@@ -66,13 +68,13 @@ class PageView(Scrolling):
         """Show a page; `keep` holds the character at the top of the window where it is."""
         old = self._column
         if page is None:
-            self._column = None
+            self._column = self._anchor = None
             self._focus, self._word, self._hits, self._current = None, None, [], None
             self.clear_selection()
             self._settle()
             return
         if old is None or not keep:
-            self._focus = self._word = None
+            self._focus = self._word = self._anchor = None
             self.clear_selection()
             self._column = self._new_column(page, None)
         elif old.page.article.text == page.article.text:
@@ -84,9 +86,12 @@ class PageView(Scrolling):
     def set_look(self, look: Look) -> None:
         """Draw in another look; the character at the top stays there."""
         moves = look.setting != self._look.setting
+        held = self._anchored()
+        if look.direction != self._look.direction:
+            self._show_bar(vertical=look.direction == "vertical")
         self._look = look
         if self._column is not None and moves:
-            self._rebuild(self._column.page)
+            self._rebuild(self._column.page, held)
         self._settle()
 
     def readings_arrived(self, first: int, last: int) -> None:
@@ -136,7 +141,7 @@ class PageView(Scrolling):
     def _new_column(self, page: Page, known: Column | None) -> Column:
         variant, mode = variant_of(page), mode_of(self._look, page.choices.ruby)
         faces = self._faces_for(variant)
-        geometry = Geometry(self._look, mode, variant, faces, self.viewport().width())
+        geometry = Geometry(self._look, mode, variant, faces, self.flow().along)
         return Column(page, geometry, known, full_width=self._look.full_width_marks)
 
     def _faces_for(self, variant: str) -> Faces:
@@ -162,16 +167,29 @@ class PageView(Scrolling):
         column.renew(page)
         self._hold(held)
 
-    def _rebuild(self, page: Page) -> None:
-        held, old = self._held(), self._column
+    def _rebuild(self, page: Page, held: tuple[int, int] | None = None) -> None:
+        """Set the page anew; `held`, or what stands at the top, keeps its place."""
+        held, old = held or self._anchored(), self._column
         self._column = self._new_column(page, old)
         self._hold(held)
+        self._anchor = held and (self.top_position(), held)
+
+    def _anchored(self) -> tuple[int, int] | None:
+        """Return what stands at the top; while nobody scrolls it stays what it was.
+
+        So the text does not creep when it is set one way and back many times.
+        """
+        if self._anchor is not None and self._anchor[0] == self.top_position():
+            return self._anchor[1]
+        return self._held()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set the lines for the new width; the character at the top stays."""
         super().resizeEvent(event)
         column = self._column
-        if column is not None and not column.geometry.recentre(self.viewport().width()):
+        if column is None or column.geometry.is_vertical != self.is_vertical:
+            return  # the direction changes: the lines are set in a moment
+        if not column.geometry.recentre(self.flow().along):
             self._rebuild(column.page)
         self._settle()
 
@@ -190,8 +208,12 @@ class PageView(Scrolling):
             painter.setRenderHints(
                 QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing
             )
-            brushwork = Brushwork(self._look, column.page.article, self._hidden)
-            clip = (area.top(), area.bottom() + 1)
+            flow, page = self.flow(), column.page
+            toned = self._look.tones is not None and tells_tones(page.choices)
+            turn, clip = flow.turn(), flow.strip(area)
+            brushwork = Brushwork(self._look, page.article, self._hidden, turn, toned)
+            if turn is not None:
+                painter.setWorldTransform(turn)
             for index, laid, top in column.visible(self._height()):
                 if top < clip[1] and top + laid.height > clip[0]:
                     overlays = self._overlays(index, laid)

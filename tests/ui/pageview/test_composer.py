@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -128,6 +130,23 @@ def test_a_word_longer_than_a_line_is_broken():
     lines = pieces("a" * 300)
     assert len(lines) > 3
     assert "".join(lines) == "a" * 300
+
+
+def test_the_strict_level_keeps_dashes_from_beginning_a_line():
+    text = "春" * 18 + "――" + "春" * 30
+    free, strict = setting(20), setting(20)
+    strict = replace(strict, strict=True)
+    assert text[Composer(Face(), free).compose(text)[1].start] == "―"
+    assert text[Composer(Face(), strict).compose(text)[1].start] == "春"
+
+
+def test_latin_paragraphs_stay_ragged():
+    text = "all that is said of the bright river in spring is true " * 6
+    for line in compose(text, 21):
+        for at in range(line.end - line.start - 1):
+            if text[line.start + at] == " ":
+                assert line.rights[at] - line.lefts[at] == pytest.approx(EM / 2)
+                assert line.lefts[at + 1] == pytest.approx(line.rights[at])
 
 
 def test_a_gap_stands_between_hanzi_and_latin():

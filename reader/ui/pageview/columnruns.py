@@ -1,0 +1,81 @@
+"""The glyphs of a column: what stands upright, numbers set across, what lies on its side.
+
+Upright glyphs have their places to the right of and below the line's origin in the window,
+where the line runs down; those that lie are placed as in a line that is turned as a whole.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF
+
+from reader.ui.pageview.columnface import ASCENT
+from reader.ui.pageview.inked import Inked, glyph_run
+from reader.ui.pageview.turned import upright_sign
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QRawFont
+
+    from reader.ui.pageview.columnface import ColumnFace
+    from reader.ui.pageview.composer import Line
+
+__all__ = ["column_runs"]
+
+_BLANK = " \t\u3000"
+_WIDEST = 1.08  # of an em: how wide a number may be that is set across a column
+
+
+class _Runs:
+    """Glyphs gathered by their font."""
+
+    def __init__(self) -> None:
+        self._fonts: dict[int, tuple[list[int], list[QPointF]]] = {}
+
+    def add(self, glyph: tuple[int, int], x: float, y: float) -> None:
+        glyphs, points = self._fonts.setdefault(glyph[0], ([], []))
+        glyphs.append(glyph[1])
+        points.append(QPointF(x, y))
+
+    def made(self, fonts: list[QRawFont], *, stands: bool) -> list[Inked]:
+        return [
+            Inked(glyph_run(fonts[font], *parts), stands=stands)
+            for font, parts in self._fonts.items()
+        ]
+
+
+def column_runs(text: str, line: Line, face: ColumnFace) -> list[Inked]:
+    """Return the glyphs of a line of a column; `text` is what is drawn of it."""
+    em, upright, lying = face.em, _Runs(), _Runs()
+    left, down = -round((1 - ASCENT) * em), ASCENT * em
+    across: list[Inked] = []
+    for i, (character, x) in enumerate(zip(text, line.origins, strict=True)):
+        if character in _BLANK or (line.lefts[i] == line.rights[i] and x == line.lefts[i]):
+            continue
+        sign = upright_sign(character)
+        if sign is not None:
+            if sign.place == 0:
+                across.append(_across(text[i : i + sign.size], left, x + down, face))
+            continue
+        glyph = face.upright(character)
+        if glyph is None:
+            lying.add(face.face.glyph(character), x, 0.0)
+        else:
+            upright.add(glyph, left + (em - face.face.advance(character)) / 2, x + down)
+    fonts = face.face.fonts
+    return [*lying.made(fonts, stands=False), *upright.made(fonts, stands=True), *across]
+
+
+def _across(signs: str, left: float, baseline: float, face: ColumnFace) -> Inked:
+    """Return a short number from left to right in one square, narrower where it must be."""
+    known = [upright_sign(sign) for sign in signs]
+    number = "".join(sign.sign for sign in known if sign is not None)
+    glyphs, places, width = face.face.syllable(number)
+    scale = min(1.0, _WIDEST * face.em / width) if width else 1.0
+    left += (face.em - width * scale) / 2
+    font = face.face.fonts[0]
+    if scale == 1:
+        run = glyph_run(font, glyphs, [QPointF(left + x, baseline) for x in places])
+        return Inked(run, stands=True)
+    run = glyph_run(font, glyphs, [QPointF(x, 0.0) for x in places])
+    return Inked(run, left, baseline, scale, stands=True)
