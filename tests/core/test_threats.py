@@ -112,7 +112,8 @@ def test_a_pdf_file_is_read_under_limits_in_a_process_of_its_own():
 
 def test_data_files_are_none_that_run(root):
     forbidden = {".pkl", ".pickle", ".joblib", ".marshal", ".pyc", ".so", ".pt", ".bin"}
-    assert not [p for p in (root / "resources").rglob("*") if p.suffix in forbidden]
+    shipped = (p for p in (root / "resources").rglob("*") if p.parent.name != "__pycache__")
+    assert not [p for p in shipped if p.suffix in forbidden]
 
 
 @pytest.mark.skipif(os.name != "posix", reason="modes of POSIX")
