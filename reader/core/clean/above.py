@@ -54,17 +54,25 @@ def find_lines(text: str) -> Finding | None:
 
 
 def _pairs(lines: Sequence[str], written: Sequence[int], step: int) -> list[_Pair]:
+    """Return the pairs of lines; only some of them where they will not be enough."""
     pairs: list[_Pair] = []
-    for number in written:
-        beside = number + step
-        if not 0 <= beside < len(lines) or len(lines[beside]) > 8 * _LONGEST:
-            continue
-        if HANZI.search(lines[beside]) or not re.search(_WORD, lines[beside]):
-            continue
-        readings = _read_along(lines[beside], lines[number])
+    spare = len(written) - COVERAGE * len(written)
+    for done, number in enumerate(written):
+        if done - len(pairs) > spare + 1:
+            break
+        readings = _read_beside(lines, number, number + step)
         if readings:
-            pairs.append(_Pair(beside, number, readings))
+            pairs.append(_Pair(number + step, number, readings))
     return pairs
+
+
+def _read_beside(lines: Sequence[str], number: int, beside: int) -> list[tuple[int, str]]:
+    """Return what the line `beside` a line of text reads in it; empty when it is no pinyin."""
+    if not 0 <= beside < len(lines) or len(lines[beside]) > 8 * _LONGEST:
+        return []
+    if HANZI.search(lines[beside]) or not re.search(_WORD, lines[beside]):
+        return []
+    return _read_along(lines[beside], lines[number])
 
 
 def _read_along(pinyin: str, line: str) -> list[tuple[int, str]]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from reader.core.clean.finding import Finding
-from reader.core.clean.furniture import Lines, find_lines_of, short_lines, take_lines
+from reader.core.clean.furniture import Lines, any_of, find_lines_of, short_lines, take_lines
 
 __all__ = ["find_advertising"]
 
@@ -26,24 +26,28 @@ _WORDS = re.compile(
     "|推荐票|推薦票|小说|小說|书友|書友|正版|支持作者|精彩|更多|尽在|盡在|点击|點擊|观看"
     "|觀看|本书|本書|整理"
 )
-_OWN = re.compile(
-    "记住|記住|一秒|首发|首發|弹窗|彈窗|最快更新|更新最快|更新速度|最新章节|最新章節|本章"
-    "|本书|本書|域名|最新网址|最新網址|备用网址"
-    "|小说|小說|书友|書友|月票|推荐票|推薦票|支持作者|手机阅读|手機閱讀|手机用户|手機用戶"
-    "|精彩内容|精彩內容|看书|读书|讀書|书屋|文学网|書屋"
-)
+_OWN_WORDS = (
+    "记住", "記住", "一秒", "首发", "首發", "弹窗", "彈窗", "最快更新", "更新最快", "更新速度",
+    "最新章节", "最新章節", "本章", "本书", "本書", "域名", "最新网址", "最新網址", "备用网址",
+    "小说", "小說", "书友", "書友", "月票", "推荐票", "推薦票", "支持作者", "手机阅读",
+    "手機閱讀", "手机用户", "手機用戶", "精彩内容", "精彩內容", "看书", "读书", "讀書", "书屋",
+    "文学网", "書屋",
+)  # fmt: skip
+_OWN = any_of(*_OWN_WORDS)
 LONGEST_AD = 80
 """Code points of a line with an address that can be an advertisement."""
 
+_TOKENS = (
+    "未完", "本章完", "网址", "網址", "域名", "手机", "手機", "求收藏", "求推荐", "求推薦",
+    "求月票", "弹窗", "彈窗",
+    "网友上传", "網友上傳", "最新章节", "最新章節", "书签", "書籤", "扫一扫", "掃一掃",
+    "扫码", "掃碼", "扫描", "掃描",
+    "提醒您", "本书由", "本書由", "本书首发", "更新速度",
+)  # fmt: skip
+_HINT = any_of(*_TOKENS, *_OWN_WORDS)
 _LINES = Lines(
     "advertising",
-    (
-        "未完", "本章完", "网址", "網址", "域名", "手机", "手機", "求收藏", "求推荐", "求推薦",
-        "求月票", "弹窗", "彈窗",
-        "网友上传", "網友上傳", "最新章节", "最新章節", "书签", "書籤", "扫一扫", "掃一掃",
-        "扫码", "掃碼", "扫描", "掃描",
-        "提醒您", "本书由", "本書由", "本书首发", "更新速度",
-    ),
+    any_of(*_TOKENS),
     re.compile("|".join((
         # The chapter goes on overleaf, or ends.
         (r"[（(【\[]?\s*(?:本章|本节|本節|本文|本页|本頁|小说|小說)?(?:内容)?未完[^。]{0,12}"
@@ -82,8 +86,10 @@ _REASON = _LINES.reason
 
 def find_advertising(text: str) -> Finding | None:
     """Return the lines in which a reading site speaks of itself."""
-    spans = set(find_lines_of(text, _LINES))
-    spans |= {span for span in short_lines(text, (".", "．")) if _is_ad(text[slice(*span)])}
+    lines = short_lines(text, _HINT)
+    told = [span for span in lines if _LINES.token.search(text, *span)]
+    spans = set(find_lines_of(text, _LINES, told))
+    spans |= {span for span in lines if _is_ad(text[slice(*span)])}
     if not spans:
         return None
     return Finding("layout", tuple(take_lines(text, sorted(spans), _LINES)), confidence=0.9)
@@ -91,7 +97,9 @@ def find_advertising(text: str) -> Finding | None:
 
 def _is_ad(line: str) -> bool:
     """Return whether a line with an address speaks of reading as such sites do."""
-    if len(line) > LONGEST_AD or not _ADDRESS.search(line) or not _OWN.search(line):
+    if len(line) > LONGEST_AD or not re.search("[.．]", line) or not _OWN.search(line):
+        return False
+    if not _ADDRESS.search(line):
         return False
     words = len(set(_WORDS.findall(line)))
     bare = _ADDRESS.sub("", line).strip(" 　【】[]（）()")

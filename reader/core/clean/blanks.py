@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import re
 from itertools import islice
+from typing import TYPE_CHECKING
 
 from reader.core.chinese.han import HANZI, HANZI_CLASS
 from reader.core.clean.borders import splits_word
 from reader.core.clean.finding import Finding
 from reader.core.edits import Edit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 __all__ = ["find_blanks"]
 
@@ -37,7 +41,7 @@ _INSIDE = 0.25
 """The share of the blanks in sentences that stand inside words; chance gives under a tenth."""
 _RATE = 60
 """Hanzi to one blank, at most; with fewer blanks they are where lines were once joined."""
-_SENTENCE = r"(?m)^(?=.*[。！？；，])(?!.{0,60}[:：]).{20,}$"
+_SENTENCE = re.compile(r"(?=.*[。！？；，])(?!.{0,60}[:：]).{20,}")
 _INSIDE_REASON = "A blank in the middle of a sentence; others stand in the middle of words."
 
 
@@ -74,13 +78,22 @@ def _is_spaced(text: str) -> bool:
     return sum(splits_word(text, *match.span()) for match in sample) >= _SPLIT * len(sample)
 
 
+def _in_sentences(text: str) -> Iterator[re.Match[str]]:
+    """Yield the blanks between Hanzi in lines that are sentences."""
+    end = -1
+    is_sentence = False
+    for match in re.finditer(_BLANK, text):
+        if match.start() > end:
+            end = text.find("\n", match.end())
+            end = len(text) if end < 0 else end
+            is_sentence = _SENTENCE.match(text, text.rfind("\n", 0, match.start()) + 1) is not None
+        if is_sentence:
+            yield match
+
+
 def _thrown_in(text: str) -> Finding | None:
     """Return the blanks in the sentences of a text where several of them split words."""
-    blanks = [
-        match
-        for line in re.finditer(_SENTENCE, text)
-        for match in re.compile(_BLANK).finditer(text, line.start(), line.end())
-    ]
+    blanks = list(_in_sentences(text))
     inside = sum(splits_word(text, *match.span()) for match in blanks)
     share = _INSIDE if inside >= _FEW else 2 * _INSIDE
     if inside < 2 or len(blanks) < _FEW or inside < share * len(blanks):

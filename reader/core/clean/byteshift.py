@@ -11,10 +11,11 @@ says, and the run must become plain text again.
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from reader.core.chinese.syllables import normal_form
-from reader.core.clean.byterun import MARK, TORN, Undone, undo
+from reader.core.clean.byterun import MARK, SYLLABLE, TORN, Undone, undo
 from reader.core.clean.codepage import BIG5, GBK, Codepage, is_converted
 from reader.core.clean.finding import Finding
 from reader.core.clean.marks import find_chains
@@ -26,8 +27,8 @@ if TYPE_CHECKING:
 __all__ = ["find_byteshift"]
 
 _BEFORE = re.compile(rf"(?:{MARK})+$")
-_NESTED = rf"(?P<before>[^\x00-\x7f])(?P<letter>[a-z])(?P<reading>{MARK})(?=[a-z]{{0,3}} ?\))"
-_STRAY = rf"(?P<before>[^\x00-\x7f])(?P<letter>[@-~])(?P<reading>{MARK})"
+_NESTED = rf"\((?<=[^\x00-\x7f][a-z]\()({SYLLABLE}) ?\)(?=[a-z]{{0,3}} ?\))"
+_STRAY = rf"\((?<=[^\x00-\x7f][@-~]\()({SYLLABLE}) ?\)"
 _INDENT = r"(?m)^\?{2,8}(?=[^?\s])"
 _HEAD = 3_000
 """Code points behind the first torn character that show in which code a text was written."""
@@ -41,9 +42,9 @@ _INDENT_REASON = "Question marks where the blanks of an indent were lost."
 
 def find_byteshift(text: str) -> Finding | None:
     """Return the torn runs that can be undone, in a text that has readings put in."""
-    if ")" not in text or not re.search(rf"{TORN}|{_NESTED}", text):
+    if ")" not in text or not (re.search(TORN, text) or re.search(_NESTED, text)):
         return None
-    put_in = sum(is_converted(chain.base) for chain in find_chains(text)[:50])
+    put_in = sum(is_converted(chain.base) for chain in islice(find_chains(text), 50))
     if put_in + len(re.findall(TORN, text)) < 3:
         return None
     torn = re.search(TORN, text)
@@ -102,9 +103,9 @@ def _strays(text: str, page: Codepage) -> Iterator[Edit]:
 
 def _behind_letters(text: str, page: Codepage, pattern: str) -> Iterator[Edit]:
     for match in re.finditer(pattern, text):
-        if _matches(page, match["before"], match["letter"], match[4]):
-            start, end = match.span("reading")
-            yield Edit(start, end, text[start:end], "", "byte_shift", _STRAY_REASON, 0.9)
+        start, end = match.span()
+        if _matches(page, text[start - 2], text[start - 1], match[1]):
+            yield Edit(start, end, match[0], "", "byte_shift", _STRAY_REASON, 0.9)
 
 
 def _matches(page: Codepage, before: str, letter: str, reading: str) -> bool:

@@ -6,11 +6,19 @@ import re
 from typing import TYPE_CHECKING
 
 from reader.core.clean.finding import Finding
-from reader.core.clean.furniture import LABEL, TOOL, Lines, find_lines_of, short_lines, take_lines
+from reader.core.clean.furniture import (
+    LABEL,
+    TOOL,
+    Lines,
+    any_of,
+    find_lines_of,
+    short_lines,
+    take_lines,
+)
 from reader.core.edits import Edit
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator, Sequence
 
 __all__ = ["find_chrome"]
 
@@ -29,7 +37,7 @@ _HOUSE = (
 )
 _LINES = Lines(
     "chrome",
-    (
+    any_of(
         "位置", "首页", "首頁", "分享", "打印", "列印", "关闭", "關閉", "字体", "字體", "字号",
         "字號", "浏览", "瀏覽", "点击",
         "點擊", "阅读", "閱讀", "访问", "訪問", "点阅", "點閱", "人气", "人氣", "版权所有",
@@ -68,26 +76,29 @@ _LINES = Lines(
     ))),
 )  # fmt: skip
 _TAIL = re.compile(rf"(?:[ \t\u3000|｜]+{TOOL}){{1,8}}[ \t\u3000|]*$")
+_LABEL = re.compile(LABEL)
 _TAIL_REASON = "Page furniture at the end of a line."
 
 
 def find_chrome(text: str) -> Finding | None:
     """Return the lines, and the tails of metadata lines, that are page furniture."""
-    spans = list(find_lines_of(text, _LINES))
+    lines = short_lines(text, _LINES.token)
+    spans = list(find_lines_of(text, _LINES, lines))
     edits = list(take_lines(text, spans, _LINES))
-    edits += _tails(text, set(spans))
+    edits += _tails(text, lines, set(spans))
     if not edits:
         return None
     edits.sort(key=lambda edit: edit.start)
     return Finding("layout", tuple(edits), confidence=0.85)
 
 
-def _tails(text: str, taken: set[tuple[int, int]]) -> Iterator[Edit]:
-    for start, end in short_lines(text, _LINES.tokens):
-        line = text[start:end]
-        if (start, end) in taken or not re.search(LABEL, line):
+def _tails(
+    text: str, lines: Sequence[tuple[int, int]], taken: Collection[tuple[int, int]]
+) -> Iterator[Edit]:
+    for start, end in lines:
+        if (start, end) in taken or not _LABEL.search(text, start, end):
             continue
-        tail = _TAIL.search(line)
+        tail = _TAIL.search(text[start:end])
         if tail:
             at = start + tail.start()
             yield Edit(at, end, tail[0], "", "chrome", _TAIL_REASON, 0.85)

@@ -12,7 +12,16 @@ from reader.core.edits import Edit
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-__all__ = ["COUNTERS", "LABEL", "TOOL", "Lines", "find_lines_of", "short_lines", "take_lines"]
+__all__ = [
+    "COUNTERS",
+    "LABEL",
+    "TOOL",
+    "Lines",
+    "any_of",
+    "find_lines_of",
+    "short_lines",
+    "take_lines",
+]
 
 LONGEST = 100
 """Code points: a longer line is prose."""
@@ -48,38 +57,47 @@ TOOL = (
 
 
 class Lines(NamedTuple):
-    """A kind of line: one of `tokens` is in each, `pattern` matches it whole.
+    """A kind of line: `token` is found in each, `pattern` matches it whole.
 
     Lines that only `edge` matches count among the first and last of the document alone.
     """
 
     kind: str
-    tokens: tuple[str, ...]
+    token: re.Pattern[str]
     pattern: re.Pattern[str]
     reason: str
     confidence: float = 0.9
     edge: re.Pattern[str] | None = None
 
 
-def short_lines(text: str, tokens: Sequence[str]) -> list[tuple[int, int]]:
-    """Return the spans of the lines that hold a token and are not too long, in order."""
-    short = "\n".join(line for line in text.split("\n") if 1 < len(line) <= LONGEST)
-    spans: set[tuple[int, int]] = set()
+def any_of(*tokens: str) -> re.Pattern[str]:
+    """Return a pattern that finds the first of the tokens, quickly: they are grouped by letter."""
+    rests: dict[str, list[str]] = {}
     for token in tokens:
-        at = text.find(token) if token in short else -1
-        while at >= 0:
-            end = text.find("\n", at)
-            end = len(text) if end < 0 else end
-            start = text.rfind("\n", 0, at) + 1
-            if end - start <= LONGEST:
-                spans.add((start, end))
-            at = text.find(token, end)
-    return sorted(spans)
+        rests.setdefault(token[0], []).append(re.escape(token[1:]))
+    letters = (f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in rests.items())
+    return re.compile("|".join(letters))
 
 
-def find_lines_of(text: str, lines: Lines) -> Iterator[tuple[int, int]]:
-    """Yield the spans of the lines that are of one kind."""
-    spans = short_lines(text, lines.tokens)
+def short_lines(text: str, token: re.Pattern[str]) -> list[tuple[int, int]]:
+    """Return the spans of the lines that hold a token and are not too long, in order."""
+    spans: list[tuple[int, int]] = []
+    found = token.search(text)
+    while found:
+        at = found.start()
+        end = text.find("\n", at)
+        end = len(text) if end < 0 else end
+        start = text.rfind("\n", 0, at) + 1
+        if end - start <= LONGEST:
+            spans.append((start, end))
+        found = token.search(text, end)
+    return spans
+
+
+def find_lines_of(
+    text: str, lines: Lines, spans: Sequence[tuple[int, int]]
+) -> Iterator[tuple[int, int]]:
+    """Yield the spans of the lines that are of one kind, of those that hold one of its tokens."""
     first, last = _edges(text) if spans and lines.edge else (0, 0)
     for start, end in spans:
         line = text[start:end].strip(" \t\u3000")

@@ -59,7 +59,7 @@ class _Group(NamedTuple):
 
 def find_injected(text: str) -> Finding | None:
     """Return the readings in brackets that leave the text, or None when there are none."""
-    chains = find_chains(text)
+    chains = list(find_chains(text))
     if not any(mark.sound.legal for chain in chains for mark in chain.marks):
         return None
     layout = Layout(text)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from reader.core.chinese.han import HANZI, HANZI_CLASS
@@ -28,22 +29,27 @@ _ANY = re.compile(f"[{_INVISIBLE}]")
 _CJK = f"{HANZI_CLASS}\u3000-\u303f\uff00-\uffef“”‘’…—"
 _RUN = f"[{_INVISIBLE}]+"
 _BESIDE_ONE = f"(?<=[{_CJK}])[{_INVISIBLE}]+|[{_INVISIBLE}]+(?=[{_CJK}])"
-_BESIDE = (
-    f"(?<=[{_CJK}])[{_INVISIBLE}]+(?=[{_CJK}(\\[a-z])"
-    f"|(?<=[{HANZI_CLASS}][(（\\[])[a-z]{{0,6}}[{_INVISIBLE}]+[a-z]{{0,6}}[)）\\]]"
+_BESIDE = re.compile(
+    f"[{_INVISIBLE}(（\\[](?:(?<=[{_CJK}][{_INVISIBLE}])[{_INVISIBLE}]*(?=[{_CJK}(\\[a-z])"
+    f"|(?<=[{HANZI_CLASS}][(（\\[])[a-z]{{0,6}}[{_INVISIBLE}]+[a-z]{{0,6}}[)）\\]])"
 )
 _JOINING = "[\u0590-\u109f\u1780-\u18af\u2600-\u27bf\ufe0f\U0001f000-\U0001faff]"
 """Scripts and pictures that invisible characters shape."""
-_TORN = re.compile("[\x80-\xff]")
-"""Beside such letters a soft hyphen may be a byte of a character that was read wrongly."""
+_CONTINUED = "\x80-\xac\xae-\xbf" + bytes(range(0x80, 0xA0)).decode("cp1252", "ignore")
+_TORN = re.compile(
+    f"(?<![A-Za-z])[\xe2-\xef](?:[{_CONTINUED}]\xad|\xad[{_CONTINUED}])"
+    "|\xad*[\x80-\x9f]\xad*|(?=(?:\xad*[\x80-\xac\xae-\xff]){3})[\x80-\xff]+"
+)
+"""A soft hyphen in what can be bytes of Chinese read in Latin-1 is one of them: in three bytes of
+UTF-8, beside a control, in a run of letters. Beside a lone sign, · × ° é, it is what it seems."""
+_NEAR = 12
+"""Code points on either side of a soft hyphen that show whether it is such a byte."""
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _PRIVATE = "[\ue000-\uf8ff]"
-_STRAY = f"(?<=[{_CJK}])[\ue000-\uf8ff](?=[{_CJK}\n0-9A-Za-z(\\[])"
+_STRAY = f"[\ue000-\uf8ff](?<=[{_CJK}][\ue000-\uf8ff])(?=[{_CJK}\n0-9A-Za-z(\\[])"
 _ODD = "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ue000-\uf8ff]"
-_CONTROL = (
-    f"(?<=[{_CJK}])[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]+|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]+(?=[{_CJK}])"
-)
-
+_CONTROLS = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f"
+_CONTROL = f"[{_CONTROLS}](?:(?<=[{_CJK}][{_CONTROLS}])[{_CONTROLS}]*|[{_CONTROLS}]*(?=[{_CJK}]))"
 _ANY_CONTROL = f"{_CONTROL}|[\x00-\x08\x0b\x0c\x0e-\x1a\x1c-\x1f\x7f]+"
 """Beside Hanzi, and then elsewhere too. Those above 0x7f may be the rest of a torn character."""
 
@@ -80,7 +86,7 @@ def find_invisible(text: str) -> Finding | None:
 
 
 def _strewn(text: str) -> Iterator[Edit]:
-    is_strewn = len(re.findall(_BESIDE, text)) >= PROOF
+    is_strewn = len(list(islice(_BESIDE.finditer(text), PROOF))) == PROOF
     turns = _RIGHT_TO_LEFT.search(text) is not None
     for match in re.finditer(_RUN if is_strewn or not turns else _BESIDE_ONE, text):
         before, after = (
@@ -89,11 +95,18 @@ def _strewn(text: str) -> Iterator[Edit]:
         )
         if re.match(_JOINING, before) or re.match(_JOINING, after):
             continue
-        if _TORN.match(before) or _TORN.match(after):
+        if not match[0].strip("\xad") and _is_torn(text, match.start()):
             continue
         is_turn = not turns and re.fullmatch(f"[{_TURNING}]+", match[0])
         if is_strewn or is_turn or _is_wide(before) or _is_wide(after):
             yield _edit(match)
+
+
+def _is_torn(text: str, at: int) -> bool:
+    """Return whether the soft hyphen at `at` stands in bytes that were read wrongly."""
+    around = text[max(0, at - _NEAR) : at + _NEAR]
+    here = min(at, _NEAR)
+    return any(match.start() <= here < match.end() for match in _TORN.finditer(around))
 
 
 def _is_wide(character: str) -> bool:

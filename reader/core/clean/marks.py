@@ -139,14 +139,8 @@ def _interpret_zhuyin(base: str, letters: str) -> Sound:
     return Sound(letters, False, True, "lower", "zhuyin")
 
 
-def find_chains(text: str) -> list[Chain]:
-    """Return the marked Hanzi of a text, in order; what has no Hanzi before it is no mark."""
-    if not any(bracket in text for bracket in _OPENING):
-        return []
-    return list(_chains(text))
-
-
-def _chains(text: str) -> Iterator[Chain]:
+def find_chains(text: str) -> Iterator[Chain]:
+    """Yield the marked Hanzi of a text, in order; what has no Hanzi before it is no mark."""
     at, base, end = -1, "", -1
     marks: list[Mark] = []
     for match in re.finditer(_MARK, text):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from reader.core.clean.finding import Finding
-from reader.core.clean.furniture import Lines, find_lines_of, take_lines
+from reader.core.clean.furniture import Lines, any_of, find_lines_of, short_lines, take_lines
 
 __all__ = ["find_paging"]
 
@@ -19,7 +19,7 @@ _EDGE = r"[【\[（(<>«»‹›←→|｜/\s\u3000\]）)】·…-]*"
 _COUNT = r"(?:当前|當前)?第?\s*\d{1,4}\s*[页頁]?"
 _LINES = Lines(
     "paging",
-    ("上一", "下一", "上页", "下页", "尾页", "共", "字", "分页"),
+    any_of("上一", "下一", "上页", "下页", "尾页", "共", "字", "分页"),
     re.compile("|".join((
         rf"{_EDGE}(?=.*{_TURN})(?:(?:{_GO}|\d{{1,3}}){_EDGE}){{2,16}}",
         rf"{_EDGE}上一[篇条條则則]{_EDGE}下一[篇条條则則]{_EDGE}",
@@ -43,7 +43,7 @@ _LINES = Lines(
 
 def find_paging(text: str) -> Finding | None:
     """Return the lines that turn pages, count them, or name the neighbours."""
-    spans = list(find_lines_of(text, _LINES))
+    spans = list(find_lines_of(text, _LINES, short_lines(text, _LINES.token)))
     if not spans:
         return None
     return Finding("layout", tuple(take_lines(text, spans, _LINES)), confidence=0.9)

@@ -20,17 +20,19 @@ LEAST = 2
 SHARE = 0.2
 """The share of pictures between Hanzi that are inside words; chance gives less than a tenth."""
 
-_THROWN = rf"(?<=[{HANZI_CLASS}])(?:{EMOJI}[\ufe0e\ufe0f]?)+(?=[{HANZI_CLASS}])"
-_HINTS = re.compile("[\U0001f000-\U0001faff\u231a-\u2b55]")
+_THROWN = (
+    rf"{EMOJI}(?<=[{HANZI_CLASS}]{EMOJI})[\ufe0e\ufe0f]?(?:{EMOJI}[\ufe0e\ufe0f]?)*"
+    f"(?=[{HANZI_CLASS}])"
+)
 _REASON = "A picture in the middle of a sentence; others stand in the middle of words."
 _UNSURE = "A picture in the middle of what may be a word."
 
 
 def find_pictures(text: str) -> Finding | None:
     """Return the pictures between Hanzi when several of them split words."""
-    if text.isascii() or not _HINTS.search(text):
-        return None
     thrown = list(re.finditer(_THROWN, text))
+    if not thrown:
+        return None
     splitting = [match for match in thrown if splits_word(text, *match.span())]
     only = len(thrown) > LEAST and len(thrown) == len(re.findall(f"{EMOJI}+", text))
     enough = len(splitting) >= LEAST or (only and splitting)

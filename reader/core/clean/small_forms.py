@@ -19,17 +19,18 @@ LEAST = 3
 
 _FULL: Final = dict(zip("﹐﹑﹔﹕﹖﹗﹙﹚﹛﹜﹝﹞﹪", "，、；：？！（）｛｝〔〕％", strict=True))
 _FORM = f"[{''.join(_FULL)}]"
-_BESIDE = f"(?<=[{HANZI_CLASS}]){_FORM}|{_FORM}(?=[{HANZI_CLASS}])"
+_BESIDE = f"{_FORM}(?:(?<=[{HANZI_CLASS}]{_FORM})|(?=[{HANZI_CLASS}]))"
 _REASON = "A small form of a punctuation mark, where the text has the mark itself in mind."
 
 
 def find_small_forms(text: str) -> Finding | None:
     """Return the small forms that stand beside Hanzi, as edits when there are several."""
-    if not any(form in text for form in _FULL):
+    beside = re.findall(_BESIDE, text)
+    if not beside:
         return None
     found = tuple(
         Edit(m.start(), m.end(), m[0], _FULL[m[0]], "small_form", _REASON, 0.8)
-        for m in re.finditer(_FORM if len(re.findall(_BESIDE, text)) >= LEAST else _BESIDE, text)
+        for m in re.finditer(_FORM if len(beside) >= LEAST else _BESIDE, text)
     )
     if len(found) >= LEAST:
         return Finding("layout", found, confidence=0.8)

@@ -37,7 +37,10 @@ EVERYDAY = 48
 ENOUGH, ENOUGH_SHARE, ENOUGH_DENSE = 4, 0.33, 0.01
 """So many everyday words, such a share of all that are read, and such a share of the Hanzi."""
 
-_BRACKETED = rf"(?<=[{HANZI_CLASS}]) ?[(（\[［〔【]([{SYLLABLE_LETTERS}'’ -]{{1,48}})[)）\]］〕】]"
+_BRACKETED = (
+    rf"[ (（\[［〔【](?<=[{HANZI_CLASS}].)(?:(?<! )|[(（\[［〔【])"
+    rf"([{SYLLABLE_LETTERS}'’ -]{{1,48}})[)）\]］〕】]"
+)
 _VOWELS = "aeiouüāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ"
 _TWO_SYLLABLES = re.compile(
     rf"[(（\[［〔【][b-z]{{0,2}}[{_VOWELS}]+[b-df-hj-np-tv-z]{{0,3}}"

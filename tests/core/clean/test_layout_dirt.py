@@ -166,6 +166,19 @@ def test_readings_without_brackets_leave_the_text(annotated):
     assert made.annotations[0].reading in ("xiǎo", "xiao")
 
 
+@pytest.mark.parametrize("sign", ["·", "×", "°", "é", "±", "§"])
+def test_invisibles_beside_signs_of_latin_1_go(sign):
+    text = f"城\u200b市的夜\ufeff晚，总\u2060比{sign}\u00ad乡村{sign}\u200b来得\u00ad{sign}晚"
+    assert cleaning(text).text == f"城市的夜晚，总比{sign}乡村{sign}来得{sign}晚"
+
+
+@pytest.mark.parametrize(
+    "torn", ["数据库\u00ad\x97段", "名单：å\u00ad\x97。", "见Ô°ÁÖ\u00adÏà一节"]
+)
+def test_a_soft_hyphen_that_is_a_byte_stays(torn):
+    assert cleaning(f"这一章讲的是数据库的{torn}，从表单里选。").text.count("\u00ad") == 1
+
+
 def test_invisibles_inside_marks_do_not_hide_them():
     dirty = (
         "工作(zu\u200bo)會(hu\u00adi)議上(sh\u200bang)說(shuo)了(le)很多，監(ji\u200ban)(jian)管"
