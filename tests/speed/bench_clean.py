@@ -67,7 +67,7 @@ TECHNICAL = (
 def technical(length: int) -> str:
     """Return clean technical text of about so many characters, the same every time."""
     rng = random.Random(3)  # noqa: S311
-    lines: list[str] = []
+    lines = list(TECHNICAL)
     size = 0
     while size < length:
         lines += rng.sample(TECHNICAL, len(TECHNICAL))

@@ -5,16 +5,24 @@ Words are those of resources/data/words.tsv, looked up in their simplified form.
 
 from __future__ import annotations
 
-from itertools import pairwise
+import re
+from itertools import islice
+from typing import TYPE_CHECKING
 
 from reader.core.chinese.conversion import shadow
 from reader.core.chinese.costs import word_costs
-from reader.core.chinese.han import is_hanzi
+from reader.core.chinese.han import HANZI_CLASS, is_hanzi
 
-__all__ = ["share_of_words", "splits_word"]
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
-SAMPLE = 400
-"""Pairs of Hanzi that are looked at, at most, to tell how much of a text is words."""
+__all__ = ["WHOLE", "has_few_words", "share_of_words", "splits_word"]
+
+_RUN = re.compile(f"[{HANZI_CLASS}]{{2,}}")
+
+SAMPLE, WHOLE = 400, 800
+"""Pairs of Hanzi that are looked at, at most, to tell how much of a text is words; and the code
+points that they are looked for in."""
 
 
 def splits_word(text: str, start: int, end: int) -> bool:
@@ -32,6 +40,24 @@ def splits_word(text: str, start: int, end: int) -> bool:
 
 def share_of_words(text: str) -> float:
     """Return which share of neighbouring Hanzi are a word: 0.3 and more in Chinese, 0..1."""
-    plain = shadow(text[: 2 * SAMPLE])
-    pairs = [a + b for a, b in pairwise(plain) if is_hanzi(a) and is_hanzi(b)][:SAMPLE]
-    return sum(pair in word_costs() for pair in pairs) / len(pairs) if pairs else 0.0
+    words, pairs = word_costs(), list(_pairs(shadow(text[:WHOLE])))
+    return sum(pair in words for pair in pairs) / len(pairs) if pairs else 0.0
+
+
+def has_few_words(plain: str, most: float) -> bool:
+    """Return whether in simplified text that share is `most` or less."""
+    words = word_costs()
+    pairs = list(_pairs(plain[:WHOLE]))
+    found = 0
+    for pair in pairs:
+        if pair in words:
+            found += 1
+            if found / len(pairs) > most:
+                return False
+    return True
+
+
+def _pairs(plain: str) -> Iterator[str]:
+    """Yield the first pairs of neighbouring Hanzi."""
+    runs = _RUN.findall(plain)
+    return islice((run[at : at + 2] for run in runs for at in range(len(run) - 1)), SAMPLE)

@@ -9,15 +9,17 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import repeat
 from typing import TYPE_CHECKING
 
+from reader.core.chinese.conversion import shadow
 from reader.core.chinese.han import HANZI, HANZI_CLASS
-from reader.core.clean.borders import share_of_words
+from reader.core.clean.borders import WHOLE, has_few_words, share_of_words
 from reader.core.clean.finding import Finding
 from reader.core.edits import Edit
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
 __all__ = ["find_mojibake"]
 
@@ -66,11 +68,15 @@ def find_mojibake(text: str) -> Finding | None:
     if not text.isascii() and re.search(_RUN, text):
         edits = tuple(_edits(text, _read_again))
     if not edits and _is_odd(text):
-        edits = tuple(_edits(text, _read_as_meant))
+        likely = (has_few_words(line, GIBBERISH) for line in shadow(text).split("\n"))
+        edits = tuple(_edits(text, _read_as_meant, likely))
     return Finding("layout", edits, confidence=0.95) if edits else None
 
 
-def _edits(text: str, read: Callable[[str], str | None]) -> Iterator[Edit]:
+def _edits(
+    text: str, read: Callable[[str], str | None], likely: Iterable[bool] = repeat(True)
+) -> Iterator[Edit]:
+    """Yield what the whole text says when it is read again, or its lines, where that is likely."""
     whole = read(text)
     position = 0
     if whole is not None and whole.count("\n") == text.count("\n"):
@@ -79,8 +85,8 @@ def _edits(text: str, read: Callable[[str], str | None]) -> Iterator[Edit]:
                 yield Edit(position, position + len(old), old, new, "mojibake", _REASON, 0.95)
             position += len(old) + 1
         return
-    for line in text.split("\n"):
-        meant = read(line)
+    for line, is_likely in zip(text.split("\n"), likely, strict=False):
+        meant = read(line) if is_likely else None
         if meant is not None:
             yield Edit(position, position + len(line), line, meant, "mojibake", _REASON, 0.9)
         position += len(line) + 1
@@ -141,8 +147,9 @@ def _is_odd(text: str) -> bool:
 
 def _read_as_meant(text: str) -> str | None:
     """Return what a text of no sense says when the bytes of its Hanzi are read again, or None."""
-    strange = sum(not character.isascii() for character in text[: 4 * _SAMPLE])
-    if strange < LEAST or share_of_words(text) > GIBBERISH:
+    sample = text[: 4 * _SAMPLE]
+    strange = len(sample) - len(sample.encode("ascii", "ignore"))
+    if strange < LEAST or not has_few_words(shadow(text[:WHOLE]), GIBBERISH):
         return None
     for read, written in _MISREAD:
         try:

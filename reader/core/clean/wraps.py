@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from reader.core.chinese.han import is_hanzi
@@ -18,7 +17,7 @@ from reader.core.clean.finding import Finding
 from reader.core.edits import Edit
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
 __all__ = ["find_wraps"]
 
@@ -76,7 +75,9 @@ def find_wraps(text: str) -> Finding | None:
 
 def _even(lines: Sequence[str], width: int) -> _Cut | None:
     """Return the cut of a text whose longest lines are all exactly as long."""
-    return _cut(lines, width, [width - 0.5] * len(lines), list(map(len, lines)), slack=EVEN)
+    sizes = list(map(len, lines))
+    long = [number for number, size in enumerate(sizes[:-1]) if size == width]
+    return _cut(lines, width, long, sizes, slack=EVEN)
 
 
 def _uneven(lines: Sequence[str], longest: int) -> _Cut | None:
@@ -84,37 +85,51 @@ def _uneven(lines: Sequence[str], longest: int) -> _Cut | None:
     best: _Cut | None = None
     for measure in (_columns, len) if longest > NARROWEST else ():
         sizes = list(map(measure, lines))
-        # What begins the next line must not have had room.
-        needed = [
-            measure(_first(after)) + (_ends_word(line) and _begins_word(after))
-            for line, after in pairwise((*lines, ""))
-        ]
         most, slack = max(sizes), int(measure is _columns)
         least = 2 * NARROWEST if measure is _columns else NARROWEST
-        for width in range(max(least, most - 4), most + 1):
-            room = [width - size for size in needed]
-            cut = _cut(lines, width, room, sizes, slack=slack)
+        least = max(least, most - 4, _solid(lines, sizes))
+        long = [number for number, size in enumerate(sizes[:-1]) if size and size * 2 >= least]
+        if len(long) < LEAST or least > most:
+            continue
+        # What begins the next line must not have had room.
+        ends = [sizes[n] + _needed(measure, lines[n], lines[n + 1]) for n in long]
+        for width in range(least, most + 1):
+            full = [n for n, end in zip(long, ends, strict=True) if end > width]
+            cut = _cut(lines, width, full, sizes, slack=slack)
             if cut and (best is None or len(cut.joints) > len(best.joints)):
                 best = cut
     return best
 
 
+def _solid(lines: Sequence[str], sizes: Sequence[int]) -> int:
+    """Return the size of the longest line that no sign at its end made longer than the width."""
+    pairs = zip(lines[:-1], sizes, strict=False)
+    return max((size for line, size in pairs if line[-1:] not in _NEVER_FIRST), default=0)
+
+
+def _needed(measure: Callable[[str], int], line: str, after: str) -> int:
+    """Return the room that what begins the next line needs at the end of a line."""
+    return measure(_first(after)) + (_ends_word(line) and _begins_word(after))
+
+
 def _cut(
-    lines: Sequence[str], width: int, room: Sequence[float], sizes: Sequence[int], *, slack: int
+    lines: Sequence[str], width: int, long: Sequence[int], sizes: Sequence[int], *, slack: int
 ) -> _Cut | None:
-    """Return what was cut at a width: lines longer than their `room`.
+    """Return what was cut at a width: `long` lines on which the next had no room.
 
     One that ends a sentence is full when it lacks at most `slack`.
     """
     joints: list[int] = []
     full = 0
     is_even = slack == EVEN
+    least = max(LEAST, sum(map(bool, lines)) / 4) - is_even
+    if len(long) < least:
+        return None
     is_parted = sum(not line or line.startswith("　　") for line in lines[1:-1]) >= 2
-    for number, line in enumerate(lines[:-1]):
-        if not line or sizes[number] <= room[number] or sizes[number] * 2 < width:
+    for number in long:
+        line = lines[number]
+        if sizes[number] * 2 < width:
             continue
-        if sizes[number] > width and line[-1] not in _NEVER_FIRST:
-            return None
         full += 1
         is_short = sizes[number] < width - max(0, slack)
         ends = line[-1] in _SENTENCE_END and is_short and not is_parted
