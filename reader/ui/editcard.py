@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QLocale, QRect, Qt, Signal
+from PySide6.QtCore import QLocale, QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QFrame,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.ui.cardplace import place_beside
 from reader.ui.controls import grouped
 from reader.ui.removedrows import visible_signs
 
@@ -96,8 +97,8 @@ class EditCard(QFrame):
         """Draw in the theme's colours."""
         self._icons = icons
 
-    def place(self, target: QRect) -> None:
-        """Stand at a rectangle of the parent, inside the parent."""
+    def place(self, target: QRect, *, beside: bool = False) -> None:
+        """Stand at a rectangle of the parent, inside the parent; beside a column of text."""
         host = self._host
         inside = (
             host.viewport().geometry() if isinstance(host, QAbstractScrollArea) else host.rect()
@@ -106,11 +107,14 @@ class EditCard(QFrame):
         width = min(max(314, self.sizeHint().width()), area.width())
         height = self.heightForWidth(width) if self.hasHeightForWidth() else 0
         height = max(height, self.sizeHint().height())
-        left = max(area.left(), min(target.left() - 40, area.right() - width))
-        top = target.bottom() + 8
-        if top + height > area.bottom():
-            top = max(area.top(), target.top() - height - 8)
-        self.setGeometry(left, top, width, height)
+        place = place_beside(target, area, QSize(width, height), 8) if beside else None
+        if place is None:
+            left = max(area.left(), min(target.left() - 40, area.right() - width))
+            top = target.bottom() + 8
+            if top + height > area.bottom():
+                top = max(area.top(), target.top() - height - 8)
+            place = QRect(left, top, width, height)
+        self.setGeometry(place)
         self.show()
         self.raise_()
 

@@ -277,7 +277,7 @@ class LookingUp(QObject):
         if rectangle is None or not self.is_open:
             self.close()
         else:
-            self.card.place(rectangle)
+            self.card.place(rectangle, beside=self._view.is_vertical)
 
     def _text_shown(self) -> None:
         article = self._reading.article
@@ -331,7 +331,7 @@ class LookingUp(QObject):
         card.show_notes(notes, self._foot())
         rectangle = self._rectangle()
         if rectangle is not None:
-            card.place(rectangle)
+            card.place(rectangle, beside=self._view.is_vertical)
 
     def _chips(self) -> list[str]:
         """Return in a few words what sort of word it is."""

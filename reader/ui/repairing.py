@@ -151,7 +151,8 @@ class Repairing(QObject):
         self.card.show_edit(edit, "", len(self._alike(at)), state)
         place = self._view.rectangle_of(repair.start)
         if place is not None:
-            self.card.place(place.translated(self._view.viewport().pos()))
+            place = place.translated(self._view.viewport().pos())
+            self.card.place(place, beside=self._view.is_vertical)
 
     def _alike(self, at: int) -> tuple[int, ...]:
         repairs, mended = self._repairs(), self._mended()

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.ui.cardplace import place_beside, room_beside
 from reader.ui.controls import IconButton
 from reader.ui.readingchoice import ReadingChoice
 from reader.ui.wordhead import WordHead
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 __all__ = ["WordCard"]
 
 _WIDTH = 380
+_NARROWEST = 300  # beside a column
 _GAP = 6
 _EDGE = 8
 
@@ -53,7 +55,7 @@ class WordCard(QFrame):
         super().__init__(host)
         self.setObjectName("card")
         self._host = host
-        self._line = QRect()
+        self._line, self._beside = QRect(), False
         self._grabbed: QPoint | None = None
         self._was_moved = False
         self.head = WordHead(self)
@@ -125,29 +127,41 @@ class WordCard(QFrame):
         self.join.setEnabled(join)
         self.split.setEnabled(split)
 
-    def place(self, line: QRect) -> None:
-        """Stand at a word whose line, as far as the word goes, is a rectangle of the host."""
-        self._line = line
+    def place(self, line: QRect, *, beside: bool = False) -> None:
+        """Stand at a word whose line, as far as the word goes, is a rectangle of the host.
+
+        The card of a word in a column of vertical text stands `beside` it.
+        """
+        self._line, self._beside = line, beside
         if self._was_moved and not self.geometry().intersects(line):
             return
         self._was_moved = False
         area = self._host.rect().adjusted(_EDGE, _EDGE, -_EDGE - 12, -_EDGE)
         width = min(_WIDTH, area.width())
+        if beside:
+            width = min(width, max(_NARROWEST, room_beside(line, area, _GAP)))
         height = self._needed(width)
+        place = place_beside(line, area, QSize(width, height), _GAP) if beside else None
+        if place is None:
+            place = self._below_or_above(line, area, QSize(width, height))
+        self.setGeometry(place)
+        self.show()
+        self.raise_()
+
+    def _below_or_above(self, line: QRect, area: QRect, size: QSize) -> QRect:
+        width, height = size.width(), size.height()
         below = area.bottom() - line.bottom() - _GAP
         above = line.top() - area.top() - _GAP
         is_below = height <= below or below >= above
         height = max(0, min(height, below if is_below else above))
         top = line.bottom() + _GAP if is_below else line.top() - _GAP - height
         left = max(area.left(), min(line.left() - 40, area.right() - width))
-        self.setGeometry(left, top, width, height)
-        self.show()
-        self.raise_()
+        return QRect(left, top, width, height)
 
     def _show_character(self, at: int) -> None:
         self.choice.show_character(at)
         if self.isVisible():
-            self.place(self._line)
+            self.place(self._line, beside=self._beside)
 
     def _needed(self, width: int) -> int:
         """Return the height at which nothing of the card is hidden."""

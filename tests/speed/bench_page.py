@@ -22,7 +22,7 @@ from contextlib import contextmanager
 from importlib import import_module
 from itertools import cycle
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 sys.path.insert(0, str(ROOT))
@@ -36,6 +36,9 @@ from reader.core.chinese.conversion import Conversion, converter  # noqa: E402
 from reader.core.chinese.han import is_hanzi  # noqa: E402
 from reader.core.choices import Choices, Ruby, Script  # noqa: E402
 from reader.core.page import Page  # noqa: E402
+from reader.ui.looks import look_for  # noqa: E402
+from reader.ui.settings import Settings  # noqa: E402
+from reader.ui.theme import THEMES  # noqa: E402
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -327,25 +330,49 @@ class Reading:
             (self.view.scroll_to_start if i % 2 else self.view.scroll_to_end)()
 
     def resize(self, i: int) -> None:
-        self.view.resize(900 if i % 2 else 700, 900)
+        self.view.resize(*((900, 900) if i % 2 else (700, 720)))
         self.application.processEvents()
+
+    def look(self, theme: str = "light", **values: Any) -> None:
+        self.view.set_look(look_for(THEMES[theme], Settings(**values)))
+
+    def theme(self, i: int) -> None:
+        with self.painted():
+            self.look("dark" if i % 2 else "light", direction=self.view.look.direction)
+
+    def tones(self, i: int) -> None:
+        with self.painted():
+            self.look(tone_colours=bool(i % 2), direction=self.view.look.direction)
+
+    def turn(self, i: int) -> None:
+        with self.painted():
+            self.look(direction="vertical" if i % 2 else "horizontal")
 
 
 def measure(
     bench: Bench, application: QApplication, length: int, name: str, *, one_line: bool = False
 ) -> None:
     reading = Reading(application, length, one_line=one_line)
-    limit = 25.0 if length > 100_000 else 16.7
+    limit = 20.0 if length > 100_000 else 16.7
+    bench.time(f"{name}: turn into columns and back", reading.turn, limit)
+    measure_direction(bench, reading, name, limit)
+    reading.look(direction="vertical")
+    measure_direction(bench, reading, f"{name}, columns", limit)
+    reading.view.close()
+
+
+def measure_direction(bench: Bench, reading: Reading, name: str, limit: float) -> None:
     bench.time(f"{name}: full repaint", reading.repaint)
     bench.time(f"{name}: toggle pinyin", reading.toggle, limit)
     bench.time(f"{name}: readings arrive", reading.arrive, limit)
     bench.time(f"{name}: switch script", reading.switch, limit)
-    bench.time(f"{name}: toggle zhuyin", reading.zhuyin)
+    bench.time(f"{name}: toggle zhuyin", reading.zhuyin, limit)
+    bench.time(f"{name}: theme", reading.theme, limit)
+    bench.time(f"{name}: tone colours", reading.tones, limit)
     bench.time(f"{name}: scroll 40 px, blit", reading.scroll, 5.0)
     bench.time(f"{name}: jump anywhere", reading.jump, 50.0)
     bench.time(f"{name}: jump to the end or the start", reading.ends, 50.0)
-    bench.time(f"{name}: resize", reading.resize)
-    reading.view.close()
+    bench.time(f"{name}: resize", reading.resize, limit)
 
 
 def main() -> int:

@@ -176,6 +176,7 @@ class Brushwork:
         if colour is None or kind in self.hidden_kinds:
             return
         left, right = _extent(line, part.start, part.end)
+        right = max(left, min(right, laid.geometry.measure))
         begins = part.start == part.mark.start
         finishes = part.end == part.mark.end
         em = laid.style.em

@@ -14,7 +14,7 @@ __all__ = ["UprightSign", "turned", "upright_sign"]
 _FIRST = 0x10F000  # of 128 code points for each place in an upright number
 _PLACES = ((1, 0), (2, 0), (2, 1), (3, 0), (3, 1), (3, 2))
 _LAST = _FIRST + 128 * len(_PLACES)
-_BESIDE = r"0-9A-Za-z.,:;%/+\-–"
+_BESIDE = r"!-'*-~–°℃"  # all of ASCII but blanks and round brackets
 _UPRIGHT = re.compile(
     rf"(?<![{_BESIDE}])(?<![A-Za-z] )(?:[0-9]{{1,3}}|[A-Z])(?![{_BESIDE}])(?! [A-Za-z])"
 )

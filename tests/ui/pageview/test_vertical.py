@@ -148,6 +148,7 @@ def test_numbers_and_quotation_marks_are_turned():
     assert "5.3%" in shown
     assert "『好』" in turned("“好”", "hans")
     assert turned("chapter 3 of A tale, 5 a", "hans") == "chapter 3 of A tale, 5 a"
+    assert turned("E=mc", "hans") == "E=mc"
     assert upright_sign(turned("某B區", "hans")[1]) == ("B", 0, 1)
 
 
