@@ -49,7 +49,7 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=0)
     options = parser.parse_args()
     failed = 0
-    with ProcessPoolExecutor() as pool:
+    with ProcessPoolExecutor(len(options.targets)) as pool:
         runs = [pool.submit(fuzz, kind, options.seed, options.minutes) for kind in options.targets]
         for run in runs:
             kind, count, slowest, faults = run.result()
