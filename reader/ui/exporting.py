@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QFormLayout,
+    QHBoxLayout,
     QRadioButton,
     QVBoxLayout,
     QWidget,
@@ -25,10 +26,13 @@ from reader.core.errors import UsageError
 from reader.core.export import EXPORTERS, NAME_FORMATS, SUFFIXES
 from reader.core.files import refuse_same_file
 from reader.ui.banner import Notice
+from reader.ui.preview import Preview
 
 if TYPE_CHECKING:
+    from reader.core.article import Article
     from reader.core.choices import Choices
     from reader.ui.banner import Banners
+    from reader.ui.pageview.look import Look
     from reader.ui.reading import Reading
     from reader.ui.settings import SettingsStore
 
@@ -83,13 +87,32 @@ class ExportDialog(QDialog):
         form.addRow(self.tr("Readings"), self.ruby)
         form.setRowVisible(self.ruby, self.has_readings)
         form.addRow("", self.repair)
+        self.preview = Preview(self)
+        self.preview.setVisible(self.has_readings)
+        beside = QHBoxLayout()
+        beside.setSpacing(24)
+        beside.addLayout(form)
+        beside.addWidget(self.preview, 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(24, 20, 24, 16)
         outer.setSpacing(20)
-        outer.addLayout(form)
+        outer.addLayout(beside)
         outer.addWidget(self.buttons)
+        self.formats.buttonToggled.connect(lambda _, on: self._show_preview() if on else None)
+        self.script.currentIndexChanged.connect(self._show_preview)
+        self.ruby.currentIndexChanged.connect(self._show_preview)
+        self.repair.toggled.connect(self._show_preview)
         self.buttons.rejected.connect(self.reject)
         self.buttons.accepted.connect(self._ask_where)
+
+    def show_text(self, article: Article, look: Look) -> None:
+        """Show beside the choices what an article looks like under them."""
+        self.preview.take(article, look)
+        self._show_preview()
+
+    def _show_preview(self, *_: object) -> None:
+        if self.has_readings:
+            self.preview.show_export(self.format, self.choices())
 
     @property
     def format(self) -> str:
@@ -216,6 +239,7 @@ class Exporting(QObject):
             self._banners.window(),
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.show_text(document.article, self._reading.view.look)
         dialog.chosen.connect(self.write)
         dialog.open()
 

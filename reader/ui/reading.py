@@ -55,6 +55,11 @@ class Reading(QObject):
         return self._document.article if self._document is not None else None
 
     @property
+    def view(self) -> PageView:
+        """The view that shows the text."""
+        return self._view
+
+    @property
     def page(self) -> Page | None:
         """What the page view shows."""
         return self._document.page if self._document is not None else None

@@ -6,8 +6,9 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QPushButton
+from PySide6.QtWidgets import QFileDialog, QPushButton, QRadioButton
 
+from reader.core.choices import RUBIES, SCRIPTS
 from reader.core.names import KINDS
 from reader.ui.exporting import ExportDialog
 from reader.ui.legend import draw_shape
@@ -203,3 +204,23 @@ def test_first_hits_are_shown_while_the_index_is_made(window, monkeypatch):
     for _ in range(50):
         QTest.qWait(1)
     assert bar.count.text() == "1 of 4"
+
+
+def test_an_export_is_shown_before_it_is_written(window):
+    window.reading.set_script("source")
+    window.exporting.ask()
+    dialog = window.findChild(ExportDialog)
+    shown = dialog.preview
+    dialog.findChild(QRadioButton, "html").click()
+    dialog.script.setCurrentIndex(SCRIPTS.index("hans"))
+    dialog.ruby.setCurrentIndex(RUBIES.index("pinyin"))
+    page = shown.page.page
+    assert shown.currentWidget() is shown.page
+    assert (page.choices.script, page.choices.ruby) == ("hans", "pinyin")
+    assert "广州" in page.paragraph(0).text
+    assert window.reading.page.choices.script == "source"
+    dialog.findChild(QRadioButton, "txt").click()
+    assert shown.page.page.choices.ruby == "none"
+    dialog.findChild(QRadioButton, "apkg").click()
+    assert "card" in shown.words.text()
+    dialog.reject()
