@@ -27,6 +27,8 @@ TWOS = 0.72
 
 _BLANK = f" (?<=[{HANZI_CLASS}] )(?=[{HANZI_CLASS}])"
 _RUN = f"[{HANZI_CLASS}]+(?: [{HANZI_CLASS}]+)*"
+_LABEL = re.compile(rf"[{HANZI_CLASS}](?: [{HANZI_CLASS}]){{1,4}} ?[:：]")
+"""A label whose letters were spaced apart to make a column: 姓 名：."""
 _CLOSING = "，。、；：！？）」』”》"
 _AT_SIGNS = (
     f" (?<=[{HANZI_CLASS}] )(?=[{_CLOSING}])|(?<=[（「『“《{_CLOSING}]) (?=[{HANZI_CLASS}])"
@@ -62,7 +64,10 @@ def find_blanks(text: str) -> Finding | None:
 def _is_spaced(text: str) -> bool:
     """Return whether blanks stand between most Hanzi, and not only between words."""
     blanks = pieces = singles = twos = hanzi = 0
+    labels = {match.start() for match in _LABEL.finditer(text)}
     for match in re.finditer(_RUN, text):
+        if match.start() in labels:
+            continue
         parts = match[0].split(" ")
         if len(parts) > 1:
             blanks += len(parts) - 1

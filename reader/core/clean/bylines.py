@@ -70,7 +70,7 @@ def read_byline(line: str) -> dict[str, str]:
         if match:
             fields = {"author": join_names(match["names"])}
             rest = start[match.end() :]
-            beside = rest if pattern == _ALONE and len(rest) < 40 else match[0]
+            beside = rest if pattern in (_ALONE, _WRITTEN) and len(rest) < 40 else match[0]
             date = find_date(beside)
             if date and len(date) >= len("2018-03-28"):
                 fields["published"] = date

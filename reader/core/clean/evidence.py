@@ -36,6 +36,8 @@ ENOUGH = 1.5
 """The sum of weights from which a text counts as injected: two plain characters in words."""
 ENOUGH_LARGE = 4.0
 """The same for readings with capitals, half of whose kinds at least must be plain."""
+ENOUGH_AMONG_GLOSSES = 2.5
+"""The same beside at least as many glosses that an author wrote."""
 ENOUGH_PER_HANZI = 0.003
 """The same per Hanzi: a book may have a few dozen true glosses."""
 ENOUGH_MORE, LEAST_MORE = 0.9, 3
@@ -190,11 +192,14 @@ def _setting(text: str, chain: Chain, edges: Edges) -> float:
     return _SETTINGS[sides]
 
 
-def is_injected(evidence: Evidence, hanzi: int, *, large: bool = False) -> bool:
+def is_injected(evidence: Evidence, hanzi: int, *, large: bool = False, glosses: int = 0) -> bool:
     """Return whether the evidence suffices for a text of so many Hanzi.
 
     `large` says that the readings have capitals, as names and symbols have: more is asked for.
+    So it is beside as many `glosses` of the author's own as there are readings.
     """
+    if glosses >= evidence.places and evidence.score < ENOUGH_AMONG_GLOSSES:
+        return False
     if large and (evidence.score < ENOUGH_LARGE or evidence.plain * 2 < evidence.kinds):
         return False
     dense = evidence.places >= DENSE * hanzi

@@ -145,7 +145,7 @@ def judge(family: Family, places: Sequence[Place]) -> Iterator[Judged]:
         injected: list[Mark] = []
         unsure = list(marks[copies:])
         for mark in marks[:copies]:
-            if _is_noise(mark, copies, wrong):
+            if _is_noise(mark, place.chain.base, copies, wrong):
                 injected.append(mark)
             elif mark.sound.syllable:
                 unsure.append(mark)
@@ -163,7 +163,7 @@ def _wrong_share(places: Sequence[Place]) -> float:
     return sum(not right for right in legal.values()) / len(legal) if legal else 1.0
 
 
-def _is_noise(mark: Mark, copies: int, wrong: float) -> bool:
+def _is_noise(mark: Mark, base: str, copies: int, wrong: float) -> bool:
     """Return whether a mark reads as the noise of a proven page does, right or wrong."""
     sound = mark.sound
     if sound.legal:
@@ -172,7 +172,7 @@ def _is_noise(mark: Mark, copies: int, wrong: float) -> bool:
         return False
     if copies > 1:
         return True
-    return wrong <= 0.2 and sound.reading not in ENGLISH_SYLLABLES
+    return wrong <= 0.2 and plain_form(base) not in ENGLISH_SYLLABLES.get(sound.reading, "")
 
 
 def _inconstant(kinds: Sequence[_Kind]) -> dict[int, int]:

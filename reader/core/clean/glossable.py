@@ -7,7 +7,11 @@ numbers, the stems and branches, and the terms of thought that are left untransl
 
 from __future__ import annotations
 
-from typing import Final
+from string import ascii_lowercase
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 __all__ = ["ENGLISH_SYLLABLES", "GLOSSABLE"]
 
@@ -33,9 +37,16 @@ GLOSSABLE: Final = frozenset(
 """Simplified characters behind which a reading need not be noise."""
 
 _ENGLISH = """
-a an ban bang bin can chi dang dan den die din ding dong dun e fan fang gang gun hang he hen ha
-hung lie long ma man me men mu nun o pa pan pang pen pi pie pin ping ran rang run sang she shun
-song sun tan tang tie ting tong wan wen yang yin you
+a一甲个 an一 ban禁止令 bang砰击响爆 bin箱桶 can能可以会罐听 chi气 dan丹段 dang该 den穴窝房
+die死亡骰模 din噪喧声 ding叮 dong盾咚 dun褐 e戊电 fan扇迷丝 fang牙 gang帮伙派 gun枪炮 ha哈
+hang挂悬 he他 hen鸡 hung挂 lie谎言躺卧 long长久远 ma妈 man人男汉曼 me我 men人们男 mu缪
+nun尼姑 o噢零 pa爸 pan锅盘 pang痛 pen笔栏圈 pi率派 pie饼派 pin针钉脚 ping乒砰 ran跑 rang响
+run跑行程转 sang唱 she她 shun避 song歌曲 sun日阳 tan褐黑 tang唐 tie结带领系 ting叮 tong钳
+wan白 wen粉 yang阳 yin阴 you你您们
 """
-ENGLISH_SYLLABLES: Final = frozenset(_ENGLISH.split())
-"""Words and abbreviations of English that are spelt like a syllable."""
+ENGLISH_SYLLABLES: Final[Mapping[str, str]] = {
+    entry.rstrip(entry.lstrip(ascii_lowercase)): entry.lstrip(ascii_lowercase)
+    for entry in _ENGLISH.split()
+}
+"""Words and abbreviations of English that are spelt like a syllable, with the simplified
+characters that what they translate may end with."""

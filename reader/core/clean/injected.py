@@ -8,19 +8,21 @@ stays.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 from math import exp
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.core.article import Annotation
-from reader.core.clean.emoji import find_emoji, find_private
+from reader.core.chinese.han import HANZI_CLASS
 from reader.core.clean.evidence import Edges, Evidence, is_injected, is_more, is_suspect, weigh
 from reader.core.clean.families import Family, find_stride, judge, name_family
 from reader.core.clean.finding import Finding
-from reader.core.clean.marks import Case, Mark, Tone, find_chains
+from reader.core.clean.marks import Case, Mark, Tone, find_chains, interpret
 from reader.core.clean.places import Layout, Place, locate
 from reader.core.clean.throughout import find_full_rows, is_spoken_er
+from reader.core.clean.thrown import are_thrown, find_emoji, find_private
 from reader.core.clean.widths import find_wide
 from reader.core.edits import Edit
 
@@ -38,6 +40,10 @@ LEAST_BLANKS = 6
 """So many blanks behind marks, at least, are a part of them."""
 NEAR, LEAST_NEAR = 150, 4
 """Hanzi between two marks of one part of a text, and the marks that such a part has at least."""
+
+FEW = 3
+"""So few marks may be the author's own, where other glosses stand beside them."""
+_GLOSS = rf"([{HANZI_CLASS}])[(（\[]([A-Za-z][A-Za-z .'-]{{0,30}})[)）\]]"
 
 _REASONS = {
     "stacked": "A reading put in: every occurrence of this character in the line carries it.",
@@ -76,9 +82,10 @@ def find_injected(text: str) -> Finding | None:
             harvest.take_author(place.chain)
     for group in groups:
         harvest.take_group(group)
-    if "stride" in harvest.counts:
+    put_in = harvest.counts.keys() & {"stacked", "stride", "scattered"}
+    if "stride" in put_in or (put_in and are_thrown(text)):
         harvest.edits += find_emoji(text)
-    if harvest.counts.keys() & {"stacked", "stride", "scattered"}:
+    if put_in:
         harvest.edits += find_private(text)
     return harvest.finding()
 
@@ -116,11 +123,22 @@ def _weigh(layout: Layout, places: Sequence[Place], everywhere: Sequence[Chain])
         for part in [whole] if stride else _by_tone(whole):
             large = style.case != "lower"
             evidence = weigh(layout.text, [place.chain for place in part], edges)
-            if is_injected(evidence, hanzi, large=large):
+            glosses = _glosses(layout.text) if len(part) <= FEW else 0
+            if is_injected(evidence, hanzi, large=large, glosses=glosses):
                 groups.append(_Group(part, evidence, name_family(part, layout.lines)))
             else:
                 groups += _dense_parts(layout, part, edges, large=large)
     return _with_the_rest(layout, groups)
+
+
+def _glosses(text: str) -> int:
+    """Return how many brackets behind Hanzi hold a foreign word, a name or a symbol."""
+    return sum(not _is_small_reading(match) for match in re.finditer(_GLOSS, text))
+
+
+def _is_small_reading(match: re.Match[str]) -> bool:
+    sound = interpret(match[1], match[2])
+    return sound.syllable and sound.case == "lower"
 
 
 def _with_the_rest(layout: Layout, groups: list[_Group]) -> list[_Group]:

@@ -7,6 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from reader.core.chinese.han import HANZI, HANZI_CLASS
+from reader.core.chinese.syllables import SYLLABLE_LETTERS
 from reader.core.clean.borders import splits_word
 from reader.core.clean.finding import Finding
 from reader.core.edits import Edit
@@ -31,8 +32,13 @@ _RUN = f"[{_INVISIBLE}]+"
 _BESIDE_ONE = f"(?<=[{_CJK}])[{_INVISIBLE}]+|[{_INVISIBLE}]+(?=[{_CJK}])"
 _BESIDE = re.compile(
     f"[{_INVISIBLE}(（\\[](?:(?<=[{_CJK}][{_INVISIBLE}])[{_INVISIBLE}]*(?=[{_CJK}(\\[a-z])"
-    f"|(?<=[{HANZI_CLASS}][(（\\[])[a-z]{{0,6}}[{_INVISIBLE}]+[a-z]{{0,6}}[)）\\]])"
+    f"|(?<=[{HANZI_CLASS}][(（\\[])[{SYLLABLE_LETTERS}]{{0,6}}[{_INVISIBLE}]+"
+    f"[{SYLLABLE_LETTERS}{_INVISIBLE}]{{0,9}}[)）\\]])"
 )
+_IN_MARK = re.compile(
+    f"[{HANZI_CLASS})）\\]][{_INVISIBLE}]*[(（\\[][{SYLLABLE_LETTERS}{_INVISIBLE}]{{1,12}}[)）\\]]?"
+)
+"""What may be a reading behind a Hanzi, with invisible characters in it."""
 _JOINING = "[\u0590-\u109f\u1780-\u18af\u2600-\u27bf\ufe0f\U0001f000-\U0001faff]"
 """Scripts and pictures that invisible characters shape."""
 _CONTINUED = "\x80-\xac\xae-\xbf" + bytes(range(0x80, 0xA0)).decode("cp1252", "ignore")
@@ -98,7 +104,8 @@ def _strewn(text: str) -> Iterator[Edit]:
         if not match[0].strip("\xad") and _is_torn(text, match.start()):
             continue
         is_turn = not turns and re.fullmatch(f"[{_TURNING}]+", match[0])
-        if is_strewn or is_turn or _is_wide(before) or _is_wide(after):
+        is_sure = is_strewn or is_turn or _is_wide(before) or _is_wide(after)
+        if is_sure or _is_in_mark(text, match):
             yield _edit(match)
 
 
@@ -107,6 +114,21 @@ def _is_torn(text: str, at: int) -> bool:
     around = text[max(0, at - _NEAR) : at + _NEAR]
     here = min(at, _NEAR)
     return any(match.start() <= here < match.end() for match in _TORN.finditer(around))
+
+
+def _is_in_mark(text: str, match: re.Match[str]) -> bool:
+    """Return whether an invisible character stands in a bracket of letters behind a Hanzi."""
+    opened = max(text.rfind(sign, max(0, match.start() - 12), match.start()) for sign in "(（[")
+    mark = _IN_MARK.match(text, _before(text, opened)) if opened > 0 else None
+    return mark is not None and mark.end() >= match.end()
+
+
+def _before(text: str, at: int) -> int:
+    """Return the offset of the last character before `at` that shows something."""
+    at -= 1
+    while at > 0 and _ANY.match(text, at):
+        at -= 1
+    return at
 
 
 def _is_wide(character: str) -> bool:

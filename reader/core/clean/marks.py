@@ -20,6 +20,7 @@ from reader.core.chinese.syllables import (
     toneless,
 )
 from reader.core.chinese.zhuyin import zhuyin
+from reader.core.clean.emoji import EMOJI
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,6 +36,7 @@ _MARK = (
     f"([{re.escape(_OPENING)}]){_BLANK}?([{SYLLABLE_LETTERS}{ZHUYIN_LETTERS}]{{1,8}}[1-5]?)"
     rf"{_BLANK}{{0,2}}([)）\]］〕】}}｝>〉])"
 )
+_THROWN = rf"(?:(?:{EMOJI}\ufe0f?\u200d?)+|[\ue000-\uf8ff])$"
 _FIGURES = {"\u0304": "1", "\u0301": "2", "\u030c": "3", "\u0300": "4"}
 _ZHUYIN_TONES = dict.fromkeys(map(ord, "\u02ca\u02cb\u02c7\u02c9\u02d9"))
 
@@ -139,6 +141,12 @@ def _interpret_zhuyin(base: str, letters: str) -> Sound:
     return Sound(letters, False, True, "lower", "zhuyin")
 
 
+def _before_thrown(text: str, at: int) -> int:
+    """Return the offset before the pictures, or the private character, that end at `at`."""
+    thrown = re.compile(_THROWN).search(text, max(0, at - 4), at + 1)
+    return at if thrown is None else max(0, thrown.start() - 1)
+
+
 def find_chains(text: str) -> Iterator[Chain]:
     """Yield the marked Hanzi of a text, in order; what has no Hanzi before it is no mark."""
     at, base, end = -1, "", -1
@@ -155,8 +163,8 @@ def find_chains(text: str) -> Iterator[Chain]:
                 yield Chain(at, base, tuple(marks))
             marks = []
             at = start - 1
-            if at > 0 and "\ue000" <= text[at] <= "\uf8ff":
-                at -= 1  # a private character that was thrown in between
+            if at > 0 and text[at] > "\u2319" and not is_hanzi(text[at]):
+                at = _before_thrown(text, at)
             if at < 0 or not is_hanzi(text[at]):
                 continue
             base = text[at]

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
+from reader.core.chinese.han import HANZI_CLASS, is_hanzi
 from reader.core.clean.finding import Finding
 from reader.core.clean.furniture import Lines, any_of, find_lines_of, short_lines, take_lines
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 __all__ = ["find_paging"]
 
@@ -41,9 +46,27 @@ _LINES = Lines(
 )  # fmt: skip
 
 
+_NUMBER = r"\n[ \t\u3000]*[-—–－~]+[ \u3000]?\d{1,4}[ \u3000]?[-—–－~]+[ \t\u3000]*(?=\n|\Z)"
+_INSIDE = re.compile(rf"[{HANZI_CLASS}，、]")
+"""What stands before a page's number that cuts a sentence; numbers of sections stand between."""
+
+
+def _page_numbers(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the lines with nothing but a number between dashes, if one of them cuts a sentence."""
+    found = [(match.start() + 1, match.end()) for match in re.finditer(_NUMBER, text)]
+    if any(_cuts(text, *span) for span in found):
+        yield from found
+
+
+def _cuts(text: str, start: int, end: int) -> bool:
+    before, after = text[max(0, start - 2) : start - 1], text[end + 1 : end + 2]
+    return _INSIDE.fullmatch(before) is not None and is_hanzi(after or " ")
+
+
 def find_paging(text: str) -> Finding | None:
     """Return the lines that turn pages, count them, or name the neighbours."""
-    spans = list(find_lines_of(text, _LINES, short_lines(text, _LINES.token)))
+    lines = find_lines_of(text, _LINES, short_lines(text, _LINES.token))
+    spans = sorted({*lines, *_page_numbers(text)})
     if not spans:
         return None
     return Finding("layout", tuple(take_lines(text, spans, _LINES)), confidence=0.9)

@@ -21,7 +21,7 @@ SHARE = 0.2
 """The share of pictures between Hanzi that are inside words; chance gives less than a tenth."""
 
 _THROWN = (
-    rf"{EMOJI}(?<=[{HANZI_CLASS}]{EMOJI})[\ufe0e\ufe0f]?(?:{EMOJI}[\ufe0e\ufe0f]?)*"
+    rf"{EMOJI}(?<=[{HANZI_CLASS}]{EMOJI})[\ufe0e\ufe0f]?\u200d?(?:{EMOJI}[\ufe0e\ufe0f]?\u200d?)*"
     f"(?=[{HANZI_CLASS}])"
 )
 _REASON = "A picture in the middle of a sentence; others stand in the middle of words."
@@ -34,7 +34,7 @@ def find_pictures(text: str) -> Finding | None:
     if not thrown:
         return None
     splitting = [match for match in thrown if splits_word(text, *match.span())]
-    only = len(thrown) > LEAST and len(thrown) == len(re.findall(f"{EMOJI}+", text))
+    only = len(thrown) > LEAST and len(thrown) == len(re.findall(f"(?:{EMOJI})+", text))
     enough = len(splitting) >= LEAST or (only and splitting)
     if enough and len(splitting) >= SHARE * len(thrown):
         return Finding("layout", tuple(_edit(m, _REASON, 0.8) for m in thrown), confidence=0.8)

@@ -83,9 +83,24 @@ def test_one_repeated_mark_is_proof_enough():
     assert cleaning("他说很好(hao)(hao)，我们都同意。").text == "他说很好，我们都同意。"
 
 
-def test_a_wrong_reading_goes_with_the_others():
-    page = PAGE.replace("庫(ku)", "庫(tian)")
+@pytest.mark.parametrize("wrong", ["tian", "he", "dong"])
+def test_a_wrong_reading_goes_with_the_others(wrong):
+    page = PAGE.replace("庫(ku)", f"庫({wrong})")
     assert cleaning(page).text == CLEAN_PAGE
+
+
+def test_a_word_of_english_stays_behind_what_it_means():
+    own = "。太陽(sun)出來，他唱起了歌(song)"
+    assert cleaning(PAGE + own).text == CLEAN_PAGE + own
+
+
+def test_two_readings_among_other_glosses_are_suggested_only():
+    text = (
+        "概念有道(Dao)、禅(Zen)和阴阳(Yin Yang)，点心里最有名的是包(bao)和饺，面(mian)字少有人懂。"
+    )
+    made = cleaning(text)
+    assert made.text == text
+    assert [edit.old for edit in made.suggestions] == ["(bao)", "(mian)"]
 
 
 def test_a_mark_off_the_stride_is_the_authors():
@@ -95,6 +110,17 @@ def test_a_mark_off_the_stride_is_the_authors():
     assert made.verdict.kind == "stride"
     assert made.verdict.parameters["stride"] == 4
     assert made.text == "電磁流量計是利用法拉第電磁感應定律(lü)製成的一種測量儀表器具"
+
+
+@pytest.mark.parametrize("picture", ["🔥", "❤️", "☎️", "👍🏽", "👩\u200d🌾"])
+def test_pictures_thrown_in_go_with_any_readings(picture):
+    page = PAGE.replace("先后", f"先{picture}后").replace("水庫(", f"水庫{picture}(")
+    assert cleaning(page).text == CLEAN_PAGE
+
+
+def test_pictures_behind_phrases_stay_among_readings():
+    own = "🎉\n今天开心😊！晚安🌙\n好👌走吧"
+    assert cleaning(PAGE + own).text == CLEAN_PAGE + own
 
 
 def test_pictures_go_with_the_stride_only():
@@ -115,6 +141,15 @@ def test_a_blank_inside_and_wide_letters_are_seen():
     assert cleaning(PAGE.replace(")", " )")).text == CLEAN_PAGE
     wide = {code: code + 0xFEE0 for code in range(ord("a"), ord("z") + 1)}
     assert cleaning(PAGE.translate(wide)).text == CLEAN_PAGE
+
+
+@pytest.mark.parametrize("sign", ["\u200b", "\u2060", "\ufeff"])
+@pytest.mark.parametrize("reading", ["jian", "jiǎn", "chá"])
+def test_a_reading_with_something_invisible_in_it_is_seen(sign, reading):
+    broken = f"({sign}{reading[:2]}{sign}{reading[2:]})"
+    assert cleaning(f"请大家檢{broken}查一下。").text == f"请大家檢({reading})查一下。"
+    page = PAGE.replace("(jian)", f"(ji{sign}an)").replace("(ku)", f"({sign}ku{sign})")
+    assert cleaning(page).text == CLEAN_PAGE
 
 
 def test_a_spoken_er_is_read_with_the_character_before():

@@ -57,6 +57,11 @@ def test_references_and_invisibles_are_read(dirty, plain):
         "张三 李四 王五 赵六 陈七 周八 吴九 郑十 孙一 钱二",
         "我 喜欢 你 ， 我们 一起 去 学校 学习 汉语 吧 。 老师 说 汉语 很 有意思 。",
         "目 录\n第 一 章",
+        (
+            "姓 名：王小川　性 别：男\n籍 贯：四川省　民 族：汉\n"
+            "学 历：大专　专 业：机械\n联 系 人：李老师　电 话：0"
+        ),
+        "- 1 -\n他走了很远。\n- 2 -\n第二天他回来了。\n- 3 -\n后来，大家都忘了这件事。",
         "请扫一扫墙上的灰，再把地扫干净，我们下午要关注天气。",
         "上一篇文章说到这里，下一篇再谈。",
         "本章未完成的部分，下一页再写。作者说他很抱歉。",
@@ -76,6 +81,14 @@ def test_cut_lines_are_joined(width):
     assert made.text == f"{PROSE}\n\n{PROSE}\n"
 
 
+def test_numbers_of_pages_go_from_the_middle_of_a_sentence():
+    cut = [PROSE[at : at + 30] for at in range(0, len(PROSE), 30)]
+    paged = "\n".join([*cut[:2], "- 12 -", *cut[2:], "— 13 —"])
+    made = cleaning(paged)
+    assert made.text == PROSE
+    assert "paging" in {edit.kind for edit in made.edits}
+
+
 def test_blanks_between_hanzi_go_and_others_stay():
     spaced = " ".join(PROSE[:40]).replace(" ，", "，").replace("， ", "，") + " 3 kg 重"
     made = cleaning(spaced)
@@ -93,6 +106,7 @@ def test_blanks_between_hanzi_go_and_others_stay():
         "分享到：微信 微博 QQ空间",
         "版权所有 © 2020 某某网 备案号：京ICP备12345678号",
         "扫一扫关注公众号",
+        "扫一扫，关注我们的微信公众号",
         "责任编辑：admin 点击数：12 打印本页 关闭窗口",
     ],
 )
