@@ -1,9 +1,9 @@
 """What is taken out: one module a kind of dirt, each yields edits.
 
 The lower modules of this stage are `finding`, `glossable`, `marks`, `places`, `evidence`,
-`families`, `throughout`, `emoji`, `thrown` and `widths`, which `injected` builds on; `codepage`, `fluency`
-and `byterun`, which `byteshift` builds on; `labels`, `dates` and `bylines`, which `metadata`
-builds on; `borders` (of words) and `furniture` (of pages).
+`families`, `throughout`, `emoji`, `thrown` and `widths`, which `injected` builds on; `codepage`,
+`fluency` and `byterun`, which `byteshift` builds on; `labels`, `dates` and `bylines`, which
+`metadata` builds on; `borders` (of words) and `furniture` (of pages).
 """
 
 from __future__ import annotations
