@@ -18,12 +18,11 @@ from reader.core.chinese.division import (
     Word,
     divide,
     is_chance,
-    is_like_name,
     longest_words,
-    name_costs,
     other_phrases,
     phrases,
 )
+from reader.core.chinese.people import Clause, is_like_name, name_costs, offices
 from reader.core.chinese.simplified import stage
 
 if TYPE_CHECKING:
@@ -94,7 +93,7 @@ def decide(source: str) -> Iterator[Decision]:
         text = run[0]
         if doubtful.isdisjoint(text):
             continue
-        words = divide(text, doubtful)
+        words = divide(_clause(source, *run.span()), doubtful)
         for number, word in enumerate(words):
             around = words[max(0, number - 1) : number] + words[number + 1 : number + 2]
             for at in range(word.start, word.end):
@@ -103,6 +102,11 @@ def decide(source: str) -> Iterator[Decision]:
                     if decision.by == "word" and any(_is_rare(text, other) for other in around):
                         decision = decision._replace(by="phrase")
                     yield decision
+
+
+def _clause(source: str, start: int, end: int) -> Clause:
+    """Return a run of Hanzi with what stands beside it."""
+    return Clause(source[start:end], source[max(0, start - 1) : start], source[end : end + 1])
 
 
 def _is_rare(run: str, word: Word) -> bool:
@@ -200,6 +204,7 @@ TABLES: tuple[Callable[[], object], ...] = (
     other_phrases,
     longest_words,
     name_costs,
+    offices,
     _doubtful,
     _table,
 )
