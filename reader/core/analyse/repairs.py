@@ -2,7 +2,7 @@
 
 A text is suspected as a whole, never for one form: the wrong forms that are beyond doubt must be
 at least as many as the places where the form in question is used rightly, and more than one but
-in a text of a sentence or two. Only then are its wrong forms marked. Matters of style, names, and
+in a text of a paragraph. Only then are its wrong forms marked. Matters of style, names, and
 what a region writes in its own way are left alone.
 """
 
@@ -28,14 +28,15 @@ __all__ = ["find_repairs"]
 _TELLING = frozenset("后于")
 """Shared characters that are rare enough in their own right to tell beside other evidence."""
 
-_SHORT = 80
-"""A text of so many code points may be suspected for a single wrong form."""
+_SHORT = 200
+"""A text of so many code points, a paragraph, may be suspected for a single wrong form."""
 
 _WORD_WEIGHT = 4
 _WEIGHTS = {"word": _WORD_WEIGHT, "phrase": 3, "rule": 3}
 _TELLING_WEIGHT = 2
-_ENOUGH = 8
-"""Evidence: two words make a text suspect; one is enough for a short one, or a rule and more."""
+_ENOUGH = 7
+"""Evidence: a word and a phrase make a text suspect; one word is enough for a short one, or a rule
+and more."""
 
 _CONFIDENCE = {"word": 0.95, "phrase": 0.93, "foreign": 0.97, "rule": 0.9, "custom": 0.8}
 """How sure a repair is, by what decided; a foreign form is one that traditional text lacks."""
@@ -141,7 +142,7 @@ def _suspect(character: str, at: int, wanted: _Wanted) -> _Suspect | None:
         return None
     if character == simple:
         if not _is_common(character):
-            weight = 0 if _is_traditional(character) else _WORD_WEIGHT
+            weight = _WEIGHTS.get(by, 0) if _is_traditional(character) else _WORD_WEIGHT
             return _Suspect(at, character, form, "foreign", weight)
         return _Suspect(at, character, form, by, _WEIGHTS.get(by, 0))
     forms = _forms(simple)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reader.assets import resource
 from reader.core.chinese.costs import word_costs
+from reader.core.chinese.dictionaries import dictionary
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -106,6 +107,11 @@ def _names_at(run: str, start: int) -> Iterator[tuple[int, float]]:
             yield start + length, _NAME_COST + common + _UNIT * (surname + sum(parts))
 
 
+def _is_known(piece: str) -> bool:
+    """Whether something that looks like a name is a word or a phrase (钟表, 余地)."""
+    return piece in word_costs() or piece in dictionary("STPhrases")
+
+
 def _rare(surname: str, character: str) -> tuple[int, int, int] | None:
     """Return the costs in a given name of a character that is not known from any."""
     if surname == _PREPOSITION or surname not in _SURNAMES:
@@ -131,7 +137,7 @@ def _said_beside(clause: Clause, start: int, end: int) -> int:
     gain = _SPEAKS if _AFTER.match(after) else 0
     if any(before[at:] in offices() for at in range(len(before) - 1)) or _BEFORE.search(before):
         gain += _OFFICE
-    if run[start] in _SURNAMES:
+    if run[start] in _SURNAMES and not _is_known(run[start:end]):
         opens = before[-1] in _BEFORE_WEAK if before else clause.before not in _CLOSING
         closes = after[:1] in _AFTER_WEAK if after else not clause.after.isalnum()
         gain += _BORDER * (opens + closes) if opens and closes else 0

@@ -127,7 +127,7 @@ def _decision(source: str, offset: int, run: str, word: Word, at: int) -> Decisi
     if len(allowed) == 1:
         return Decision(place, allowed[0], "word" if text in word_costs() else "phrase")
     surname = table.surnames.get(character)
-    if surname and _is_surname(before, after):
+    if surname and _is_surname(character, before, after):
         return Decision(place, surname, "name")
     if word.is_name or is_like_name(text):
         named = (at == word.start and surname) or table.names.get(character)
@@ -143,16 +143,21 @@ def _decision(source: str, offset: int, run: str, word: Word, at: int) -> Decisi
 
 
 _TITLE = re.compile(
-    "先生|女士|小姐|太太|夫人|教授|博士|老[师板]|同[志学]|氏|某|总|局长|处长|科长|校长|院长|主任|经理"
+    "先生|女士|小姐|太太|夫人|教授|博士|老[师板]|同[志学]|氏|某|总(?![是之共体])|主任|经理|书记|司令|将军"
+    "|[局处科校院部厅司署市省县区镇乡村厂社馆队连团营班排董会站船]长|董事长|委员|主席|法官|警官"
     "|医生|律师|师傅|大人|大夫|员外|秀才|公子|姑娘|大[爷妈娘叔哥姐]|阿姨|叔叔|伯伯|老爷"
 )
 
 
-def _is_surname(before: str, after: str) -> bool:
+_SELDOM = frozenset("后台干舍仆")
+"""Surnames so rare that a title beside does not tell them from words (后司令塔)."""
+
+
+def _is_surname(character: str, before: str, after: str) -> bool:
     """Whether a character that can be a surname stands as one, by its title or by 姓."""
     if before.endswith("姓") and not before.endswith("百姓"):
         return True
-    return _TITLE.match(after) is not None
+    return character not in _SELDOM and _TITLE.match(after) is not None
 
 
 @lru_cache(maxsize=1 << 14)

@@ -47,6 +47,8 @@ def test_what_is_right_or_not_suspect_enough_is_left_alone(text):
         ("他在屋里包餃子，用的是面粉。", "他在屋裡包餃子，用的是麵粉。"),
         ("報告復制了三份。", "報告複製了三份。"),
         ("這说法不對。", "這說法不對。"),
+        ("根据調查，結果不同。", "根據調查，結果不同。"),
+        ("他來了。" * 20 + "屬于他的書。", "他來了。" * 20 + "屬於他的書。"),
     ],
 )
 def test_a_short_text_needs_one_strong_sign(text, result):

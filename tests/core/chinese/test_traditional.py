@@ -9,6 +9,7 @@ from hypothesis import given
 from reader.core.article import Detection
 from reader.core.chinese.conversion import converter, converter_between
 from reader.core.chinese.division import divide
+from reader.core.chinese.people import Clause
 from reader.core.chinese.traditional import choose_forms, decide
 
 SENTENCES = [
@@ -106,6 +107,16 @@ SENTENCES = [
     ("征税和出征，象征意义。", "徵稅和出征，象徵意義。"),
     ("干杯！把酒喝干净。", "乾杯！把酒喝乾淨。"),
     ("太干了，嘴唇干裂。", "太乾了，嘴唇乾裂。"),
+    ("余敏说，余下的事由余建国负责。", "余敏說，餘下的事由余建國負責。"),
+    ("50余人到场，余平表示，余款已付。", "50餘人到場，余平表示，餘款已付。"),
+    ("记者采访了于海，于昨日报道。", "記者採訪了于海，於昨日報道。"),
+    ("他说以余为友，余皆不论。", "他說以余為友，餘皆不論。"),
+    ("于会上说明，于丽说过，由于海风大。", "於會上說明，于麗說過，由於海風大。"),
+    ("钟书记看着墙上的大钟，钟表、台钟。", "鍾書記看著牆上的大鐘，鐘錶、檯鐘。"),
+    ("范曾、余静、于震都画马，画的规范。", "范曾、余靜、于震都畫馬，畫的規範。"),
+    ("后司令塔在后面，丰先生收成丰盛。", "後司令塔在後面，豐先生收成豐盛。"),
+    ("扎了个马尾，买面做汤，买面膜。", "紮了個馬尾，買麵做湯，買面膜。"),
+    ("压制不住，克制住自己，剃发出家。", "壓制不住，克制住自己，剃髮出家。"),
     ("才干出众，精明能干。", "才幹出眾，精明能幹。"),
 ]
 
@@ -150,7 +161,7 @@ def test_a_line_is_decided_by_itself(text):
 
 @given(run=st.text(alphabet="余秋雨后里干面在了于是的人姓先生一二只", max_size=12))
 def test_words_tile_a_run(run):
-    words = divide(run, frozenset("余后里干面于只"))
+    words = divide(Clause(run), frozenset("余后里干面于只"))
     assert "".join(run[word.start : word.end] for word in words) == run
 
 
@@ -159,6 +170,6 @@ def test_words_tile_a_run(run):
     [("记者余秋雨", "余秋雨"), ("吴松来了", "吴松"), ("生于维也纳", None), ("关于他", None)],
 )
 def test_names_are_words(run, name):
-    words = [run[w.start : w.end] for w in divide(run, frozenset("余松于"))]
+    words = [run[w.start : w.end] for w in divide(Clause(run), frozenset("余松于"))]
     assert name in words if name else "".join(words) == run
-    assert name or not any(w.is_name for w in divide(run, frozenset("余松于")))
+    assert name or not any(w.is_name for w in divide(Clause(run), frozenset("余松于")))
