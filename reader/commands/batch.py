@@ -28,7 +28,7 @@ from reader.commands.ledger import Done, Input, Ledger, Progress
 from reader.core.bulk import ALL_FIELDS, analyse_file, json_line
 from reader.core.decisions import NO_DECISIONS, Decisions
 from reader.core.errors import NotFound, ReaderError, UsageError, WriteError
-from reader.core.export import NEEDS, SUFFIXES
+from reader.core.export.needs import NEEDS, SUFFIXES
 from reader.core.files import write_sentence
 from reader.core.pipeline import clean_source, export
 from reader.core.source import load

@@ -20,8 +20,8 @@ from reader.core.errors import (
     UsageError,
     WriteError,
 )
-from reader.core.export import NEEDS
 from reader.core.export.analysis import analysis
+from reader.core.export.needs import NEEDS
 from reader.core.export.txt import write as plain_text
 from reader.core.files import is_same_file, refuse_same_file, write_atomically
 from reader.core.pipeline import MARKS, clean_source, export, page_of

@@ -250,7 +250,8 @@ def export(
     A format of several files is written into `path` when that is a folder. Raise UsageError
     for a format that is not built, WriteError when the file cannot be written.
     """
-    from reader.core.export import EXPORTERS, FOLDERS, NEEDS  # noqa: PLC0415 - see above
+    from reader.core.export.formats import EXPORTERS, FOLDERS  # noqa: PLC0415 - see above
+    from reader.core.export.needs import NEEDS  # noqa: PLC0415
 
     write = EXPORTERS.get(to)
     if write is None:

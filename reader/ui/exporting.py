@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from reader.core.choices import RUBIES, SCRIPTS
 from reader.core.errors import UsageError
-from reader.core.export import EXPORTERS, NAME_FORMATS, SUFFIXES
+from reader.core.export.needs import NAME_FORMATS, SUFFIXES
 from reader.core.files import refuse_same_file
 from reader.ui.banner import Notice
 from reader.ui.preview import Preview
@@ -61,12 +61,11 @@ class ExportDialog(QDialog):
         column = QVBoxLayout()
         column.setSpacing(0)
         for name_, words in self._format_words().items():
-            if name_ in EXPORTERS or name_ == "pdf":
-                button = QRadioButton(words, self)
-                button.setObjectName(name_)
-                button.setChecked(name_ == to)
-                self.formats.addButton(button)
-                column.addWidget(button)
+            button = QRadioButton(words, self)
+            button.setObjectName(name_)
+            button.setChecked(name_ == to)
+            self.formats.addButton(button)
+            column.addWidget(button)
         if self.formats.checkedButton() is None:
             self.formats.buttons()[0].setChecked(True)
         self.script = self._combo(self._script_words())

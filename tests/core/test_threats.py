@@ -18,7 +18,7 @@ import pytest
 from containers import docx, epub, pdf, zipped
 
 from reader.core.choices import Choices
-from reader.core.export import EXPORTERS
+from reader.core.export.formats import EXPORTERS
 from reader.core.pipeline import MARKS, clean_source, page_of
 from reader.core.source import from_text, load_bytes
 from reader.library import Library

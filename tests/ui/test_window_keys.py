@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 
-from reader.core.export import NAME_FORMATS
+from reader.core.export.needs import NAME_FORMATS
 from reader.ui.actions import COMMANDS
 from reader.ui.exporting import ExportDialog, NamesDialog
 from reader.ui.keys import KeyList, key_rows

@@ -7,7 +7,6 @@ from the words and the document, never from a clock: exporting again renews the 
 from __future__ import annotations
 
 import json
-import sqlite3
 from contextlib import closing
 from hashlib import sha1, sha256
 from html import escape
@@ -17,6 +16,7 @@ from reader.core.export.packing import packed
 from reader.core.export.vocabulary import COLUMNS, rows
 
 if TYPE_CHECKING:
+    import sqlite3
     from collections.abc import Mapping
 
     from reader.core.page import Page
@@ -61,6 +61,8 @@ _BACK = """\
 
 def write(page: Page) -> bytes:
     """Return the deck, named after the document."""
+    import sqlite3  # noqa: PLC0415 - nothing else that is exported needs it
+
     title = page.article.metadata.title
     name = page.shown(title) if title else "Qingdu 清讀"
     deck = 1 + int(page.article.source.digest[:12], 16) % (1 << 52)

@@ -17,7 +17,7 @@ from lxml import etree
 
 from reader.core.article import Heading, Metadata, Source
 from reader.core.choices import Choices
-from reader.core.export import EXPORTERS
+from reader.core.export.formats import EXPORTERS
 from reader.core.export.headings import chapters
 from reader.core.pipeline import MARKS, clean_source, page_of
 from reader.core.source import from_text, load_bytes

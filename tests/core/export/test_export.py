@@ -29,8 +29,8 @@ from reader.core.chinese.conversion import Conversion, converter
 from reader.core.choices import FIELDS, Choices
 from reader.core.edits import Edit, align_edits, apply_edits, revert_edits
 from reader.core.errors import UsageError
-from reader.core.export import EXPORTERS
 from reader.core.export.analysis import analysis
+from reader.core.export.formats import EXPORTERS
 from reader.core.page import Page
 from reader.core.source import from_text
 

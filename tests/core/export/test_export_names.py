@@ -16,8 +16,9 @@ from reader.core.choices import Choices
 from reader.core.corrections import Corrections, Rule
 from reader.core.decisions import Decisions
 from reader.core.errors import UsageError
-from reader.core.export import EXPORTERS, FOLDERS, NEEDS, SUFFIXES
 from reader.core.export.entities import shown_entities
+from reader.core.export.formats import EXPORTERS, FOLDERS
+from reader.core.export.needs import NEEDS, SUFFIXES
 from reader.core.pipeline import analyse, clean_source, export, make_page
 from reader.core.source import from_text
 
