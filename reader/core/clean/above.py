@@ -6,14 +6,14 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.core.article import Annotation
-from reader.core.chinese.han import HANZI
+from reader.core.chinese.han import HANZI, HANZI_CLASS
 from reader.core.chinese.syllables import SYLLABLE_LETTERS
 from reader.core.clean.finding import Finding
 from reader.core.clean.marks import ZHUYIN_LETTERS, interpret
 from reader.core.edits import Edit
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
 __all__ = ["find_lines"]
 
@@ -26,6 +26,14 @@ _WORD = f"[{SYLLABLE_LETTERS}{ZHUYIN_LETTERS}'’]+"
 _TONED = "āēīōūǎěǐǒǔǚㄨㄧ"
 _LONGEST = 400
 _REASON = "The document has a line of pinyin at every line; it is kept as annotations."
+
+
+_PARTED = rf"(?<=[{HANZI_CLASS}])[ \t\u3000\u00a0]+(?=[{HANZI_CLASS}])"
+_PLAIN = rf"{HANZI_CLASS}，。、；：！？（）「」『』“”《》…—"
+_BESIDE = rf"(?<=[{_PLAIN}])[ \t\u3000\u00a0]+(?=[{_PLAIN}])"
+PARTED, LEAST_PARTED = 0.6, 2
+"""The share, and the number, of borders between Hanzi with a blank that make room for pinyin."""
+_PARTING = "A blank between two characters, to make room for the line of pinyin."
 
 
 class _Pair(NamedTuple):
@@ -126,15 +134,33 @@ def _finding(lines: Sequence[str], pairs: Sequence[_Pair]) -> Finding:
         row = lines[pair.pinyin]
         above = pair.pinyin < pair.text
         start = starts[pair.pinyin] - (not above)
-        if above:
-            gone += len(row) + 1
-        base = starts[pair.text] - gone
-        if not above:
-            gone += len(row) + 1
         old = f"{row}\n" if above else f"\n{row}"
-        edits.append(Edit(start, start + len(old), old, "", "author_reading", _REASON, 0.95))
-        annotations += [
-            Annotation(base + offset, base + offset + 1, reading, "author")
-            for offset, reading in pair.readings
-        ]
+        edit = Edit(start, start + len(old), old, "", "author_reading", _REASON, 0.95)
+        if above:
+            edits.append(edit)
+            gone += len(old)
+        first = starts[pair.text]
+        blanks = list(_blanks(lines[pair.text], first))
+        for offset, reading in pair.readings:
+            while blanks and blanks[0].start < first + offset:
+                gone += blanks[0].end - blanks[0].start
+                edits.append(blanks.pop(0))
+            at = first + offset - gone
+            annotations.append(Annotation(at, at + 1, reading, "author"))
+        gone += sum(blank.end - blank.start for blank in blanks)
+        edits += blanks
+        if not above:
+            edits.append(edit)
+            gone += len(old)
     return Finding("full", tuple(edits), annotations=tuple(annotations), confidence=0.95)
+
+
+def _blanks(line: str, start: int) -> Iterator[Edit]:
+    """Yield the blanks between the characters of a line that has one between nearly all."""
+    parted = len(re.findall(_PARTED, line))
+    if parted < LEAST_PARTED or parted < PARTED * (len(HANZI.findall(line)) - 1):
+        return
+    for match in re.finditer(_BESIDE, line):
+        yield Edit(
+            start + match.start(), start + match.end(), match[0], "", "blank", _PARTING, 0.9
+        )

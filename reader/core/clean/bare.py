@@ -29,6 +29,8 @@ _PAIR = (
     f"([{ZHUYIN_LETTERS}]{{1,6}}|[{SYLLABLE_LETTERS}]{{1,40}})( ?)"
 )
 """A Hanzi and its letters; another process may have put the same in brackets between them."""
+_NUMBERED = _PAIR.replace("{1,40})", "{1,6}[1-5])")
+"""The same where a figure tells the tone."""
 _TONED = "āēīōūǎěǐǒǔǚㄨㄧ"
 _TONE = f"[{_TONED}]"
 _ANY = "[^\n]"
@@ -50,8 +52,9 @@ class _Reading(NamedTuple):
 def find_bare(text: str) -> Finding | None:
     """Return the readings of the lines that have one behind nearly every Hanzi."""
     found: list[_Reading] = []
+    pattern = _NUMBERED if _is_numbered(text[:_PROBE]) else _PAIR
     for start, end in _candidates(text):
-        found += _read_line(text, start, end)
+        found += _read_line(text, start, end, pattern)
     if len(found) < LEAST:
         return None
     trailing = sum(reading.blank for reading in found) * 2 > len(found)
@@ -70,6 +73,11 @@ def find_bare(text: str) -> Finding | None:
     return Finding("full", tuple(edits), annotations=tuple(annotations), confidence=0.97)
 
 
+def _is_numbered(probe: str) -> bool:
+    """Return whether most Hanzi have letters and a figure behind them."""
+    return len(re.findall(_NUMBERED, probe)) * 2 > len(HANZI.findall(probe))
+
+
 def _candidates(text: str) -> Iterator[tuple[int, int]]:
     """Yield the spans of the lines worth looking at: letters with tones, or letters everywhere."""
     probe = text[:_PROBE]
@@ -86,11 +94,11 @@ def _candidates(text: str) -> Iterator[tuple[int, int]]:
         match = re.compile(pattern).search(text, end)
 
 
-def _read_line(text: str, start: int, end: int) -> list[_Reading]:
+def _read_line(text: str, start: int, end: int, pattern: str) -> list[_Reading]:
     """Return the readings of a line when nearly every Hanzi has one, else none."""
     found: list[_Reading] = []
     legal = 0
-    for pair in re.compile(_PAIR).finditer(text, start, end):
+    for pair in re.compile(pattern).finditer(text, start, end):
         letters = _reading_in(pair[1], pair[3])
         if letters:
             stop = pair.start(3) + len(letters)

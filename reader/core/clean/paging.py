@@ -51,6 +51,10 @@ _INSIDE = re.compile(rf"[{HANZI_CLASS}，、]")
 """What stands before a page's number that cuts a sentence; numbers of sections stand between."""
 
 
+FULL = 20
+"""Code points of a line that a page can end in."""
+
+
 def _page_numbers(text: str) -> Iterator[tuple[int, int]]:
     """Yield the lines with nothing but a number between dashes, if one of them cuts a sentence."""
     found = [(match.start() + 1, match.end()) for match in re.finditer(_NUMBER, text)]
@@ -59,8 +63,9 @@ def _page_numbers(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _cuts(text: str, start: int, end: int) -> bool:
-    before, after = text[max(0, start - 2) : start - 1], text[end + 1 : end + 2]
-    return _INSIDE.fullmatch(before) is not None and is_hanzi(after or " ")
+    line, after = text[text.rfind("\n", 0, start - 1) + 1 : start - 1], text[end + 1 : end + 2]
+    is_open = len(line) >= FULL and _INSIDE.fullmatch(line[-1]) is not None
+    return is_open and is_hanzi(after or " ")
 
 
 def find_paging(text: str) -> Finding | None:

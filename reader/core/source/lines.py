@@ -46,6 +46,10 @@ _ASIDE_CLASS = re.compile(
     re.IGNORECASE,
 )
 _HIDDEN = re.compile(r"display\s*:\s*none", re.IGNORECASE)
+_INVISIBLE = re.compile(
+    r"visibility\s*:\s*hidden|font-size\s*:\s*0+(?:px|pt|em|rem|%)?\s*(?:;|!|$)", re.IGNORECASE
+)
+"""What hides words within a line; of a block it may be undone inside."""
 _SPACE = re.compile(r"[ \t\n\r\f\u00a0]+")
 _WIDE = re.compile("[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f"
                    "\uff01-\uff60\U0001f300-\U0003ffff]")  # fmt: skip
@@ -81,7 +85,8 @@ def lines_of(tokens: Sequence[Token]) -> list[Line]:
         token = tokens[at]
         if token.kind == "start":
             if (end := _skip_to(token, ends.get(at))) is not None:
-                builder.break_line(token)
+                if token.value in _BLOCKS or token.value in _SKIPPED:
+                    builder.break_line(token)
                 at = end + 1
                 continue
             if _is_aside(token) and at in ends:
@@ -114,11 +119,13 @@ def _skip_to(token: Token, end: int | None) -> int | None:
         return None
     if token.value in _SKIPPED:
         return end
-    if "hidden" not in token.attributes.lower() and "none" not in token.attributes.lower():
+    if not re.search("hidden|none|font-size", token.attributes, re.IGNORECASE):
         return None
     attributes = attributes_of(token)
-    is_hidden = "hidden" in attributes or _HIDDEN.search(attributes.get("style", ""))
-    return end if is_hidden else None
+    style = attributes.get("style", "")
+    is_hidden = "hidden" in attributes or _HIDDEN.search(style)
+    is_invisible = token.value not in _BLOCKS and _INVISIBLE.search(style)
+    return end if is_hidden or is_invisible else None
 
 
 def _is_aside(token: Token) -> bool:

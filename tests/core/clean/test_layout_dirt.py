@@ -153,6 +153,24 @@ def test_lines_of_pinyin_leave_their_readings(order):
     assert cleaning(text).text == plain
 
 
+@pytest.mark.parametrize("blank", [" ", "  ", "\t", "\u3000"])
+@pytest.mark.parametrize("order", [1, -1])
+def test_room_made_for_lines_of_pinyin_goes_with_them(blank, order):
+    verses = [("dēng guàn què lóu", "登鹳雀楼"), ("bái rì yī shān jǐn，", "白日依山尽，")]
+    rows = [(line, blank.join(verse)) for line, verse in verses]
+    text = "\n".join(line for row in rows for line in row[::order])
+    made = cleaning(text)
+    assert made.text == "登鹳雀楼\n白日依山尽，"
+    assert [made.text[item.start] for item in made.annotations] == list("登鹳雀楼白日依山尽")
+
+
+def test_numbered_readings_leave_the_text_and_its_figures():
+    text = "小xiao3猫mao1钓diao4鱼yu2，钓diao4了le5 5 天tian1，"
+    assert cleaning(text).text == "小猫钓鱼，钓了 5 天，"
+    toned = "第dì4页yè，看kàn完wán3遍biàn，我wǒ们men就jiù睡shuì觉jiào。"
+    assert cleaning(toned).text == "第4页，看完3遍，我们就睡觉。"
+
+
 SPACED = (
     "小 xiǎo 猫 māo 面 miàn 對 duì 着 zhe 大 dà 狗 gǒu，"
     "發 fā 現 xiàn 自 zì 己 jǐ 很 hěn 小 xiǎo 。"

@@ -136,6 +136,14 @@ def test_white_space_is_that_of_a_browser():
     assert text_of("<pre>一\n  二</pre>") == "一\n二"
 
 
+@pytest.mark.parametrize(
+    "style", ["display:none", "visibility: hidden", "font-size:0", "font-size: 0px; color: red"]
+)
+def test_what_is_hidden_in_a_line_leaves_no_break(style):
+    assert text_of(f"<p>甲乙，<span style='{style}'>藏</span>丙丁。</p>") == "甲乙，丙丁。"
+    assert text_of("<p>甲<span style='font-size:0.9em'>乙</span>丙</p>") == "甲乙丙"
+
+
 def test_nothing_hidden_or_active_is_text():
     hidden = (
         "<script>a='<p>坏</p>'</script><style>p{}</style><p hidden>藏</p>"
