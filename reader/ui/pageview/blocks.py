@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 __all__ = ["Blocks"]
 
 _LONGEST = 3000  # what is still laid out in one
-_PIECE = 1000  # of what is longer: at least so much at once
-_SEARCHED = 500  # for the end of a sentence behind that
+_PIECE = 400  # of what is longer: at least so much at once
+_SEARCHED = 200  # for the end of a sentence behind that
 _SENTENCE = re.compile("[。！？!?…][」』”’）)]*")
 
 

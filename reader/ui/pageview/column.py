@@ -6,18 +6,21 @@ that were only estimated may be corrected without the text jumping.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.ui.pageview.blocks import Blocks
 from reader.ui.pageview.drawn import drawn
 from reader.ui.pageview.heights import Heights
 from reader.ui.pageview.laid import Laid
+from reader.ui.pageview.seams import Seams
 from reader.ui.pageview.turned import turned
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from reader.core.page import Page, Paragraph
+    from reader.ui.pageview.composer import Line
     from reader.ui.pageview.geometry import Geometry, Style
 
 __all__ = ["Column", "Spot"]
@@ -56,6 +59,7 @@ class Column:
             estimate = geometry.estimate
             spans = zip(self.blocks.starts, self.blocks.ends, strict=True)
             self.heights = Heights([estimate(end - start) for start, end in spans])
+        self.seams = Seams(self.blocks)
         self.block = 0
         self.into = -geometry.top
         self._full_width = full_width
@@ -84,7 +88,7 @@ class Column:
         if piece is None:
             while len(self._pieces) >= _KEPT:
                 del self._pieces[next(iter(self._pieces))]
-            piece = self.page.piece(self.blocks.starts[index], self.blocks.ends[index])
+            piece = self.page.piece(self.seams.start(index), self.seams.end(index))
             self._pieces[index] = piece
         return piece
 
@@ -96,22 +100,15 @@ class Column:
         return laid
 
     def _lay(self, index: int, known: Laid | None) -> Laid:
-        piece = self.piece(index)
-        if (
-            known is not None
-            and known.text == piece.text
-            and known.paragraph.is_metadata == piece.is_metadata
-            and known.paragraph.heading == piece.heading
-        ):
-            known.renew(piece)
+        if known is not None and known.shows(self.piece(index)):
+            known.renew(self.piece(index))
             known.stamp = self._stamp
             return known
+        self._sew(index)
+        piece = self.piece(index)
         while len(self._laid) >= _KEPT:
             del self._laid[next(iter(self._laid))]
-        shown = drawn(piece.text) if self._full_width else piece.text
-        if self.geometry.is_vertical:
-            shown = turned(shown, self.geometry.variant)
-        laid = Laid(piece, shown)
+        laid = Laid(piece, self._drawn(piece.text))
         self._set(laid, index)
         laid.stamp = self._stamp
         self._laid[index] = laid
@@ -119,24 +116,60 @@ class Column:
             self.heights[index] = laid.height
         return laid
 
+    def _drawn(self, text: str) -> str:
+        shown = drawn(text) if self._full_width else text
+        return turned(shown, self.geometry.variant) if self.geometry.is_vertical else shown
+
+    def _sew(self, index: int) -> None:
+        """Let a piece of a long paragraph meet what follows, or goes before, at a line's end."""
+        blocks, seams = self.blocks, self.seams
+        begins, finishes = blocks.begins(index), blocks.finishes(index)
+        if finishes:
+            return
+        moved = False
+        if not self._stands(index + 1):
+            moved = seams.end_with_line(index, self.page, partial(self._lines, begins=begins))
+        elif not begins and not self._stands(index - 1):
+            moved = seams.begin_with_line(index, self.page, partial(self._lines, back=True))
+        if moved:
+            for beside in (index - 1, index, index + 1):
+                self._pieces.pop(beside, None)
+
+    def _lines(
+        self, piece: Paragraph, *, begins: bool = False, ends: bool = True, back: bool = False
+    ) -> tuple[str, list[Line]]:
+        """Return what is drawn of a piece and its lines; `back` are filled from its end."""
+        style, shown = _style(piece, self.geometry), self._drawn(piece.text)
+        if back and shown:
+            return shown, style.composer.compose_back(shown)
+        indented = begins and style is self.geometry.body
+        return shown, style.composer.compose(shown, indented=indented, ends=ends)
+
+    def _stands(self, index: int) -> bool:
+        """Return whether a block is laid out as the page is now."""
+        laid = self._laid.get(index)
+        return laid is not None and laid.stamp == self._stamp
+
     def _set(self, laid: Laid, index: int) -> None:
         geometry, meta = self.geometry, laid.paragraph.is_metadata
         style = laid.style = _style(laid.paragraph, geometry)
         laid.geometry = geometry
-        laid.lines = style.composer.compose(
-            laid.shown,
-            indented=style is geometry.body and self.blocks.begins(index),
-        )
+        finishes = self.blocks.finishes(index)
+        ready = self.seams.ready_lines(index, laid.shown)
+        if ready is None:
+            begins, back = self.blocks.begins(index), self.seams.is_filled_back(index)
+            _, ready = self._lines(laid.paragraph, begins=begins, ends=finishes, back=back)
+        laid.lines = ready
         laid.height = len(laid.lines) * style.pitch
         if not laid.lines:
             laid.height = geometry.empty
-        elif self.blocks.finishes(index):
+        elif finishes:
             laid.height += style.gap
         last = index + 1 == len(self.blocks)
-        follows = not last and self.piece(index + 1).heading
+        follows = finishes and not last and self.piece(index + 1).heading
         if laid.lines and follows and style is not geometry.heading:
             laid.height += geometry.before_heading
-        if meta and (last or not self.piece(index + 1).is_metadata):
+        if meta and finishes and (last or not self.piece(index + 1).is_metadata):
             laid.ruled = True
             laid.height += geometry.rule + geometry.after_rule
 
@@ -201,8 +234,11 @@ class Column:
 
     def spot(self, position: int) -> Spot:
         """Return where a position of the clean text stands."""
-        index = self.blocks.at(position)
+        index = self.seams.at(position)
         laid = self.laid(index)
+        if self.seams.at(position) != index:  # its end has moved before the position
+            index = self.seams.at(position)
+            laid = self.laid(index)
         forward = laid.paragraph.alignment.forward
         limit = laid.paragraph.alignment.length
         shown = forward(min(position - laid.paragraph.start, limit))

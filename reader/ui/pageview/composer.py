@@ -8,7 +8,8 @@ justification, no last line of one character. Lengths are pixels.
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from itertools import pairwise
 from typing import NamedTuple
 
 from reader.ui.pageview.row import Box, Metrics, Row, Setting, measure_box
@@ -17,6 +18,7 @@ __all__ = ["Composer", "Line", "Metrics", "Setting"]
 
 _TOLERANCE = 0.01
 _WIDEST_GAP = 0.6  # of an em: a line that would need more stays ragged
+_CLOSE = 2.0  # of an em: how much a line may lack that is stretched all the same
 _LOOSEST = 3.7  # of an em: how much shorter a line may get for the sake of the last one
 
 
@@ -42,14 +44,15 @@ class Composer:
         self._setting = setting
         self._boxes: dict[str, Box] = {}
 
-    def compose(self, text: str, *, indented: bool = True) -> list[Line]:
-        """Return the lines of one paragraph; an empty text has none."""
+    def compose(self, text: str, *, indented: bool = True, ends: bool = True) -> list[Line]:
+        """Return the lines of one paragraph; an empty text has none.
+
+        When it `ends` with this text, its last line is as long as it comes.
+        """
         if not text:
             return []
         setting = self._setting
-        for character in set(text).difference(self._boxes):
-            self._boxes[character] = measure_box(character, self._metrics, setting)
-        row = Row(text, self._boxes, self._metrics.em, setting.tracking, setting.mixed_gap)
+        row = self._row(text)
         indent = setting.indent if indented else 0.0
         if indented:
             row.flatten_lead(indent)
@@ -57,10 +60,41 @@ class Composer:
         last, ragged = len(borders) - 2, row.is_western()
         return [
             self._line(
-                row, borders[i], borders[i + 1], 0.0 if i else indent, ragged=ragged or i == last
+                row,
+                borders[i],
+                borders[i + 1],
+                0.0 if i else indent,
+                ragged=ragged or (i == last and (ends or self._slack(row, borders) > self._close)),
             )
             for i in range(last + 1)
         ]
+
+    def compose_back(self, text: str) -> list[Line]:
+        """Return the lines of a text whose last line is full: they are filled from the end."""
+        row, borders = self._row(text), [len(text)]
+        while borders[-1] > 0:
+            end = borders[-1]
+            limit = row.seen[end - 1] - self._setting.measure - _TOLERANCE
+            start = fit = bisect_left(row.lefts, limit, 0, end - 1)
+            while start < end and row.tied[start]:
+                start += 1
+            borders.append(start if start < end else fit)
+        pairs = pairwise(reversed(borders))
+        return [self._line(row, start, end, 0.0, ragged=False) for start, end in pairs]
+
+    @property
+    def _close(self) -> float:
+        return _CLOSE * self._metrics.em
+
+    def _slack(self, row: Row, borders: list[int]) -> float:
+        """Return how much the last line lacks."""
+        return self._setting.measure - (row.seen[-1] - row.base(borders[-2]))
+
+    def _row(self, text: str) -> Row:
+        setting = self._setting
+        for character in set(text).difference(self._boxes):
+            self._boxes[character] = measure_box(character, self._metrics, setting)
+        return Row(text, self._boxes, self._metrics.em, setting.tracking, setting.mixed_gap)
 
     def _borders(self, row: Row, indent: float) -> list[int]:
         """Return where lines begin, and the end of the text."""

@@ -57,6 +57,15 @@ class Laid:
         self._ruby: dict[tuple[int, bool], list[Inked]] = {}
         self._marks: dict[int, list[LineMark]] | None = None
 
+    def shows(self, paragraph: Paragraph) -> bool:
+        """Return whether the lines are those of another version of the paragraph too."""
+        known = self.paragraph
+        return (
+            self.text == paragraph.text
+            and known.is_metadata == paragraph.is_metadata
+            and known.heading == paragraph.heading
+        )
+
     def renew(self, paragraph: Paragraph) -> None:
         """Take the readings and marks of a paragraph whose text is the same."""
         self.paragraph = paragraph

@@ -225,7 +225,7 @@ class PageView(Scrolling):
         look, column = self._look, self._column
         if column is None:
             return []
-        begin, end = column.blocks.starts[index], column.blocks.ends[index]
+        begin, end = column.seams.start(index), column.seams.end(index)
         wanted: list[tuple[tuple[int, int], QColor, QColor | None]] = []
         if self._peek is not None:
             wanted.append((self._peek, QColor(Qt.GlobalColor.transparent), None))
