@@ -25,8 +25,11 @@ if TYPE_CHECKING:
 
 __all__ = ["find_repairs"]
 
-_TELLING = frozenset("后于")
+_TELLING = frozenset("后于几夸")
 """Shared characters that are rare enough in their own right to tell beside other evidence."""
+
+_CLASSICAL = "于"
+"""What classical texts may write throughout (于斯民族): a phrase tells less of it than a word."""
 
 _SHORT = 200
 """A text of so many code points, a paragraph, may be suspected for a single wrong form."""
@@ -104,7 +107,7 @@ def _is_suspect(suspects: list[_Suspect], right: int, length: int) -> bool:
     evidence = sum(suspect.weight for suspect in kept)
     chosen = {(s.old, s.form): s.weight for s in suspects if not s.is_left}
     evidence += sum(chosen.values())
-    if any(s.weight and s.by != "custom" for s in suspects):
+    if any(s.weight and s.by != "custom" and not _may_be_classical(s) for s in suspects):
         evidence += sum(_TELLING_WEIGHT for s in kept if s.by == "custom" and s.old in _TELLING)
     if length <= _SHORT:
         customary = 0 if right else any(not suspect.weight for suspect in suspects)
@@ -144,12 +147,17 @@ def _suspect(character: str, at: int, wanted: _Wanted) -> _Suspect | None:
         if not _is_common(character):
             weight = _WEIGHTS.get(by, 0) if _is_traditional(character) else _WORD_WEIGHT
             return _Suspect(at, character, form, "foreign", weight)
-        return _Suspect(at, character, form, by, _WEIGHTS.get(by, 0))
+        left = _Suspect(at, character, form, by, _WEIGHTS.get(by, 0))
+        return left._replace(weight=_TELLING_WEIGHT) if _may_be_classical(left) else left
     forms = _forms(simple)
     is_choice = by != "rule" or forms[0] in (character, form)  # no rule turns 係 into 繫
     if by in _WEIGHTS and character in forms and is_choice:
         return _Suspect(at, character, form, by, _WEIGHTS[by] // 2, is_left=False)
     return None
+
+
+def _may_be_classical(suspect: _Suspect) -> bool:
+    return suspect.old in _CLASSICAL and suspect.by == "phrase"
 
 
 def _repair(suspect: _Suspect) -> Repair:

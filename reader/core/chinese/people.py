@@ -126,7 +126,8 @@ def _said_beside(clause: Clause, start: int, end: int) -> int:
     山里 and 东升 are no names. After a number stands no name (50余人).
     """
     run = clause.text
-    if run[end - 1] in _NO_NAME_END or run[start - 1 : start + 1] in word_costs():
+    begins_word = end - start > 2 and _is_known(run[start : start + 2])  # 钟表匠
+    if begins_word or run[end - 1] in _NO_NAME_END or run[start - 1 : start + 1] in word_costs():
         return 0
     is_word = end - start > 2 and word_costs().get(run[start + 1 : end], _EVERYDAY) < _EVERYDAY
     if is_word and run[start] == _PREPOSITION:
