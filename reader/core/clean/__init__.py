@@ -108,7 +108,8 @@ class _Run:
         self._suggest(finding)
         if not finding.edits:
             return
-        self.families.setdefault(finding.family, finding)
+        for family in (finding.family, *finding.others):
+            self.families.setdefault(family, finding)
         if self.annotations:
             self.annotations = self._carried(finding)
         else:

@@ -17,16 +17,18 @@ from reader.core.clean.glossable import ENGLISH_SYLLABLES, GLOSSABLE
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from reader.core.clean.marks import Chain, Mark
+    from reader.core.clean.marks import Chain, Mark, Tone
     from reader.core.clean.places import Place
 
-__all__ = ["Family", "Judged", "find_stride", "judge", "name_family"]
+__all__ = ["Family", "Judged", "find_stride", "judge", "name_by_tone", "name_family"]
 
 
 STEADY = 0.9
 """The share of repeated characters marked alike from which one marked otherwise is no noise."""
 MOST_OWN = 2
 """So many marks of the author's own, at most, stand among the noise of one line."""
+LEAST_MIXED, MIXED = 8, 0.12
+"""The number and the share of marks that a second process has put in, at least."""
 _LONG_LINE = 4000
 """Code points from which counting all characters at once is cheaper than one by one."""
 
@@ -81,6 +83,32 @@ def name_family(places: Sequence[Place], lines: Sequence[str]) -> Family:
         parameters = {"most_copies": copies}
         return Family("stacked", steady if repeated else 0.8, parameters, kinds)
     return Family("scattered", 0.8, {})
+
+
+def name_by_tone(places: Sequence[Place], lines: Sequence[str]) -> dict[Tone, str]:
+    """Return the families of the marks with tones and without, where two processes met.
+
+    Empty where one process explains all: a table's characters have tones, stacked marks none.
+    """
+    names: dict[Tone, str] = {}
+    copies: dict[Tone, int] = {}
+    tones: tuple[Tone, Tone] = ("toned", "plain")
+    for tone in tones:
+        part = list(_of_tone(places, tone))
+        if len(part) < LEAST_MIXED or len(part) < MIXED * len(places):
+            return {}
+        names[tone] = name_family(part, lines).name
+        copies[tone] = max(len(place.chain.marks) for place in part)
+    stacked = copies["plain"] > 1 and copies["toned"] == 1 and names["plain"] == "stacked"
+    is_mixed = names["toned"] == "converted" or (stacked and names["toned"] == "scattered")
+    return names if is_mixed and names["toned"] != names["plain"] else {}
+
+
+def _of_tone(places: Sequence[Place], tone: Tone) -> Iterator[Place]:
+    for place in places:
+        marks = tuple(mark for mark in place.chain.marks if mark.sound.tone == tone)
+        if marks:
+            yield place._replace(chain=place.chain._replace(marks=marks))
 
 
 def find_stride(places: Sequence[Place]) -> tuple[int, float]:

@@ -20,6 +20,7 @@ class Finding:
 
     `edits` and `suggestions` have offsets in the text that the stage was given, `annotations`
     in the text after the edits. `family` is a verdict's kind; `parameters` say more of it.
+    `others` are families that it was mixed with.
     """
 
     family: str
@@ -28,3 +29,4 @@ class Finding:
     annotations: tuple[Annotation, ...] = ()
     confidence: float = 1.0
     parameters: Mapping[str, object] = field(default_factory=dict)
+    others: tuple[str, ...] = ()

@@ -11,13 +11,30 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import groupby
 from math import exp
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.core.article import Annotation
 from reader.core.chinese.han import HANZI_CLASS
-from reader.core.clean.evidence import Edges, Evidence, is_injected, is_more, is_suspect, weigh
-from reader.core.clean.families import Family, find_stride, judge, name_family
+from reader.core.clean.evidence import (
+    Edges,
+    Evidence,
+    is_injected,
+    is_more,
+    is_suspect,
+    plain_form,
+    weigh,
+)
+from reader.core.clean.families import (
+    LEAST_MIXED,
+    MIXED,
+    Family,
+    find_stride,
+    judge,
+    name_by_tone,
+    name_family,
+)
 from reader.core.clean.finding import Finding
 from reader.core.clean.marks import Case, Mark, Tone, find_chains, interpret
 from reader.core.clean.places import Layout, Place, locate
@@ -77,9 +94,10 @@ def find_injected(text: str) -> Finding | None:
         if any(group.family for group in all_groups):
             full, groups = frozenset(), all_groups  # the noise happens to be dense in a line
     harvest = _Harvest(layout)
-    for place in places:
-        if place.row in full:
-            harvest.take_author(place.chain)
+    dense = [place for place in places if place.row in full]
+    family = "converted" if _is_title(layout, dense) else "full"
+    for place in dense:
+        harvest.take_author(place.chain, family)
     for group in groups:
         harvest.take_group(group)
     put_in = harvest.counts.keys() & {"stacked", "stride", "scattered"}
@@ -88,6 +106,13 @@ def find_injected(text: str) -> Finding | None:
     if put_in:
         harvest.edits += find_private(text)
     return harvest.finding()
+
+
+def _is_title(layout: Layout, places: Sequence[Place]) -> bool:
+    """Return whether converted characters alone are marked, as nearly all of a title may be."""
+    hanzi = sum(layout.hanzi[row] for row in {place.row for place in places})
+    marked = all(plain_form(place.chain.base) != place.chain.base for place in places)
+    return marked and len(places) < hanzi
 
 
 def _is_noise(group: _Group) -> bool:
@@ -246,11 +271,11 @@ class _Harvest:
     parameters: dict[str, object] = field(default_factory=dict)
     score: float = 0.0
 
-    def take_author(self, chain: Chain) -> None:
+    def take_author(self, chain: Chain, family: str) -> None:
         """Take the mark of a line that is annotated throughout."""
         spoken = is_spoken_er(chain)
         marks = [mark for mark in chain.marks if mark.sound.syllable or spoken]
-        self._take(chain.at, marks, "full", 0.97)
+        self._take(chain.at, marks, family, 0.97)
 
     def take_group(self, group: _Group) -> None:
         """Take the marks of a style that its family has put in; the rest is for the reader."""
@@ -262,8 +287,13 @@ class _Harvest:
         self.score += evidence.score
         self.parameters |= family.parameters
         sure = _confidence(evidence.score)
+        names: dict[Tone, str] = {}
+        if family.name in ("stacked", "scattered"):
+            names = name_by_tone(places, self.layout.lines)
         for judged in judge(family, places):
-            self._take(judged.chain.at, judged.injected, family.name, sure)
+            for tone, marks in groupby(judged.injected, lambda mark: mark.sound.tone):
+                name = names.get(tone, family.name)
+                self._take(judged.chain.at, tuple(marks), name, sure)
             if judged.unsure:
                 self._suggest(judged.unsure)
 
@@ -303,9 +333,15 @@ class _Harvest:
             tuple(self.edits),
             suggestions,
             annotations,
-            0.97 if main == "full" else _confidence(self.score),
+            0.97 if main == "full" or not self.score else _confidence(self.score),
             {**self.parameters, "readings": sum(self.counts.values())},
+            tuple(self._others(main)),
         )
+
+    def _others(self, main: str) -> Iterable[str]:
+        """Yield the families besides the main one that put in more than a few marks."""
+        least = max(LEAST_MIXED, MIXED * sum(self.counts.values()))
+        return (name for name, count in self.counts.items() if name != main and count >= least)
 
     def _moved(self) -> Iterable[Annotation]:
         """Yield the annotations in order, where they stand after the edits."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from reader.core.clean.evidence import plain_form
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -50,11 +52,18 @@ def find_full_rows(layout: Layout, places: Sequence[Place]) -> frozenset[int]:
 
 
 def _is_full(chains: Sequence[Chain], read: Sequence[Chain], covered: int, hanzi: int) -> bool:
-    if covered < COVERAGE * hanzi or any(len(chain.marks) > 1 for chain in chains):
+    if covered < COVERAGE * hanzi or not all(map(_is_single, chains)):
         return False
     legal = sum(chain.marks[0].sound.legal or is_spoken_er(chain) for chain in read)
     side_by_side = sum(second.at == first.end for first, second in pairwise(read))
     return legal >= 0.85 * len(read) and side_by_side * 2 >= len(read) - 1
+
+
+def _is_single(chain: Chain) -> bool:
+    """Return whether a Hanzi has one mark, or one more that a table's conversion left."""
+    return len(chain.marks) == 1 or (
+        len(chain.marks) == 2 and plain_form(chain.base) != chain.base
+    )
 
 
 def is_spoken_er(chain: Chain) -> bool:

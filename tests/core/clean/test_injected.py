@@ -250,6 +250,32 @@ def test_a_few_marks_without_tones_go_with_many_that_have_them():
     assert "(" not in cleaning(dirty).text
 
 
+def test_a_title_marked_at_converted_characters_alone_is_converted():
+    made = cleaning("國(guó)際(jì)經(jīng)濟(jì)發(fā)展論(lùn)壇(tán)開(kāi)幕")
+    assert made.text == "國際經濟發展論壇開幕"
+    assert made.verdict.kind == "converted"
+
+
+def test_two_processes_in_one_page_are_both_named():
+    dirty = (
+        "公(gong)司成立以來，一直從(cóng)事水泵的設(shè)計(jì)、製造和銷(xiāo)售，"
+        "產品(pin)遠銷(xiāo)各(ge)地，現(xiàn)有員(yuán)工三百人(ren)，占地兩(liǎng)萬(wàn)平方米，"
+        "廠(chǎng)區(qū)綠(lǜ)樹成蔭，人(ren)們(men)在這裏安心工作，生活(huo)很(hen)方便(bian)。"
+        "公(gong)司歡(huān)迎各(ge)界朋友前來參觀(guān)，共同發(fā)展，一起走向(xiang)明天(tian)。"
+    )
+    made = cleaning(dirty)
+    assert made.text == re.sub(r"\([^()]+\)", "", dirty)
+    assert made.verdict.kind == "mixed"
+    assert set(made.verdict.parameters["families"]) == {"converted", "stacked"}
+
+
+def test_readings_throughout_stay_the_authors_over_those_of_a_conversion():
+    made = cleaning("山(shān)居(jū)後(hòu)(hòu)，天(tiān)氣(qì)(qì)晚(wǎn)來(lái)(lái)秋(qiū)。")
+    assert made.text == "山居後，天氣晚來秋。"
+    assert made.verdict.kind == "full"
+    assert {item.origin for item in made.annotations} == {"author"}
+
+
 def test_the_collector_of_garbage_is_left_as_it_was():
     assert gc.isenabled()
     cleaning(PAGE)
