@@ -5,8 +5,8 @@ from itertools import pairwise
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QMouseEvent, QWheelEvent
 
 from reader.core.chinese.han import is_hanzi
 from reader.ui.pageview.annotate import pinyin_places, readings_of
@@ -333,6 +333,29 @@ def test_the_mouse_selects_down_a_column(columns, desk, qtbot):
     qtbot.mouseMove(target, stop)
     qtbot.mouseRelease(target, Qt.MouseButton.LeftButton, pos=stop)
     assert columns.selected_span() == (3, 60)
+
+
+def test_drawing_beyond_the_left_side_scrolls_on(columns, desk, qtbot):
+    columns.set_page(desk(BOOK).page(), keep=False)
+    target, first = columns.viewport(), columns.rectangle_of(3)
+    start = first.topLeft() + QPoint(first.width() // 2, 2)
+    beyond = QPoint(-40, 200)
+    qtbot.mousePress(target, Qt.MouseButton.LeftButton, pos=start)
+    qtbot.mouseMove(target, QPoint(200, 200))
+    move = QMouseEvent(
+        QEvent.Type.MouseMove,
+        QPointF(beyond),
+        QPointF(target.mapToGlobal(beyond)),
+        Qt.MouseButton.NoButton,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    columns.mouseMoveEvent(move)
+    qtbot.waitUntil(lambda: columns.top_position() > 300)
+    qtbot.mouseRelease(target, Qt.MouseButton.LeftButton, pos=beyond)
+    begin, end = columns.selected_span()
+    assert begin == 3
+    assert end > columns.top_position()
 
 
 def test_what_is_blitted_is_what_would_be_drawn(columns, desk, qapp):
