@@ -36,6 +36,7 @@ from reader.core.chinese.conversion import Conversion, converter  # noqa: E402
 from reader.core.chinese.han import is_hanzi  # noqa: E402
 from reader.core.choices import Choices, Ruby, Script  # noqa: E402
 from reader.core.page import Page  # noqa: E402
+from reader.ui.app import spare_collections  # noqa: E402
 from reader.ui.looks import look_for  # noqa: E402
 from reader.ui.settings import Settings  # noqa: E402
 from reader.ui.theme import THEMES  # noqa: E402
@@ -396,6 +397,7 @@ def main() -> int:
         bench.row(f"{name}: first paint with pinyin over the floor", over, over, 100.0)
         print(f"{name + ': page and view, MiB more / in all':44}{more:9.1f}{whole:9.1f}")
     application = QApplication([])
+    spare_collections()  # as the program does
     for length, name in ((10_000, "10 k"), (100_000, "100 k"), (1_000_000, "1 M")):
         measure(bench, application, length, name)
     measure(bench, application, 1_000_000, "1 M in one line", one_line=True)
