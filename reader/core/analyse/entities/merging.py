@@ -1,8 +1,8 @@
 """Names as the rules read them and as the network does, put together.
 
-The network was told what the rules found and mostly agrees. Where it does not, the one that is
-right more often goes first, as was measured on texts that neither was made from: bodies that
-rules compose, then persons and bodies that the network reads, then places that lists know.
+The network was told what the rules found and mostly agrees. Where it does not, `precedence` says
+which names of the rules stand; of these the bodies go first, then persons and bodies that the
+network reads, then places that lists know.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from reader.core.analyse.entities.lexicon import lexicon
 from reader.core.analyse.entities.network import TAGS, network
 from reader.core.analyse.entities.people import known_people, transliterates
 from reader.core.analyse.entities.pieces import pieces
+from reader.core.analyse.entities.precedence import standing
 from reader.core.analyse.entities.spans import Span, outermost, titled
 
 if TYPE_CHECKING:
@@ -57,12 +58,13 @@ def merge(plain: str, found: Findings) -> list[Span]:
 
 def _names(plain: str, found: Findings, reader: Network) -> list[Span]:
     read = list(_checked(plain, found, _by_network(plain, found, reader)))
+    rules = list(standing(plain, outermost(found.names), read))
     ranked = (
-        [span for span in found.names if span.type == "ORGANIZATION"],
+        [span for span in rules if span.type == "ORGANIZATION"],
         [span for span in read if span.type != "LOCATION"],
-        [span for span in found.names if span.type == "LOCATION"],
+        [span for span in rules if span.type == "LOCATION"],
         [span for span in read if span.type == "LOCATION"],
-        [span for span in found.names if span.type == "PERSON"],
+        [span for span in rules if span.type == "PERSON"],
     )
     taken = bytearray(len(plain))
     names: list[Span] = []
