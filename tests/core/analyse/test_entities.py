@@ -134,11 +134,29 @@ def test_times(text, wanted):
         ("三十克朗", 30, "克朗", None),
         ("新臺幣參拾萬元", 300000, "TWD", None),
         ("三百卢布", 300, "RUB", None),
+        ("2億3千萬元", 230000000, "CNY", None),
+        ("1亿2000万元", 120000000, "CNY", None),
+        ("5亿3,200万美元", 532000000, "USD", None),
+        ("4块5", 4.5, "CNY", None),
+        ("三塊五毛錢", 3.5, "CNY", None),
+        ("两个半月", 2.5, "个月", None),
+        ("1米78", 1.78, "米", None),
+        ("一米八五", 1.85, "米", None),
     ],
 )
 def test_amounts(text, number, unit, approx):
     wanted = {"value": number, "unit": unit} | ({"approx": True} if approx else {})
     assert value(f"约{text}。", text) == wanted
+
+
+@pytest.mark.parametrize("text", ["零下20度", "3小时26分", "六尺二寸", "几百块"])
+def test_an_amount_may_end_with_the_text(text):
+    assert [(e.start, e.end) for e in recognise(text, None)] == [(0, len(text))]
+
+
+def test_what_follows_a_piece_is_counted_and_no_price():
+    assert value("他要两块三明治。", "两块") == {"value": 2, "unit": "块"}
+    assert [e.text for e in recognise("每1米5个。", None)] == ["1米", "5个"]
 
 
 def test_a_bare_yuan_is_at_home_where_the_text_is():
@@ -159,6 +177,38 @@ def test_an_office_that_a_verb_gives():
     person = next(e for e in recognise(text, None) if e.type == "PERSON")
     assert person.titles == ("所长",)
     assert person.affiliations == ("国立敦煌艺术研究所",)
+
+
+def roles(text):
+    people = [e for e in recognise(text, None) if e.type == "PERSON"]
+    return {e.text: (e.titles, e.affiliations) for e in people}
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "贵州茅台营收增长，董事长王明山表示乐观。",
+            {"王明山": (("董事长",), ("贵州茅台",))},
+        ),
+        (
+            "北京大学教授李建国、赵志强出席。",
+            {
+                "李建国": (("教授",), ("北京大学",)),
+                "赵志强": (("教授",), ("北京大学",)),
+            },
+        ),
+        ("论文由王建华（清华大学教授）完成。", {"王建华": (("教授",), ("清华大学",))}),
+        ("北京大学的李建国提出异议。", {"李建国": ((), ("北京大学",))}),
+        ("李建国是北京大学的教授。", {"李建国": (("教授",), ("北京大学",))}),
+    ],
+)
+def test_who_belongs_where(text, wanted):
+    assert roles(text) == wanted
+
+
+def test_an_office_of_one_alone_is_not_passed_on():
+    assert roles("浙江省省长王建华、李建国到场。")["李建国"] == ((), ())
 
 
 def test_the_origin_of_a_person_is_no_affiliation():

@@ -10,8 +10,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.core.analyse.entities import hints, merging, network, recognise, rules
+from reader.core.analyse.entities import hints, merging, network, precedence, recognise, rules
 from reader.core.analyse.entities.pieces import pieces
+from reader.core.analyse.entities.spans import Span
 
 LINES = st.text("王明在北京，。！”a1 \n·", max_size=400)
 
@@ -129,3 +130,28 @@ def test_who_only_cleans_does_not_load_numpy(tmp_path):
         "assert 'numpy' not in sys.modules"
     )
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+def span(start, end, kind):
+    return Span(start, end, kind)
+
+
+@pytest.mark.parametrize(
+    ("text", "rule", "read", "stays"),
+    [
+        ("得克萨斯州", (0, 4, "LOCATION"), (0, 5, "LOCATION"), False),
+        ("西南印度洋", (2, 5, "LOCATION"), (0, 5, "LOCATION"), False),
+        ("日本有田町", (0, 2, "LOCATION"), (0, 5, "LOCATION"), True),
+        ("挪威海德玛航运公司", (2, 9, "ORGANIZATION"), (0, 9, "ORGANIZATION"), True),
+        ("特里布文大学", (2, 6, "ORGANIZATION"), (0, 6, "ORGANIZATION"), False),
+        ("国务院宗教事务局", (0, 3, "ORGANIZATION"), (0, 8, "ORGANIZATION"), False),
+    ],
+)
+def test_which_name_of_the_rules_stands(text, rule, read, stays):
+    assert bool([*precedence.standing(text, [span(*rule)], [span(*read)])]) is stays
+
+
+def test_what_no_list_has_and_the_network_does_not_read_gives_way():
+    assert not [*precedence.standing("逐村", [span(0, 2, "LOCATION")], [])]
+    assert [*precedence.standing("北京", [span(0, 2, "LOCATION")], [])]
+    assert [*precedence.standing("工作组", [span(0, 3, "ORGANIZATION")], [])]

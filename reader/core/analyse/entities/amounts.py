@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 
 __all__ = ["find_amounts"]
 
+_CENTIMETRES = re.compile("[0-9０-９]{1,2}(?![0-9０-９.])|[一二三四五六七八九]{1,2}(?![十百千万])")
+"""What stands behind metres in a person's height: 1米78."""
 _HUNDREDTHS = re.compile("[0-9０-９]{2}(?![0-9０-９.])")
 """What stands behind seconds in sport: 46秒97."""
 
@@ -158,14 +160,23 @@ def _made(  # noqa: PLR0913 - text and original are one thing
         unit = unit[:1] + unit[2:]
     if isinstance(amount, int | float):
         amount = amount + 0.5 if halved else amount
-        if big == "秒" and _HUNDREDTHS.match(text, close):
-            amount, close = short(amount + int(text[close : close + 2]) / 100), close + 2
+        amount, close = _hundredths(text, big, amount, close)
         added = _added(text, big, close)
         if added is not None:
             factor, more, small, close = added
             if factor:
                 amount, unit = short(amount * factor + more), original[small:close]
     return amount_span(start, close, "QUANTITY", amount, unit, approx=approx)
+
+
+def _hundredths(text: str, big: str, amount: float, close: int) -> tuple[int | float, int]:
+    """Read what stands behind seconds and metres without a unit: 46秒97, 1米78."""
+    if big == "秒" and _HUNDREDTHS.match(text, close):
+        return short(amount + int(text[close : close + 2]) / 100), close + 2
+    tall = _CENTIMETRES.match(text, close) if big == "米" and amount in (1, 2) else None
+    if tall is None or unit_end(text, close, tall.end()) is not None:
+        return amount, close
+    return short(amount + int(str(value(tall[0]))) / 10 ** len(tall[0])), tall.end()
 
 
 def _added(text: str, big: str, close: int) -> tuple[int, float, int, int] | None:
@@ -185,7 +196,7 @@ def _added(text: str, big: str, close: int) -> tuple[int, float, int, int] | Non
         small = text[at : at + length]
         factor = units().adds.get((big, small))
         if factor and more is not None:
-            end = at + length
+            end = at + len(small)
             if small in ("分", "秒") and text[end : end + 2].isdecimal():
                 return factor, more + int(text[end : end + 2]) / 100, at, end + 2
             return factor, more, at, end

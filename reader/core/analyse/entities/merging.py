@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from reader.core.analyse.entities.hints import hints
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
 __all__ = ["merge"]
 
 _EDGE = " \t\u3000，。、；：！？,.;:!?“”‘’「」『』（）()《》〈〉【】[]—-…·"
+_start = attrgetter("start")
+_NO_HANZI = re.compile("[^\u4e00-\u9fff]")
 _HANZI, _LATIN = re.compile("[\u4e00-\u9fff]"), re.compile("[A-Za-z]")
 _LOWER = re.compile("(?<![A-Za-z])[a-z]")
 _FULL_NAME = re.compile(r"(?:[A-Z][\w’'-]*\.? ){1,3}(?:[a-z]{2,3} )?[A-Z][a-z][\w’'-]*|阿[A-Z]")
@@ -41,7 +44,8 @@ _AT_ONCE = 64
 def merge(plain: str, found: Findings) -> list[Span]:
     """Return numbers, names and candidate titles of the shadow, in order, not overlapping."""
     reader = network()
-    names = found.names if reader is None else _names(plain, found, reader)
+    read = [] if reader is None else list(_by_network(plain, found, reader))
+    names = found.names if reader is None else _names(plain, found, read)
     people = {
         at
         for span in names
@@ -53,11 +57,28 @@ def merge(plain: str, found: Findings) -> list[Span]:
         for span in found.numbers
         if not (span.end - span.start <= 2 and people.issuperset(range(span.start, span.end)))
     ]  # 申時 is no time of day in 申時行
-    return titled(found.titles, outermost([*numbers, *names]))
+    titles = sorted([*found.titles, *_titles(plain, found, read, names)], key=_start)
+    return titled(titles, outermost([*numbers, *names]))
 
 
-def _names(plain: str, found: Findings, reader: Network) -> list[Span]:
-    read = list(_checked(plain, found, _by_network(plain, found, reader)))
+def _titles(
+    plain: str, found: Findings, read: Sequence[Span], names: Sequence[Span]
+) -> Iterator[Span]:
+    """Yield titles that no list has, which the network reads right before a person (管帶)."""
+    begins = {span.start for span in names if span.type == "PERSON"}
+    known = {at for title in found.titles for at in range(title.start, title.end)}
+    for span in read:
+        new = span.type == "TITLE" and span.end in begins and span.end - span.start > 1
+        if (
+            new
+            and known.isdisjoint(range(span.start, span.end))
+            and (not _NO_HANZI.search(plain, span.start, span.end))
+        ):
+            yield span
+
+
+def _names(plain: str, found: Findings, all_read: Sequence[Span]) -> list[Span]:
+    read = list(_checked(plain, found, all_read))
     rules = list(standing(plain, outermost(found.names), read))
     ranked = (
         [span for span in rules if span.type == "ORGANIZATION"],
@@ -73,7 +94,7 @@ def _names(plain: str, found: Findings, reader: Network) -> list[Span]:
             if not any(taken[span.start : span.end]):
                 taken[span.start : span.end] = b"\1" * (span.end - span.start)
                 names.append(span)
-    return names
+    return sorted(names, key=_start)
 
 
 def _checked(plain: str, found: Findings, read: Iterable[Span]) -> Iterator[Span]:

@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from reader.core.analyse.entities.counts import (
+    DIGIT,
     HAN,
     NUMBER,
     RANGE,
@@ -25,9 +26,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Purse", "currency_signs"]
 
-_AFTER_BLOCK = tuple("钱，。！？、；,.的左右多以一就起）)")
+_AFTER_BLOCK = tuple("\n钱，。！？、；,.的左右多以一就起）)")
 _NO_MONEY = tuple("旦宵素首帅老件音月朝代论化次方制结婚形桌圈圆")
-_SMALL = re.compile(rf"([{HAN}0-9]{{1,2}})[角毛]([{HAN}0-9]分)?")
+_SMALL = re.compile(rf"([{HAN}0-9]{{1,2}})[角毛]钱?([{HAN}0-9]分)?|([{DIGIT}1-9])(?![{HAN}0-9.])")
 _METAL = re.compile(r"[银锭]|黄金")
 
 
@@ -98,8 +99,9 @@ class Purse:
                 code = code or self._code(again, first, close)
                 return amount_span(start, close, "MONEY", values, code)
             small = _SMALL.match(text, end)
-            if small and unit in ("元", "块", "圆") and isinstance(amount, int | float):
-                amount = short(amount + (value(small[1]) or 0) / 10)
+            paid = small and (small[1] or self._stops(small.end()))
+            if small and paid and unit in ("元", "块", "圆") and isinstance(amount, int | float):
+                amount = short(amount + (value(small[1] or small[3]) or 0) / 10)
                 end = small.end()
         code = code or self._code(unit or "", first, end)
         return amount_span(start, end, "MONEY", amount, code, approx=approx)
@@ -141,13 +143,23 @@ class Purse:
             if text.startswith("人民币", end + 1):
                 return "元人民币", end + 4
             return here, end + money
-        if here == "块" and text[first:end] != "一" and after in _AFTER_BLOCK:
+        small = _SMALL.match(text, end + 1)
+        paid = (
+            not after
+            or after in _AFTER_BLOCK
+            or (small and (small[1] or self._stops(small.end())))
+        )
+        if here == "块" and text[first:end] != "一" and paid:
             return "块", end + money
         if text.startswith(("块钱", "毛钱", "分钱"), end):
             return here, end + 2
         if here == "两" and _METAL.search(text, max(0, first - 4), end + 5):
             return "两", end + 1
         return None, end
+
+    def _stops(self, at: int) -> bool:
+        """Whether nothing that a number could count stands at `at`: 4块5。 is a price."""
+        return not "\u4e00" <= self._text[at : at + 1] <= "\u9fff"
 
     def _code(self, unit: str, first: int, end: int) -> str:
         code = _currencies().get(unit)

@@ -8,7 +8,6 @@ words, and what the network reads longer by a mere ending, give way to it.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from reader.core.analyse.entities.lexicon import lexicon
@@ -25,18 +24,18 @@ _ENDING = re.compile(
     "|高原|山脉|海峡|水库|[0-9一二三四五六七八九十百]+号"
 )
 _FRONT = frozenset("东南西北中") | {"东南", "西南", "东北", "西北"}
-_LEVELS = "省市县区州盟旗"
 
 
 def standing(plain: str, names: Sequence[Span], read: Sequence[Span]) -> Iterator[Span]:
     """Yield the names of the rules that stand, in order; both are in order, without overlaps."""
-    ends = [span.end for span in read]
+    at = 0
     for name in names:
-        others = []
-        for span in read[bisect_left(ends, name.start + 1) :]:
-            if span.start >= name.end:
-                break
-            others.append(span)
+        while at < len(read) and read[at].end <= name.start:
+            at += 1
+        last = at
+        while last < len(read) and read[last].start < name.end:
+            last += 1
+        others = read[at:last]
         if not _yields(plain, name, others):
             yield name
 

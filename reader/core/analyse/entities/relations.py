@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from functools import cache
 from typing import TYPE_CHECKING
 
-from reader.core.analyse.entities.lexicon import rows
+from reader.core.analyse.entities.employers import employer
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,16 +26,11 @@ _BECOMES = re.compile(
     r"|当选为|成为|受聘为|获聘为|被任命为|被聘为|被选为|暂代|代理)"
     r"(?:该[所校院馆会]|首任|新任|第[一二三四五六七八九十]+任|新一任|新一届|一名|一位|著名|知名)?$"
 )
+_SOLE = re.compile(
+    r"(?!副).*(?:长|主席|总裁|主任|书记|总理|总统|经理|主帅|教练|王|后|首相|皇帝|执行官)$"
+)
+"""An office that one person alone holds in its body."""
 _NAMED = re.compile(r"(?:为|是|由|：|:)$")
-
-
-@cache
-def _chiefs() -> dict[str, str]:
-    """Return which last characters the bodies have that a chief is the chief of."""
-    return dict(pair.split("=") for pair in rows("titles.txt")["chief"])
-
-
-_SIGNS = re.compile(r"签下|签约|引进|租借|买断")
 
 
 @dataclass(slots=True)
@@ -60,14 +54,16 @@ def relate(text: str, spans: Sequence[Span]) -> dict[int, Roles]:
         _before(text, spans, index, found)
         _after(text, spans, index, found)
         _becomes(text, spans, index, found)
+        _bracketed(text, spans, index, found)
         if found.titles or found.affiliations:
             found.titles.sort(key=lambda s: s.start)
             found.affiliations.sort(key=lambda s: s.start)
             roles[index] = found
     _share(text, spans, roles)
+    _pass_on(text, spans, roles)
     for index, found in roles.items():
         if found.titles and not found.affiliations:
-            body = _own_body(text, spans, index, found.titles[0])
+            body = employer(text, spans, index, found.titles[0])
             if body is not None:
                 found.affiliations.append(body)
     return roles
@@ -96,8 +92,7 @@ def _before(text: str, spans: Sequence[Span], index: int, found: Roles) -> None:
             ):
                 found.affiliations.append(span)
         elif span.type == "ORGANIZATION" and right.type == "PERSON" and gap in ("", "的"):
-            if not gap:
-                found.affiliations.append(span)
+            found.affiliations.append(span)
             return
         else:
             return
@@ -164,6 +159,40 @@ def _becomes(text: str, spans: Sequence[Span], index: int, found: Roles) -> None
         found.affiliations.extend(b for b in bodies if b.type == "ORGANIZATION" or office)
 
 
+def _bracketed(text: str, spans: Sequence[Span], index: int, found: Roles) -> None:
+    """Read what stands alone in brackets behind a name: 丘成桐（清華大學|教授）."""
+    at, right = index + 1, spans[index].end
+    if text[right : right + 1] not in ("（", "("):
+        return
+    right += 1
+    inside: list[Span] = []
+    while at < len(spans) and spans[at].type in ("ORGANIZATION", "TITLE"):
+        between = text[right : spans[at].start]
+        if between and (not inside or between not in ("、", "，", " ", "兼")):
+            return
+        inside.append(spans[at])
+        right = spans[at].end
+        at += 1
+    if inside and text[right : right + 1] in ("）", ")"):
+        found.titles.extend(s for s in inside if s.type == "TITLE" and s not in found.titles)
+        found.affiliations.extend(s for s in inside if s.type == "ORGANIZATION")
+
+
+def _pass_on(text: str, spans: Sequence[Span], roles: dict[int, Roles]) -> None:
+    """記者|王一、李二: an office that several hold, before the first of those named together."""
+    for index in range(1, len(spans)):
+        this, other = spans[index], spans[index - 1]
+        theirs = roles.get(index - 1)
+        if this.type != "PERSON" or other.type != "PERSON" or index in roles or theirs is None:
+            continue
+        if text[other.end : this.start] != "、":
+            continue
+        front = [title for title in theirs.titles if title.end <= other.start]
+        if front and not any(_SOLE.match(text[t.start : t.end]) for t in front):
+            bodies = [body for body in theirs.affiliations if body.end <= other.start]
+            roles[index] = Roles(front, bodies)
+
+
 def _share(text: str, spans: Sequence[Span], roles: dict[int, Roles]) -> None:
     """令狐靜宜、扎西頓珠|為|副會長: those named together share what is said behind."""
     for index in range(len(spans) - 2, -1, -1):
@@ -176,23 +205,3 @@ def _share(text: str, spans: Sequence[Span], roles: dict[int, Roles]) -> None:
             if behind:
                 bodies = [body for body in theirs.affiliations if body.start > other.end]
                 roles[index] = Roles(behind, bodies)
-
-
-def _own_body(text: str, spans: Sequence[Span], index: int, title: Span) -> Span | None:
-    """Find the body whose own office the title is, before it in the same paragraph."""
-    word = text[title.start : title.end]
-    ends = next((e for chief, e in _chiefs().items() if word.endswith(chief)), None)
-    subject = None
-    for at in range(index - 1, max(-1, index - 40), -1):
-        body = spans[at]
-        between = text[body.end : title.start]
-        if "\n" in between:
-            return subject
-        if subject is not None and "。" in between:
-            return subject
-        if body.type == "ORGANIZATION" and body.end <= title.start:
-            last = text[body.end - 1]
-            signed = ends is None and _SIGNS.search(text, body.end, title.start)
-            if (ends is not None and last in ends) or signed:
-                subject = body  # the first of the sentence is its subject
-    return subject

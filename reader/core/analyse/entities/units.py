@@ -79,7 +79,8 @@ def unit_end(text: str, start: int, end: int) -> int | None:
         if text[close : close + 3] in ("(次)", "（次）"):
             return close + 3
         if unit == "个" and text.startswith("半", close):
-            return unit_end(text, start, close + 1) or close
+            month = close + 2 if text.startswith("月", close + 1) else None
+            return month or unit_end(text, start, close + 1) or close
         return close
     return None
 
@@ -112,7 +113,7 @@ def _is_doubtful(  # noqa: C901, PLR0911 - one return a reason
         return True  # the year of a ruler
     if unit == "日" and number == "一" and after in ("报", "本", "元"):
         return True
-    if unit not in _PLAIN and lexicon().words.get(unit + after, (0.0, ""))[1] == "n":
+    if after and unit not in _PLAIN and lexicon().words.get(unit + after, (0.0, ""))[1] == "n":
         return True
     return bool(after) and after in _JOINED.get(unit, "")
 
