@@ -127,6 +127,7 @@ def _finding(lines: Sequence[str], pairs: Sequence[_Pair]) -> Finding:
     starts = [0]
     for line in lines:
         starts.append(starts[-1] + len(line) + 1)
+    parts = _are_parted([lines[pair.text] for pair in pairs])
     edits: list[Edit] = []
     annotations: list[Annotation] = []
     gone = 0
@@ -140,7 +141,7 @@ def _finding(lines: Sequence[str], pairs: Sequence[_Pair]) -> Finding:
             edits.append(edit)
             gone += len(old)
         first = starts[pair.text]
-        blanks = list(_blanks(lines[pair.text], first))
+        blanks = list(_blanks(lines[pair.text], first)) if parts else []
         for offset, reading in pair.readings:
             while blanks and blanks[0].start < first + offset:
                 gone += blanks[0].end - blanks[0].start
@@ -155,11 +156,16 @@ def _finding(lines: Sequence[str], pairs: Sequence[_Pair]) -> Finding:
     return Finding("full", tuple(edits), annotations=tuple(annotations), confidence=0.95)
 
 
+def _are_parted(lines: Sequence[str]) -> bool:
+    """Return whether nearly all neighbouring Hanzi of the lines have a blank between them."""
+    parted = sum(len(re.findall(_PARTED, line)) for line in lines)
+    return parted >= LEAST_PARTED and parted >= PARTED * sum(
+        len(HANZI.findall(line)) - 1 for line in lines
+    )
+
+
 def _blanks(line: str, start: int) -> Iterator[Edit]:
-    """Yield the blanks between the characters of a line that has one between nearly all."""
-    parted = len(re.findall(_PARTED, line))
-    if parted < LEAST_PARTED or parted < PARTED * (len(HANZI.findall(line)) - 1):
-        return
+    """Yield the blanks beside the characters of a line."""
     for match in re.finditer(_BESIDE, line):
         yield Edit(
             start + match.start(), start + match.end(), match[0], "", "blank", _PARTING, 0.9

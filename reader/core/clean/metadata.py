@@ -134,6 +134,10 @@ def _is_short(line: str) -> bool:
 
 def _unlabelled_date(line: str, fields: dict[str, str]) -> dict[str, str]:
     """Return the date of a line of labels when it stands there without one of its own."""
+    label = LABELLED.search(line)
+    ahead = find_date(line[: label.start()].strip(" \t　|｜"), whole=True) if label else None
+    if ahead:
+        return {"published": ahead}
     rest = line
     for value in fields.values():
         rest = rest.replace(value, " ")

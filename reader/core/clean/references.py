@@ -67,7 +67,7 @@ def _is_whole(reference: str) -> bool:
     """Return whether a reference is written as it should be, and not escaped again."""
     return (
         reference[-1] == ";"
-        and not reference.startswith("&amp;")
+        and not (reference.startswith("&amp;") and reference != "&amp;")
         and (reference[1] == "#" or reference[1:-1] in _NAMED)
     )
 

@@ -218,7 +218,7 @@ def _is_table(lines: Sequence[str], joints: Sequence[int]) -> bool:
     """Return whether the full lines begin or end alike, as rows and refrains do."""
     if sum(any(map(is_hanzi, lines[number])) for number in joints) * 2 < len(joints):
         return True
-    heads = Counter(lines[number][:2] for number in joints).most_common(1)[0][1]
+    heads = Counter(lines[n].lstrip(" \u3000")[:2] for n in joints).most_common(1)[0][1]
     ends = Counter(lines[number][-1] for number in joints if lines[number][-1] not in _NEVER_FIRST)
     tails = max(ends.values(), default=0)
     many = max(3, 0.6 * len(joints))

@@ -42,6 +42,7 @@ def test_references_and_invisibles_are_read(dirty, plain):
     "text",
     [
         "在HTML中，&lt;表示小于号，&nbsp;表示空格。",
+        "在HTML里，和号写作&amp;，空格写作&nbsp;。要显示“A&B”，应当写A&amp;B。",
         "AT&T公司；R&D部门；a&b;c",
         "家庭👨\u200d👩\u200d👧和旗帜🏳️\u200d🌈",
         "می\u200cخواهم是波斯语，意思是“我要”。",
@@ -79,6 +80,13 @@ def test_cut_lines_are_joined(width):
     cut = "\n".join(PROSE[at : at + width] for at in range(0, len(PROSE), width))
     made = cleaning(f"{cut}\n\n{cut}\n")
     assert made.text == f"{PROSE}\n\n{PROSE}\n"
+
+
+@pytest.mark.parametrize("indent", ["    ", "　　"])
+def test_cut_lines_of_short_indented_paragraphs_are_joined(indent):
+    paragraphs = [indent + PROSE[at : at + 47] + "。" for at in (0, 26, 40, 62)]
+    cut = [p[at : at + 38] for p in paragraphs for at in range(0, len(p), 38)]
+    assert cleaning("\n".join(cut)).text == "\n".join(paragraphs)
 
 
 def test_numbers_of_pages_go_from_the_middle_of_a_sentence():
@@ -156,12 +164,16 @@ def test_lines_of_pinyin_leave_their_readings(order):
 @pytest.mark.parametrize("blank", [" ", "  ", "\t", "\u3000"])
 @pytest.mark.parametrize("order", [1, -1])
 def test_room_made_for_lines_of_pinyin_goes_with_them(blank, order):
-    verses = [("dēng guàn què lóu", "登鹳雀楼"), ("bái rì yī shān jǐn，", "白日依山尽，")]
+    verses = [
+        ("chū sài", "出塞"),
+        ("dēng guàn què lóu", "登鹳雀楼"),
+        ("bái rì yī shān jǐn，", "白日依山尽，"),
+    ]
     rows = [(line, blank.join(verse)) for line, verse in verses]
     text = "\n".join(line for row in rows for line in row[::order])
     made = cleaning(text)
-    assert made.text == "登鹳雀楼\n白日依山尽，"
-    assert [made.text[item.start] for item in made.annotations] == list("登鹳雀楼白日依山尽")
+    assert made.text == "出塞\n登鹳雀楼\n白日依山尽，"
+    assert [made.text[item.start] for item in made.annotations] == list("出塞登鹳雀楼白日依山尽")
 
 
 def test_numbered_readings_leave_the_text_and_its_figures():
