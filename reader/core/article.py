@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from reader.core.edits import Edit, align_edits
 
@@ -71,9 +71,8 @@ class Encoding:
     confidence: float
 
 
-@dataclass(frozen=True, slots=True)
-class Annotation:
-    """A reading that somebody gives for `[start, end)`.
+class Annotation(NamedTuple):
+    """A reading that somebody gives for `[start, end)`; a tuple, since a book may have so many.
 
     `origin` is `author` (ruby markup, a text annotated throughout), `injected` (noise) or `user`
     (chosen in the reader: it stands, whatever the others say).

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reader.core.analyse.pinyin import candidates_at
@@ -59,7 +59,7 @@ def look_up(
             annotations, first + len(line), key=lambda one: one.start
         )
     ]
-    own = tuple(replace(one, start=one.start - first, end=one.end - first) for one in inside)
+    own = tuple(one._replace(start=one.start - first, end=one.end - first) for one in inside)
     simplified = shadow(text)
     entries, parts = _meanings(text, dictionary)
     asked = range(start, min(end, start + _MOST))

@@ -202,7 +202,7 @@ class LineReader:
         annotations = self._article.annotations[
             bisect_left(self._annotated, start) : bisect_left(self._annotated, end)
         ]
-        inside = tuple(replace(a, start=a.start - start, end=a.end - start) for a in annotations)
+        inside = tuple(a._replace(start=a.start - start, end=a.end - start) for a in annotations)
         syllables, doubts = self._read_article(self._article.text[start:end], inside)
         self._doubts += [replace(d, start=d.start + start, end=d.end + start) for d in doubts]
         return number, syllables

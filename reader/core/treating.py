@@ -175,7 +175,7 @@ def with_edits(article: Article, edits: Sequence[Edit]) -> Article:
         for annotation in article.annotations:
             start, end = onward.forward_span(*back.backward_span(annotation.start, annotation.end))
             if end - start == annotation.end - annotation.start:
-                moved.append(replace(annotation, start=start, end=end))
+                moved.append(annotation._replace(start=start, end=end))
     return Article(
         article.source,
         text,

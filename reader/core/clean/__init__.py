@@ -11,6 +11,7 @@ from __future__ import annotations
 import gc
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
 from reader.core.article import Annotation, Metadata, Verdict
@@ -34,8 +35,9 @@ from reader.core.clean.wraps import find_wraps
 from reader.core.edits import Edit, align_edits, apply_edits, compose_edits
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterator
+    from collections.abc import Callable, Collection, Iterator, Sequence
 
+    from reader.core.alignment import Alignment
     from reader.core.article import Source
     from reader.core.clean.finding import Finding
 
@@ -119,12 +121,9 @@ class _Run:
 
     def _carried(self, finding: Finding) -> tuple[Annotation, ...]:
         """Return all annotations where they stand after the finding's edits."""
-        onward = align_edits(len(self.text), finding.edits)
         kept = {item.start: item for item in finding.annotations}
-        for item in self.annotations:
-            start, end = onward.forward_span(item.start, item.end)
-            if end - start == item.end - item.start:
-                kept.setdefault(start, replace(item, start=start, end=end))
+        for item in _moved_on(self.annotations, len(self.text), finding.edits):
+            kept.setdefault(item.start, item)
         return tuple(kept[start] for start in sorted(kept))
 
     def _suggest(self, finding: Finding) -> None:
@@ -134,7 +133,7 @@ class _Run:
         for edit in finding.suggestions:
             start, end = back.backward_span(edit.start, edit.end)
             old = self.source[start:end]
-            self.suggestions[start, end] = replace(edit, start=start, end=end, old=old)
+            self.suggestions[start, end] = edit._replace(start=start, end=end, old=old)
 
     def verdict(self) -> Verdict:
         """Return which process dirtied the source."""
@@ -164,6 +163,27 @@ class _Run:
                 left.append(self.suggestions[key])
                 position = end
         return tuple(left)
+
+
+def _moved_on(
+    annotations: Sequence[Annotation], length: int, edits: Sequence[Edit]
+) -> Iterator[Annotation]:
+    """Yield the annotations of a text of `length` where they stand after the edits, in order.
+
+    One walk over both. What would grow or shrink, since an edit touches it, is gone.
+    """
+    shift = number = 0
+    touched: Alignment | None = None
+    for start, end, reading, origin in sorted(annotations, key=itemgetter(0)):
+        while number < len(edits) and edits[number].end <= start:
+            shift += len(edits[number].new) - (edits[number].end - edits[number].start)
+            number += 1
+        first, last = start + shift, end + shift
+        if number < len(edits) and edits[number].start < end:
+            touched = touched or align_edits(length, edits)
+            first, last = touched.forward_span(start, end)
+        if last - first == end - start:
+            yield Annotation(first, last, reading, origin)
 
 
 def _cleaned(given: Metadata, families: Collection[str]) -> Metadata:

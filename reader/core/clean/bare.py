@@ -10,7 +10,7 @@ from reader.core.article import Annotation
 from reader.core.chinese.han import HANZI, HANZI_CLASS
 from reader.core.chinese.syllables import SYLLABLE_LETTERS
 from reader.core.clean.finding import Finding
-from reader.core.clean.marks import ZHUYIN_LETTERS, interpret
+from reader.core.clean.marks import ZHUYIN_LETTERS, Sound, interpret
 from reader.core.edits import Edit
 
 if TYPE_CHECKING:
@@ -31,21 +31,23 @@ _PAIR = (
 """A Hanzi and its letters; another process may have put the same in brackets between them."""
 _NUMBERED = _PAIR.replace("{1,40})", "{1,6}[1-5])")
 """The same where a figure tells the tone."""
+_LARGE = re.compile("(?<=.)[A-Z]")
 _TONED = "āēīōūǎěǐǒǔǚㄨㄧ"
 _TONE = f"[{_TONED}]"
 _ANY = "[^\n]"
 _PROBE = 4000
+_new = tuple.__new__
 _REASON = "The document has a reading behind every character; it is kept as an annotation."
 _LOOKALIKE = "A phonetic letter that stands for the plain one, as in the document's readings."
 
 
 class _Reading(NamedTuple):
-    """A Hanzi at `at`, its letters in `[start, end)`, and whether a blank follows."""
+    """A Hanzi at `at`, its letters up to `end`, what they read, and whether a blank follows."""
 
     at: int
-    start: int
     end: int
     letters: str
+    sound: Sound
     blank: bool
 
 
@@ -61,13 +63,13 @@ def find_bare(text: str) -> Finding | None:
     edits: list[Edit] = []
     annotations: list[Annotation] = []
     gone = 0
-    for reading in found:
-        start, end = reading.at + 1, reading.end + (reading.blank and trailing)
-        at = reading.at - gone
-        sound = interpret(text[reading.at], reading.letters)
-        annotations.append(Annotation(at, at + 1, sound.reading, "author"))
-        edits.append(Edit(start, end, text[start:end], "", "author_reading", _REASON, 0.97))
-        gone += end - start
+    for at, end, _, sound, blank in found:
+        start, stop = at + 1, end + (blank and trailing)
+        place = at - gone
+        annotations.append(_new(Annotation, (place, place + 1, sound.reading, "author")))
+        old = text[start:stop]
+        edits.append(_new(Edit, (start, stop, old, "", "author_reading", _REASON, 0.97)))
+        gone += stop - start
     if any("ɡ" in reading.letters for reading in found):
         edits = sorted((*edits, *_lookalikes(text, edits)), key=lambda edit: edit.start)
     return Finding("full", tuple(edits), annotations=tuple(annotations), confidence=0.97)
@@ -99,12 +101,15 @@ def _read_line(text: str, start: int, end: int, pattern: str) -> list[_Reading]:
     found: list[_Reading] = []
     legal = 0
     for pair in re.compile(pattern).finditer(text, start, end):
-        letters = _reading_in(pair[1], pair[3])
+        base, _, written, blank = pair.groups()
+        letters = _reading_in(base, written)
         if letters:
-            stop = pair.start(3) + len(letters)
-            blank = bool(pair[4]) and stop == pair.end(3)
-            found.append(_Reading(pair.start(), pair.start(3), stop, letters, blank))
-            legal += interpret(pair[1], letters).legal
+            first, last = pair.span(3)
+            stop = first + len(letters)
+            sound = interpret(base, letters)
+            ends = blank != "" and stop == last
+            found.append(_new(_Reading, (pair.start(), stop, letters, sound, ends)))
+            legal += sound.legal
     if len(found) < 2 or len(found) < COVERAGE * len(HANZI.findall(text, start, end)):
         return []
     side_by_side = sum(second.at == first.end + first.blank for first, second in pairwise(found))
@@ -114,7 +119,9 @@ def _read_line(text: str, start: int, end: int, pattern: str) -> list[_Reading]:
 
 def _reading_in(base: str, letters: str) -> str:
     """Return the letters that read `base`, all or the first of them; none when they do not."""
-    large = re.search("(?<=.)[A-Z]", letters)  # a Latin word follows: 著zheA380
+    large = (
+        None if letters.islower() else _LARGE.search(letters)
+    )  # a Latin word follows: 著zheA380
     letters = letters[: large.start()] if large else letters
     sound = interpret(base, letters[:8])
     if len(letters) < 8 and (sound.legal or (base in "儿兒" and sound.reading.endswith("r"))):

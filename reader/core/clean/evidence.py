@@ -138,13 +138,12 @@ def _readings(places: Iterable[Chain]) -> tuple[set[str], bool]:
     """Return the legal readings of one character, and whether it has syllables that are none."""
     readings: set[str] = set()
     illegal = False
-    for chain in places:
-        for mark in chain.marks:
-            sound = mark.sound
-            if sound.legal:
-                readings.add(sound.reading)
-            elif sound.syllable and sound.reading not in ENGLISH_SYLLABLES:
-                illegal = True
+    sounds = {id(mark.sound): mark.sound for chain in places for mark in chain.marks}
+    for sound in sounds.values():
+        if sound.legal:
+            readings.add(sound.reading)
+        elif sound.syllable and sound.reading not in ENGLISH_SYLLABLES:
+            illegal = True
     return readings, illegal
 
 

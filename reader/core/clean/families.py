@@ -8,7 +8,7 @@ that a table from simplified to traditional changed), `scattered` (V4: places dr
 from __future__ import annotations
 
 from collections import Counter
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.core.clean.evidence import is_common, plain_form
@@ -51,6 +51,9 @@ class Family(NamedTuple):
     fit: float
     parameters: Mapping[str, object]
     repeated: Sequence[_Kind] = ()
+
+
+_new = tuple.__new__
 
 
 class Judged(NamedTuple):
@@ -124,20 +127,16 @@ def find_stride(places: Sequence[Place]) -> tuple[int, float]:
 
 def _repeated(places: Sequence[Place], lines: Sequence[str]) -> Iterator[_Kind]:
     """Yield the marked characters that stand more than once in a line."""
-    groups: dict[tuple[int, str], list[tuple[int, Chain]]] = {}
-    for number, (chain, _, row) in enumerate(places):
-        groups.setdefault((row, chain.base), []).append((number, chain))
-    counted, counted_row = Counter[str](), -1
-    for (row, base), group in groups.items():
+    for row, marked in groupby(enumerate(places), key=lambda numbered: numbered[1].row):
+        groups: dict[str, list[tuple[int, Chain]]] = {}
+        for number, (chain, _, _) in marked:
+            groups.setdefault(chain.base, []).append((number, chain))
         line = lines[row]
-        if len(line) < _LONG_LINE:
-            times = line.count(base)
-        else:
-            if row != counted_row:
-                counted, counted_row = Counter(line), row
-            times = counted[base]
-        if times > 1:
-            yield _Kind(row, times, group)
+        count = Counter(line).__getitem__ if len(line) >= _LONG_LINE else line.count
+        for base, group in groups.items():
+            times = count(base)
+            if times > 1:
+                yield _Kind(row, times, group)
 
 
 def _constancy(kinds: Sequence[_Kind]) -> int:
@@ -166,7 +165,7 @@ def judge(family: Family, places: Sequence[Place]) -> Iterator[Judged]:
         marks = place.chain.marks
         right = marks[0].sound.legal if len(marks) == 1 else all(m.sound.legal for m in marks)
         if right and number not in own:
-            yield Judged(place.chain, marks, ())
+            yield _new(Judged, (place.chain, marks, ()))
             continue
         wrong = _wrong_share(places) if wrong is None else wrong
         copies = len(marks) - own.get(number, 0)

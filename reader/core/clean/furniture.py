@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -127,5 +126,6 @@ def take_lines(text: str, spans: Sequence[tuple[int, int]], lines: Lines) -> Ite
         closing = start - 1
     for start, end in spans:
         first, last = (max(0, start - 1), end) if start > closing else (start, end + 1)
-        edit = Edit(first, last, "", "", lines.kind, lines.reason, lines.confidence)
-        yield replace(edit, old=text[first:last], end=min(last, len(text)))
+        last = min(last, len(text))
+        old = text[first:last]
+        yield Edit(first, last, old, "", lines.kind, lines.reason, lines.confidence)

@@ -9,10 +9,12 @@ stays.
 from __future__ import annotations
 
 import re
+import sys
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import groupby
 from math import exp
+from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.core.article import Annotation
@@ -44,8 +46,9 @@ from reader.core.clean.widths import find_wide
 from reader.core.edits import Edit
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+    from reader.core.clean.families import Judged
     from reader.core.clean.marks import Chain
 
 __all__ = ["find_injected", "strip_readings"]
@@ -69,6 +72,8 @@ _REASONS = {
     "scattered": "A reading put in: the document has many behind plain characters inside words.",
     "full": "The document is annotated throughout; the reading is kept as an annotation.",
 }
+_NO_EDIT = (sys.maxsize, sys.maxsize)
+_new = tuple.__new__
 _UNSURE = "This may be a reading that was put in, but the document does not prove it."
 
 
@@ -96,8 +101,7 @@ def find_injected(text: str) -> Finding | None:
     harvest = _Harvest(layout)
     dense = [place for place in places if place.row in full]
     family = "converted" if _is_title(layout, dense) else "full"
-    for place in dense:
-        harvest.take_author(place.chain, family)
+    harvest.take_author((place.chain for place in dense), family)
     for group in groups:
         harvest.take_group(group)
     put_in = harvest.counts.keys() & {"stacked", "stride", "scattered"}
@@ -139,7 +143,9 @@ def strip_readings(text: str) -> str:
 
 def _weigh(layout: Layout, places: Sequence[Place], everywhere: Sequence[Chain]) -> list[_Group]:
     """Return the places by style, with the family of what is proven to be noise."""
-    edges = Edges({chain.at for chain in everywhere}, {chain.end for chain in everywhere})
+    edges = Edges(
+        {chain.at for chain in everywhere}, {chain.marks[-1].end for chain in everywhere}
+    )
     hanzi = sum(layout.hanzi)
     groups: list[_Group] = []
     for style, marked in _by_style(places).items():
@@ -225,7 +231,17 @@ class _Style(NamedTuple):
 def _by_style(places: Iterable[Place]) -> dict[_Style, list[Place]]:
     """Split the marks by style; a chain of two styles is split too."""
     groups: dict[_Style, list[Place]] = {}
+    last: tuple[str, bool, Case] | None = None
+    alike: list[Place] = []
     for place in places:
+        copies = place.chain.marks
+        _, _, brackets, sound = copies[0]
+        if len(copies) == 1 or all(m.sound is sound and m.style == brackets for m in copies):
+            written = (brackets, sound.tone == "zhuyin", sound.case)
+            if written != last:  # mostly the marks of a text are written alike
+                last, alike = written, groups.setdefault(_Style(*written), [])
+            alike.append(place)
+            continue
         parts: dict[_Style, list[Mark]] = {}
         for mark in place.chain.marks:
             sound = mark.sound
@@ -271,11 +287,9 @@ class _Harvest:
     parameters: dict[str, object] = field(default_factory=dict)
     score: float = 0.0
 
-    def take_author(self, chain: Chain, family: str) -> None:
-        """Take the mark of a line that is annotated throughout."""
-        spoken = is_spoken_er(chain)
-        marks = [mark for mark in chain.marks if mark.sound.syllable or spoken]
-        self._take(chain.at, marks, family, 0.97)
+    def take_author(self, chains: Iterable[Chain], family: str) -> None:
+        """Take the marks of lines that are annotated throughout."""
+        self._take(((chain.at, _read_aloud(chain)) for chain in chains), family, 0.97)
 
     def take_group(self, group: _Group) -> None:
         """Take the marks of a style that its family has put in; the rest is for the reader."""
@@ -290,25 +304,30 @@ class _Harvest:
         names: dict[Tone, str] = {}
         if family.name in ("stacked", "scattered"):
             names = name_by_tone(places, self.layout.lines)
-        for judged in judge(family, places):
-            for tone, marks in groupby(judged.injected, lambda mark: mark.sound.tone):
-                name = names.get(tone, family.name)
-                self._take(judged.chain.at, tuple(marks), name, sure)
-            if judged.unsure:
-                self._suggest(judged.unsure)
+        judged = list(judge(family, places))
+        for name, marked in _by_name(judged, names, family.name):
+            self._take(marked, name, sure)
+        for one in judged:
+            if one.unsure:
+                self._suggest(one.unsure)
 
-    def _take(self, at: int, marks: Sequence[Mark], family: str, confidence: float) -> None:
-        """Take the marks behind the Hanzi at `at`; a wrong one with less confidence."""
-        if not marks:
-            return
-        text, reason = self.layout.text, _REASONS[family]
-        kind = "author_reading" if family == "full" else "injected_reading"
-        for start, end, _, sound in marks:
-            sure = confidence if sound.legal else round(confidence * 0.9, 3)
-            self.edits.append(Edit(start, end, text[start:end], "", kind, reason, sure))
-        self.counts[family] = self.counts.get(family, 0) + len(marks)
-        if at not in self.readings:
-            self.readings[at] = (marks[0].sound.reading, family == "full")
+    def _take(
+        self, marked: Iterable[tuple[int, Sequence[Mark]]], family: str, confidence: float
+    ) -> None:
+        """Take marks, each with the Hanzi they stand behind; a wrong one with less confidence."""
+        text, reason, by_author = self.layout.text, _REASONS[family], family == "full"
+        kind = "author_reading" if by_author else "injected_reading"
+        less = round(confidence * 0.9, 3)
+        before = len(self.edits)
+        add, readings = self.edits.append, self.readings
+        for at, marks in marked:
+            for start, end, _, sound in marks:
+                sure = confidence if sound.legal else less
+                add(_new(Edit, (start, end, text[start:end], "", kind, reason, sure)))
+            if marks and at not in readings:
+                readings[at] = (marks[0].sound.reading, by_author)
+        if len(self.edits) > before:
+            self.counts[family] = self.counts.get(family, 0) + len(self.edits) - before
 
     def _suggest(self, marks: Iterable[Mark]) -> None:
         for mark in marks:
@@ -322,7 +341,7 @@ class _Harvest:
         suggestions = tuple(sorted(self.suggestions, key=lambda edit: edit.start))
         if not self.edits:
             return Finding("clean", suggestions=suggestions) if suggestions else None
-        self.edits.sort(key=lambda edit: edit.start)
+        self.edits.sort(key=itemgetter(0))
         annotations = tuple(self._moved())
         wide = list(find_wide(self.layout.text, self.edits))
         if wide:
@@ -345,14 +364,38 @@ class _Harvest:
 
     def _moved(self) -> Iterable[Annotation]:
         """Yield the annotations in order, where they stand after the edits."""
-        number = gone = 0
-        for at in sorted(self.readings):
-            while number < len(self.edits) and self.edits[number].start <= at:
-                gone += self.edits[number].end - self.edits[number].start
-                number += 1
-            reading, by_author = self.readings[at]
-            start = at - gone
-            yield Annotation(start, start + 1, reading, "author" if by_author else "injected")
+        edits = iter(self.edits)
+        first, end, *_ = next(edits, _NO_EDIT)
+        gone = 0
+        for at, (reading, by_author) in sorted(self.readings.items()):
+            while first <= at:
+                gone += end - first
+                first, end, *_ = next(edits, _NO_EDIT)
+            start, origin = at - gone, "author" if by_author else "injected"
+            yield _new(Annotation, (start, start + 1, reading, origin))
+
+
+def _read_aloud(chain: Chain) -> Sequence[Mark]:
+    """Return the marks of a Hanzi that are readings."""
+    if is_spoken_er(chain):
+        return chain.marks
+    return [mark for mark in chain.marks if mark.sound.syllable]
+
+
+def _by_name(
+    judged: Iterable[Judged], names: Mapping[Tone, str], usual: str
+) -> Iterator[tuple[str, Iterable[tuple[int, Sequence[Mark]]]]]:
+    """Yield the marks that were put in, in order, with the name of the process: that of a tone."""
+    if not names:
+        yield usual, ((one.chain.at, one.injected) for one in judged)
+        return
+    parts = (
+        (names.get(tone, usual), one.chain.at, tuple(marks))
+        for one in judged
+        for tone, marks in groupby(one.injected, lambda mark: mark.sound.tone)
+    )
+    for name, alike in groupby(parts, itemgetter(0)):
+        yield name, [(at, marks) for _, at, marks in alike]
 
 
 def _confidence(score: float) -> float:

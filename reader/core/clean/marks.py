@@ -37,8 +37,12 @@ _MARK = (
     rf"{_BLANK}{{0,2}}([)）\]］〕】}}｝>〉])"
 )
 _THROWN = rf"(?:(?:{EMOJI}\ufe0f?\u200d?)+|[\ue000-\uf8ff])$"
+_MARKS = re.compile(_MARK)
 _FIGURES = {"\u0304": "1", "\u0301": "2", "\u030c": "3", "\u0300": "4"}
 _ZHUYIN_TONES = dict.fromkeys(map(ord, "\u02ca\u02cb\u02c7\u02c9\u02d9"))
+
+_new = tuple.__new__
+"""Makes a named tuple of a tuple: as there are as many as there is noise, that counts."""
 
 Tone = Literal["toned", "plain", "either", "zhuyin"]
 Case = Literal["lower", "capital", "upper"]
@@ -151,24 +155,27 @@ def find_chains(text: str) -> Iterator[Chain]:
     """Yield the marked Hanzi of a text, in order; what has no Hanzi before it is no mark."""
     at, base, end = -1, "", -1
     marks: list[Mark] = []
-    for match in re.finditer(_MARK, text):
+    for match in _MARKS.finditer(text):
         start, stop = match.span()
         opening, letters, closing = match.groups()
         style = opening + closing
-        if start > 0 and text[start - 1] == " ":
+        if start and text[start - 1] == " ":
             start -= 2 if text[start - 2 : start] == "  " else 1
             style = f" {style}"
         if start != end or not marks:
             if marks:
-                yield Chain(at, base, tuple(marks))
-            marks = []
+                yield _new(Chain, (at, base, tuple(marks)))
+                marks = []
             at = start - 1
-            if at > 0 and text[at] > "\u2319" and not is_hanzi(text[at]):
-                at = _before_thrown(text, at)
-            if at < 0 or not is_hanzi(text[at]):
+            if at < 0:
                 continue
             base = text[at]
+            if not is_hanzi(base):
+                at = _before_thrown(text, at) if at and base > "\u2319" else at
+                base = text[at]
+                if not is_hanzi(base):
+                    continue
         end = stop
-        marks.append(Mark(start, end, style, interpret(base, letters)))
+        marks.append(_new(Mark, (start, end, style, interpret(base, letters))))
     if marks:
         yield Chain(at, base, tuple(marks))

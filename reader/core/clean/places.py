@@ -28,6 +28,9 @@ def count_hanzi(text: str, start: int = 0, end: int = sys.maxsize) -> int:
     return sum(map(len, re.compile(_RUN).findall(text, start, end)))
 
 
+_new = tuple.__new__
+
+
 class Place(NamedTuple):
     """A chain, the number of its Hanzi among all Hanzi of the text, and of its line."""
 
@@ -62,15 +65,16 @@ def locate(layout: Layout, chains: Sequence[Chain]) -> list[Place]:
     """Return the chains as places, with the numbers of their Hanzi and lines."""
     places: list[Place] = []
     runs = re.finditer(_RUN, layout.text)
+    starts = layout.starts
     first = last = before = 0
     row, next_line = 0, -1
     for chain in chains:
-        at = chain.at
+        at = chain[0]
         while at >= last:
             before += last - first
             first, last = next(runs).span()
         if at >= next_line:
-            row = bisect_right(layout.starts, at) - 1
-            next_line = layout.starts[row] + len(layout.lines[row]) + 1
-        places.append(Place(chain, before + at - first + 1, row))
+            row = bisect_right(starts, at) - 1
+            next_line = starts[row] + len(layout.lines[row]) + 1
+        places.append(_new(Place, (chain, before + at - first + 1, row)))
     return places

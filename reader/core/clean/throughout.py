@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 __all__ = ["find_full_rows", "is_spoken_er"]
 
+_ER = "儿兒"
 COVERAGE = 0.8
 """The share of marked Hanzi from which a line is annotated throughout."""
 LEAST = 6
@@ -38,7 +39,7 @@ def find_full_rows(layout: Layout, places: Sequence[Place]) -> frozenset[int]:
             hanzi += layout.hanzi[row]
             continue
         read = [chain for chain in chains if chain.marks[0].sound.syllable or is_spoken_er(chain)]
-        covered = len(read) + sum(map(is_spoken_er, read))
+        covered = len(read) + sum(is_spoken_er(chain) for chain in read if chain.base in _ER)
         if _is_full(chains, read, covered, layout.hanzi[row]):
             full[row] = covered
         marked += covered
@@ -55,7 +56,7 @@ def _is_full(chains: Sequence[Chain], read: Sequence[Chain], covered: int, hanzi
     if covered < COVERAGE * hanzi or not all(map(_is_single, chains)):
         return False
     legal = sum(chain.marks[0].sound.legal or is_spoken_er(chain) for chain in read)
-    side_by_side = sum(second.at == first.end for first, second in pairwise(read))
+    side_by_side = sum(second.at == first.marks[-1].end for first, second in pairwise(read))
     return legal >= 0.85 * len(read) and side_by_side * 2 >= len(read) - 1
 
 
@@ -68,5 +69,7 @@ def _is_single(chain: Chain) -> bool:
 
 def is_spoken_er(chain: Chain) -> bool:
     """Return whether the mark reads two characters, the second an 儿 that colours the first."""
+    if chain.base not in _ER:
+        return False
     sound = chain.marks[0].sound
-    return not sound.legal and chain.base in "儿兒" and sound.reading.endswith("r")
+    return not sound.legal and sound.reading.endswith("r")

@@ -91,7 +91,7 @@ def _joined(documents: list[Source], name: str) -> Source:
             for h in document.headings
         ]
         annotations += [
-            replace(a, start=a.start + start, end=a.end + start) for a in document.annotations
+            a._replace(start=a.start + start, end=a.end + start) for a in document.annotations
         ]
         text = document.text.rstrip("\n")
         pieces.append(text)
