@@ -119,10 +119,8 @@ def _read_line(text: str, start: int, end: int, pattern: str) -> list[_Reading]:
 
 def _reading_in(base: str, letters: str) -> str:
     """Return the letters that read `base`, all or the first of them; none when they do not."""
-    large = (
-        None if letters.islower() else _LARGE.search(letters)
-    )  # a Latin word follows: 著zheA380
-    letters = letters[: large.start()] if large else letters
+    if not letters.islower() and (large := _LARGE.search(letters)):
+        letters = letters[: large.start()]  # a Latin word follows: 著zheA380
     sound = interpret(base, letters[:8])
     if len(letters) < 8 and (sound.legal or (base in "儿兒" and sound.reading.endswith("r"))):
         return letters
