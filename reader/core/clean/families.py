@@ -9,18 +9,19 @@ from __future__ import annotations
 
 from collections import Counter
 from itertools import groupby, pairwise
+from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.core.clean.evidence import is_common, plain_form
 from reader.core.clean.glossable import ENGLISH_SYLLABLES, GLOSSABLE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from reader.core.clean.marks import Chain, Mark, Tone
     from reader.core.clean.places import Place
 
-__all__ = ["Family", "Judged", "find_stride", "judge", "name_by_tone", "name_family"]
+__all__ = ["Family", "Judged", "by_name", "find_stride", "judge", "name_by_tone", "name_family"]
 
 
 STEADY = 0.9
@@ -105,6 +106,22 @@ def name_by_tone(places: Sequence[Place], lines: Sequence[str]) -> dict[Tone, st
     stacked = copies["plain"] > 1 and copies["toned"] == 1 and names["plain"] == "stacked"
     is_mixed = names["toned"] == "converted" or (stacked and names["toned"] == "scattered")
     return names if is_mixed and names["toned"] != names["plain"] else {}
+
+
+def by_name(
+    judged: Iterable[Judged], names: Mapping[Tone, str], usual: str
+) -> Iterator[tuple[str, Iterable[tuple[int, Sequence[Mark]]]]]:
+    """Yield the marks that were put in, in order, with the name of the process: that of a tone."""
+    if not names:
+        yield usual, ((one.chain.at, one.injected) for one in judged)
+        return
+    parts = (
+        (names.get(tone, usual), one.chain.at, tuple(marks))
+        for one in judged
+        for tone, marks in groupby(one.injected, lambda mark: mark.sound.tone)
+    )
+    for name, alike in groupby(parts, itemgetter(0)):
+        yield name, [(at, marks) for _, at, marks in alike]
 
 
 def _of_tone(places: Sequence[Place], tone: Tone) -> Iterator[Place]:

@@ -12,7 +12,6 @@ import re
 import sys
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import groupby
 from math import exp
 from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
@@ -32,6 +31,7 @@ from reader.core.clean.families import (
     LEAST_MIXED,
     MIXED,
     Family,
+    by_name,
     find_stride,
     judge,
     name_by_tone,
@@ -46,9 +46,8 @@ from reader.core.clean.widths import find_wide
 from reader.core.edits import Edit
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
 
-    from reader.core.clean.families import Judged
     from reader.core.clean.marks import Chain
 
 __all__ = ["find_injected", "strip_readings"]
@@ -305,7 +304,7 @@ class _Harvest:
         if family.name in ("stacked", "scattered"):
             names = name_by_tone(places, self.layout.lines)
         judged = list(judge(family, places))
-        for name, marked in _by_name(judged, names, family.name):
+        for name, marked in by_name(judged, names, family.name):
             self._take(marked, name, sure)
         for one in judged:
             if one.unsure:
@@ -380,22 +379,6 @@ def _read_aloud(chain: Chain) -> Sequence[Mark]:
     if is_spoken_er(chain):
         return chain.marks
     return [mark for mark in chain.marks if mark.sound.syllable]
-
-
-def _by_name(
-    judged: Iterable[Judged], names: Mapping[Tone, str], usual: str
-) -> Iterator[tuple[str, Iterable[tuple[int, Sequence[Mark]]]]]:
-    """Yield the marks that were put in, in order, with the name of the process: that of a tone."""
-    if not names:
-        yield usual, ((one.chain.at, one.injected) for one in judged)
-        return
-    parts = (
-        (names.get(tone, usual), one.chain.at, tuple(marks))
-        for one in judged
-        for tone, marks in groupby(one.injected, lambda mark: mark.sound.tone)
-    )
-    for name, alike in groupby(parts, itemgetter(0)):
-        yield name, [(at, marks) for _, at, marks in alike]
 
 
 def _confidence(score: float) -> float:
