@@ -31,6 +31,10 @@ _TELLING = frozenset("后于几夸")
 _CLASSICAL = "于"
 """What classical texts may write throughout (于斯民族): a phrase tells less of it than a word."""
 
+_CARELESS = frozenset("發歷復鐘獲團壇臟")
+"""Traditional forms that a table of one form a character puts for two (頭發, 農歷), and that no
+writer confuses within a word: they tell as much as a form that was left."""
+
 _SHORT = 200
 """A text of so many code points, a paragraph, may be suspected for a single wrong form."""
 
@@ -152,7 +156,9 @@ def _suspect(character: str, at: int, wanted: _Wanted) -> _Suspect | None:
     forms = _forms(simple)
     is_choice = by != "rule" or forms[0] in (character, form)  # no rule turns 係 into 繫
     if by in _WEIGHTS and character in forms and is_choice:
-        return _Suspect(at, character, form, by, _WEIGHTS[by] // 2, is_left=False)
+        is_careless = by == "word" and character in _CARELESS
+        weight = _WORD_WEIGHT if is_careless else _WEIGHTS[by] // 2
+        return _Suspect(at, character, form, by, weight, is_left=False)
     return None
 
 
