@@ -116,7 +116,7 @@ def samples(rows: list[tuple[str, int, str]], empty: engine.Model) -> list[Sampl
         within = {at: (start, end) for start, end, _ in words for at in range(start, end)}
         rules = hints(plain)
         known = empty.characters[plain[at]]
-        (shares,) = empty.ask_network(plain, asked)
+        ((shares,),) = empty.ask_network([(plain, asked)])
         names, heard = list(known.readings), list(shares)
         for other in (asked[0].dictionary, gold):
             if other not in names:

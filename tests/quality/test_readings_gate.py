@@ -25,15 +25,17 @@ pytestmark = pytest.mark.shared
 FLOORS = {
     "CPP, marked polyphones right, per 10,000, simplified": 9750,
     "CPP, marked polyphones right, per 10,000, traditional": 9745,
-    "HSK, syllables right, per 10,000, simplified": 9890,
-    "HSK, syllables right, per 10,000, traditional": 9890,
-    "hard sentences, open half, syllables right, per 10,000": 9900,
-    "hard sentences, open half, polyphones in focus right, per 10,000": 9650,
-    "hard sentences, open half, all right": 33,
-    "hard sentences, unseen half, syllables right, per 10,000": 9690,
-    "hard sentences, unseen half, polyphones in focus right, per 10,000": 8500,
-    "hard sentences, unseen half, all right": 21,
+    "HSK, syllables right, per 10,000, simplified": 9885,
+    "HSK, syllables right, per 10,000, traditional": 9885,
+    "hard sentences, open half, syllables right, per 10,000": 9880,
+    "hard sentences, open half, polyphones in focus right, per 10,000": 9440,
+    "hard sentences, open half, all right": 32,
+    "hard sentences, unseen half, syllables right, per 10,000": 9770,
+    "hard sentences, unseen half, polyphones in focus right, per 10,000": 8980,
+    "hard sentences, unseen half, all right": 24,
 }
+"""HSK: its machine-made labels read 老师教我们 jiào and 种着树 zhǒng, where we do not."""
+
 MOST_LOST = 10
 """What traditional text may lose against simplified, per 10,000."""
 

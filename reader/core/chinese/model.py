@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from functools import cache
+from itertools import islice
 from math import exp, log
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
@@ -179,16 +180,19 @@ class Model:
         self,
         plain: str,
         asked: Sequence[Place],
+        heard: Sequence[list[float]],
         words: Sequence[tuple[int, int, int]],
         rules: Mapping[int, str],
     ) -> list[dict[str, float]]:
-        """Return, for each place, the share of each reading; the shares sum up to 1."""
+        """Return, for each place, the share of each reading; the shares sum up to 1.
+
+        `heard` is what `ask_network` says of the places.
+        """
         within = {at: (start, end) for start, end, _ in words for at in range(start, end)}
-        shares = self.ask_network(plain, asked)
         answers = []
-        for place, heard in zip(asked, shares, strict=True):
+        for place, shares in zip(asked, heard, strict=True):
             known = self.characters[plain[place.at]]
-            scores = self._scores(place, known, heard, rules.get(place.at))
+            scores = self._scores(place, known, shares, rules.get(place.at))
             for name in neighbours(plain, place, within):
                 weights = known.neighbours.get(name)
                 if weights is not None:
@@ -197,19 +201,23 @@ class Model:
             answers.append(_shares((*known.readings, place.dictionary), scores))
         return answers
 
-    def ask_network(self, plain: str, asked: Sequence[Place]) -> list[list[float]]:
-        """Return the network's logarithms of the shares of the readings of each place.
+    def ask_network(self, lines: Sequence[tuple[str, Sequence[Place]]]) -> list[list[list[float]]]:
+        """Return, by line and place, the network's logarithms of the shares of the readings.
 
-        FAINT where it knows nothing.
+        All lines are asked about in one go. FAINT where the network knows nothing.
         """
-        known = [self.characters[plain[place.at]] for place in asked]
-        thinker = network() if asked else None
+        known = [self.characters[plain[place.at]] for plain, asked in lines for place in asked]
+        thinker = network() if known else None
         if thinker is None:
-            return [[FAINT] * len(polyphone.readings) for polyphone in known]
-        longest = max(len(polyphone.classes) for polyphone in known)
-        classes = [p.classes + (-1,) * (longest - len(p.classes)) for p in known]
-        scores = thinker.weigh(plain, [place.at for place in asked], classes)
-        return [_logarithms(p.classes, row) for p, row in zip(known, scores, strict=True)]
+            answers = [[FAINT] * len(polyphone.readings) for polyphone in known]
+        else:
+            longest = max(len(polyphone.classes) for polyphone in known)
+            classes = [p.classes + (-1,) * (longest - len(p.classes)) for p in known]
+            places_of = [(plain, [place.at for place in asked]) for plain, asked in lines]
+            scores = thinker.weigh(places_of, classes)
+            answers = [_logarithms(p.classes, row) for p, row in zip(known, scores, strict=True)]
+        rest = iter(answers)
+        return [list(islice(rest, len(asked))) for _, asked in lines]
 
     def _scores(
         self, place: Place, known: Polyphone, heard: list[float], rule: str | None

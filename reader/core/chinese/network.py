@@ -56,17 +56,24 @@ class Network:
         self._last_bias = given["last_bias"].astype(np.float32)
 
     def weigh(
-        self, plain: str, places: Sequence[int], classes: Sequence[Sequence[int]]
+        self, lines: Sequence[tuple[str, Sequence[int]]], classes: Sequence[Sequence[int]]
     ) -> list[list[float]]:
-        """Return, for each place, the scores of its classes.
+        """Return, for each place of each line, the scores of its classes.
 
-        `classes` are rows of one length, filled up with any number below 0, whose score is 0.
+        `lines` are texts and places in them; `classes` are rows of one length, one a place,
+        filled up with any number below 0, whose score is 0.
         """
         np = self._np
         index, unknown = self._index, self._index[_UNKNOWN]
-        pads = [index[_BEFORE]] * WINDOW, [index[_BEHIND]] * WINDOW
-        ids = np.array([*pads[0], *[index.get(c, unknown) for c in plain], *pads[1]], np.int32)
-        at = np.array(places, np.int32) + WINDOW
+        before, behind = [index[_BEFORE]] * WINDOW, [index[_BEHIND]] * WINDOW
+        row: list[int] = []
+        where: list[int] = []
+        for plain, places in lines:
+            row += before
+            where += [place + len(row) for place in places]
+            row += [index.get(character, unknown) for character in plain]
+            row += behind
+        ids, at = np.array(row, np.int32), np.array(where, np.int32)
         ways = np.empty((WINDOW + 1, 2, len(at)), np.int32)
         for step in range(WINDOW + 1):
             ways[step, 0] = ids[at + (step - WINDOW)]

@@ -15,7 +15,10 @@ from reader.core.chinese.constructions import OVER_WORDS, SURE
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["hints", "rulings", "sure"]
+__all__ = ["HINT", "OVER", "STANDS", "hints", "rulings"]
+
+HINT, STANDS, OVER = range(3)
+"""A rule is evidence for the model; stands above it; stands above words of the dictionary too."""
 
 _H = "\u4e00-\u9fff"
 _DIGITS = "0-9０-９"
@@ -74,21 +77,14 @@ A pattern begins with the character that it is about, or has it as its last grou
 """
 
 
-def rulings(plain: str) -> Iterator[tuple[int, str, bool]]:
+def rulings(plain: str) -> Iterator[tuple[int, str, int]]:
     """Yield each place of the shadow that a rule speaks about, and what is read there.
 
-    The third item says whether the rule also stands against a word of the dictionary.
+    The third item says how far it reaches: HINT, STANDS or OVER.
     """
-    for rules in (_RULES, OVER_WORDS, SURE):
+    for rank, rules in ((HINT, _RULES), (OVER, OVER_WORDS), (STANDS, SURE)):
         for at, reading in _apply(rules, plain):
-            yield at, reading, rules is OVER_WORDS
-
-
-def sure(plain: str) -> Iterator[tuple[int, str, bool]]:
-    """Yield what the rules say that stand above the model, as `rulings` does."""
-    for rules in (OVER_WORDS, SURE):
-        for at, reading in _apply(rules, plain):
-            yield at, reading, rules is OVER_WORDS
+            yield at, reading, rank
 
 
 def hints(plain: str) -> dict[int, str]:

@@ -11,18 +11,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING, Final
+from itertools import zip_longest
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from reader.assets import resource
 from reader.core.chinese.conversion import shadow
 from reader.core.chinese.lattice import divide, longest
 from reader.core.chinese.lexicon import JIEBA, KIND, characters, lexicon
 from reader.core.chinese.model import model, places
-from reader.core.chinese.polyphones import hints, rulings, sure
+from reader.core.chinese.polyphones import HINT, OVER, STANDS, rulings
 from reader.core.chinese.syllables import toneless
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from reader.core.chinese.model import Place
 
@@ -36,6 +37,9 @@ _NEEDED: Final = {1: 0.65, 2: 0.85, 3: 0.95}
 
 Chosen on folds of CPP and one half of the HSK sentences.
 """
+
+_BLOCK: Final = 6000
+"""Code points of lines that are put before the network in one go."""
 
 _DOUBT: Final = 0.6
 """The share of the chosen reading below which a place is in doubt."""
@@ -76,27 +80,66 @@ def read_closely(text: str) -> tuple[tuple[str | None, ...], tuple[Undecided, ..
     """
     readings: list[str | None] = []
     undecided: list[Undecided] = []
-    for line in text.split("\n"):
-        at = len(readings)
-        syllables, places_in_doubt = _read_line(line)
-        readings += (*syllables, None)
-        undecided += (replace(place, at=place.at + at) for place in places_in_doubt)
+    for lines in _blocks(text.split("\n")):
+        drafts = list(map(_draft, lines))
+        thinker = model()
+        heard = thinker.ask_network([(d.plain, d.asked) for d in drafts]) if thinker else []
+        for draft, shares in zip_longest(drafts, heard, fillvalue=()):
+            places_in_doubt = _finish(draft, shares)
+            at = len(readings)
+            readings += draft.readings
+            readings.append(None)
+            undecided += (replace(place, at=place.at + at) for place in places_in_doubt)
     return tuple(readings[:-1]), tuple(undecided)
 
 
-def _read_line(text: str) -> tuple[list[str | None], list[Undecided]]:
+def _blocks(lines: Iterable[str]) -> Iterator[list[str]]:
+    """Yield the lines in blocks that are put before the network in one go."""
+    block: list[str] = []
+    size = 0
+    for line in lines:
+        block.append(line)
+        size += len(line)
+        if size > _BLOCK:
+            yield block
+            block, size = [], 0
+    if block:
+        yield block
+
+
+class _Draft(NamedTuple):
+    """A line as the dictionary reads it, and what is still to be decided."""
+
+    text: str
+    plain: str
+    words: list[tuple[int, int, int]]
+    readings: list[str | None]
+    decided: bytearray
+    asked: list[Place]
+
+
+def _draft(text: str) -> _Draft:
     plain = shadow(text)
     words = list(divide(plain) if is_complete() else longest(plain))
     readings, decided = by_dictionary(plain, words)
-    undecided = _ask_model(plain, words, readings) if is_complete() else {}
-    for at, reading, over_words in (sure if is_complete() else rulings)(plain):
-        if over_words or decided[at] != _WORD:
+    asked = list(places(plain, words, readings)) if is_complete() else []
+    return _Draft(text, plain, words, readings, decided, asked)
+
+
+def _finish(draft: _Draft, heard: Sequence[list[float]]) -> list[Undecided]:
+    """Decide what is open in a draft; return the places that stay in doubt."""
+    text, plain, _, readings, decided, asked = draft
+    rules = list(rulings(plain))
+    undecided = _ask_model(draft, heard, {at: said for at, said, _ in rules}) if asked else {}
+    lowest = STANDS if is_complete() else HINT
+    for at, reading, rank in rules:
+        if rank >= lowest and (rank == OVER or decided[at] != _WORD):
             readings[at] = reading
             decided[at] = _RULE
             undecided.pop(at, None)
     if plain != text:
         _read_originals(text, plain, readings, decided)
-    return readings, [undecided[at] for at in sorted(undecided)]
+    return [undecided[at] for at in sorted(undecided)]
 
 
 def by_dictionary(
@@ -121,20 +164,19 @@ def _syllables(given: str) -> list[str]:
 
 
 def _ask_model(
-    plain: str, words: list[tuple[int, int, int]], readings: list[str | None]
+    draft: _Draft, heard: Sequence[list[float]], rules: Mapping[int, str]
 ) -> dict[int, Undecided]:
     """Let the model decide where it may; return the places that stay in doubt."""
     thinker = model()
-    asked = list(places(plain, words, readings))
-    if thinker is None or not asked:
+    if thinker is None:
         return {}
-    rules = hints(plain)
     undecided: dict[int, Undecided] = {}
-    for place, shares in zip(asked, thinker.decide(plain, asked, words, rules), strict=True):
+    answers = thinker.decide(draft.plain, draft.asked, heard, draft.words, rules)
+    for place, shares in zip(draft.asked, answers, strict=True):
         best = max(shares, key=shares.__getitem__)
         if best != place.dictionary and shares[best] < _NEEDED[place.length]:
             best = place.dictionary
-        readings[place.at] = best
+        draft.readings[place.at] = best
         if shares.get(best, 0.0) < _DOUBT:
             undecided[place.at] = _undecided(place, shares, rules.get(place.at))
     return undecided

@@ -7,11 +7,12 @@ import hypothesis.strategies as st
 import pytest
 from hypothesis import given
 
+from reader.core.chinese.constructions import OVER_WORDS, SURE
 from reader.core.chinese.han import is_hanzi
 from reader.core.chinese.lexicon import characters
-from reader.core.chinese.polyphones import rulings
+from reader.core.chinese.polyphones import _by_character, rulings
 from reader.core.chinese.readings import _own, read
-from reader.core.chinese.syllables import legal_readings, normal_form
+from reader.core.chinese.syllables import legal_readings, normal_form, toneless
 
 WORDS = (
     "重庆 重慶 银行 一不小心 不对 儿 得 为 長 隻 著 𠮷 豈 〇 ， A1 只 卷三 花兒 了 以人为本 😀 㐀"
@@ -128,6 +129,35 @@ def test_every_rule_gives_a_reading_that_its_character_has():
             seen.add(reading)
     assert {"er", "de", "děi", "wéi", "cháng", "juàn", "zhī", "chóng", "zǐ", "shuài"} <= seen
     assert {"huán", "jiāo", "shǔ", "zhòng", "jiào", "fēn"} <= seen
+
+
+def test_every_construction_is_of_a_character_that_can_be_read_so():
+    for rules in (OVER_WORDS, SURE):
+        for character, found in _by_character(rules).items():
+            known = legal_readings(character)
+            known |= {toneless(reading) for reading in known}  # neutral in some words
+            assert {reading for _, reading in found} <= known, character
+
+
+@pytest.mark.parametrize(
+    ("text", "at", "expected"),
+    [
+        ("这事你干不了。", 5, "liǎo"),
+        ("他吓得说不出话。", 2, "de"),
+        ("她很客气地说。", 4, "de"),
+        ("李老师教我们画画。", 3, "jiāo"),
+        ("他瞒着大家，背着父母偷偷去了。", 6, "bèi"),
+        ("院子里种了一棵苹果树。", 3, "zhòng"),
+        ("请问单老师在吗？", 2, "shàn"),
+        ("看了三个单老师的课", 4, "dān"),
+        ("爸爸在和面。", 3, "huó"),
+        ("他们还住了一宿。", 6, "xiǔ"),
+        ("他把裤子缝好了。", 4, "féng"),
+        ("门缝上了漆", 1, "fèng"),
+    ],
+)
+def test_constructions(text, at, expected):
+    assert read(text)[at] == expected
 
 
 def test_own_readings_are_well_formed():
