@@ -91,6 +91,7 @@ class OpenDocument(QObject):
         self._own_rules: tuple[Rule, ...] = ()
         self.mending = Mending()
         self.digest: str | None = None
+        self.has_model = True
         desk.listen(self._number, self._hear, self._start_over)
         if not is_sent:
             desk.text.send(opening)
@@ -261,7 +262,7 @@ class OpenDocument(QObject):
     def _take_doubts(self, message: say.ReadingsDone) -> None:
         readings = tuple(self._parts.pop("readings", ()))
         if message.version == self._version:
-            self._is_read = True
+            self._is_read, self.has_model = True, message.is_complete
             self._doubts = readings
             self._take_marks(readings=readings)
 

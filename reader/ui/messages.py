@@ -262,10 +262,14 @@ class ReadLines(NamedTuple):
 
 
 class ReadingsDone(NamedTuple):
-    """All lines are read; the doubtful readings came in batches."""
+    """All lines are read; the doubtful readings came in batches.
+
+    `is_complete` is false when they come from the dictionary and the rules alone.
+    """
 
     document: int
     version: int
+    is_complete: bool = True
 
 
 class LineRead(NamedTuple):

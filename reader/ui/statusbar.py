@@ -34,7 +34,7 @@ _SURE = 0.9
 
 
 class StatusBar(QFrame):
-    """Script, noise, doubtful forms, encoding; paragraph and part read at the right."""
+    """Script, noise, doubtful forms, encoding; at the right the paragraph and the part read."""
 
     removed_asked = Signal()
     doubt_asked = Signal()
@@ -49,19 +49,27 @@ class StatusBar(QFrame):
         self._script = QLabel(self)
         self.noise = self._link("noise")
         self.doubts = self._link("doubts")
+        self.readings = QLabel(self.tr("Readings from the dictionary alone"), self)
+        self.readings.setToolTip(
+            self.tr(
+                "The model that decides by context is missing; install Qingdu again to have it"
+            )
+        )
+        self.readings.setAccessibleDescription(self.readings.toolTip())
         self.encoding = self._link("encoding")
         self.encoding.setToolTip(self.tr("Read the file in another encoding"))
         self.encoding.setMenu(self._encodings())
         self._place = QLabel(self)
         self._place.setObjectName("place")
-        self._rules = [self._rule() for _ in range(3)]
+        self._items = (self.noise, self.doubts, self.readings, self.encoding)
+        self._rules = [self._rule() for _ in range(len(self._items))]
         self.noise.clicked.connect(self.removed_asked)
         self.doubts.clicked.connect(self.doubt_asked)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 0, 14, 0)
         row.setSpacing(12)
         row.addWidget(self._script)
-        for rule, item in zip(self._rules, (self.noise, self.doubts, self.encoding), strict=True):
+        for rule, item in zip(self._rules, self._items, strict=True):
             row.addWidget(rule)
             row.addWidget(item)
         row.addStretch()
@@ -76,6 +84,7 @@ class StatusBar(QFrame):
             label.clear()
         self.noise.hide()
         self.doubts.hide()
+        self.readings.hide()
         self._show_rules()
 
     def set_icons(self, icons: Icons) -> None:
@@ -111,6 +120,11 @@ class StatusBar(QFrame):
         name = encoding.name if encoding is not None else ""
         self.encoding.setText(ENCODINGS.get(name, name.upper()))
         self.encoding.setAccessibleName(self.tr("Encoding: %1").replace("%1", name))
+        self._show_rules()
+
+    def show_readings(self, *, has_model: bool) -> None:
+        """Say so when the readings come from the dictionary and the rules alone."""
+        self.readings.setHidden(has_model)
         self._show_rules()
 
     def show_place(self, paragraph: int, paragraphs: int, part: float) -> None:
@@ -195,9 +209,8 @@ class StatusBar(QFrame):
     def _show_rules(self) -> None:
         self._script.setVisible(not self._is_narrow)
         self.encoding.setVisible(not self._is_narrow and bool(self.encoding.text()))
-        items = (self.noise, self.doubts, self.encoding)
         before = not self._is_narrow
-        for rule, item in zip(self._rules, items, strict=True):
+        for rule, item in zip(self._rules, self._items, strict=True):
             is_shown = not item.isHidden()
             rule.setVisible(before and is_shown)
             before = before or is_shown

@@ -225,6 +225,7 @@ class Window(QMainWindow):
         gone = len(article.source.text) - len(article.text)
         counts = max(0, gone), len(document.undone), len(document.mended)
         self.status.show_text(article, choices, *counts)
+        self.status.show_readings(has_model=document.has_model)
         self.show_place()
         if self.is_removed_shown:
             self._show_removed_text()

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 
 from reader.assets import resource
 from reader.core.article import Article
-from reader.core.chinese.readings import read
+from reader.core.chinese.readings import is_complete, read
 from reader.core.corrections import correct
 from reader.core.errors import ReaderError
 from reader.core.pipeline import (
@@ -276,7 +276,7 @@ class _Work:
         lines = self._documents[number].lines
         yield from self._read_lines(number, version, lines)
         yield from self._send_list(number, "readings", lines.doubts)
-        self._send(say.ReadingsDone(number, version))
+        self._send(say.ReadingsDone(number, version, is_complete()))
 
     def _read_lines(self, number: int, version: int, lines: LineReader) -> Iterator[None]:
         while not lines.is_done:

@@ -193,6 +193,18 @@ def test_a_text_without_names_says_so(window):
     assert not window.status.noise.isEnabled()
 
 
+def test_status_says_when_there_is_no_model_for_readings(window):
+    status, document = window.status, window.reading.document
+    assert not status.readings.isVisible()
+    document.has_model = False
+    window.show_text()
+    assert status.readings.isVisible()
+    assert "dictionary alone" in status.readings.text()
+    document.has_model = True
+    window.show_text()
+    assert not status.readings.isVisible()
+
+
 def test_status_tells_and_leads(window):
     assert window.status._script.text().startswith("Traditional")
     assert "characters of noise removed" in window.status.noise.text()

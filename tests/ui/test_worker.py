@@ -86,6 +86,12 @@ def test_a_text_is_cleaned_and_every_line_read(window):
     assert window.heard()[-1] == say.ReadingsDone(1, 0)
 
 
+def test_the_window_is_told_that_there_is_no_model(window, monkeypatch):
+    monkeypatch.setattr(worker, "is_complete", lambda: False)
+    window.say(opened(LINE))
+    assert window.finish()[-1] == say.ReadingsDone(1, 0, is_complete=False)
+
+
 def test_a_short_text_has_no_first_look(window):
     window.say(opened(DIRTY))
     window.finish()

@@ -107,6 +107,7 @@ class FakeDocument(QObject):
 
     def __init__(self, source, choices=None):
         super().__init__()
+        self.has_model = True
         self.choices = choices or Choices()
         self.rules_path = ""
         self.rules = ()
