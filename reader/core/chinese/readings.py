@@ -11,7 +11,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
-from itertools import zip_longest
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from reader.assets import resource
@@ -83,8 +82,9 @@ def read_closely(text: str) -> tuple[tuple[str | None, ...], tuple[Undecided, ..
     for lines in _blocks(text.split("\n")):
         drafts = list(map(_draft, lines))
         thinker = model()
-        heard = thinker.ask_network([(d.plain, d.asked) for d in drafts]) if thinker else []
-        for draft, shares in zip_longest(drafts, heard, fillvalue=()):
+        asked = [(draft.plain, draft.asked) for draft in drafts]
+        heard = thinker.ask_network(asked) if thinker else [[] for _ in drafts]
+        for draft, shares in zip(drafts, heard, strict=True):
             places_in_doubt = _finish(draft, shares)
             at = len(readings)
             readings += draft.readings
