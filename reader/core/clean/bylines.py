@@ -39,6 +39,9 @@ _SLASHED = (
 _SENT = r"\d{1,2}日?(?:專)?[電电]"
 _CENTRAL = rf"[\s　]*[（(]中央社記者(?P<names>{LETTER}{{2,3}}){LETTER}{{2,6}}?{_SENT}[）)]"
 _WRITTEN = rf"(?:文|撰文|撰稿)\s*[/／]\s*(?P<names>{_NAME})(?=[\s　）)】\]/／|]|$)"
+_BEHIND = (
+    rf"[\s　]*(?:{_REPORTER}[\s　]*)?(?P<names>{_NAME})\s*[/／]\s*(?:文|撰文)(?=[\s　）)】\]|]|$)"
+)
 _MARKED = (
     rf"[\s　]*[□■●◆▲○◎★☆◇]\s*(?:{_REPORTER}|文|撰文|作者)?[\s　:：/]*(?P<names>{_NAMES})"
     rf"(?=[\s　]*(?:文/图|文/圖|摄影|攝影)?[\s　]*$)"
@@ -49,7 +52,7 @@ _REPORTS = (
     rf"{_REPORTER}[\s　]*(?P<names>{LETTER}{{2,3}})"
     rf"(?:{LETTER}{{2,3}})?(?:报道|報道|報導)(?:[:：]|[）)])"
 )
-_OPENINGS = (_MARKED, _BARE, _ALONE, _DATELINE, _SLASHED, _CENTRAL, _WRITTEN, _REPORTS)
+_OPENINGS = (_MARKED, _BARE, _ALONE, _DATELINE, _SLASHED, _CENTRAL, _WRITTEN, _BEHIND, _REPORTS)
 
 
 def is_name(text: str) -> bool:

@@ -7,11 +7,14 @@ inside of one (来 源) are what pages set to align them.
 from __future__ import annotations
 
 import re
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from reader.core.clean.bylines import is_name, join_names
 from reader.core.clean.dates import find_date
 from reader.core.clean.furniture import TOOL
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 __all__ = ["EVENT", "LABELLED", "clean_value", "read_labels"]
 
@@ -66,6 +69,14 @@ LABELLED = re.compile(
 )
 """A label with its colon, or in brackets without one; the group's name is the field."""
 
+_GLUED = re.compile(
+    r"(?<=[\w）)》])(?:(?P<source>来源|來源)|(?P<author>作者)|(?P<editor>(?:责任|責任)?(?:编辑|編輯)|责编)"
+    r"|(?P<published>(?:发布|發布|發佈)?(?:时间|時間|日期)))\s*[:：]\s*"
+)
+"""The commonest labels, also where nothing parts them from the value before."""
+_ROLE = re.compile(r"(?:本[报報网網刊台站]|特约|特約)*(?:记者|記者|通讯员|通訊員)[\s　]+")
+_QUOTED = re.compile("《([^《》]+)》|“([^“”]+)”|「([^「」]+)」")
+
 EVENT = re.compile(r"(?:地点|地點|会场|會場|地[ 　]+点|主讲|主講|报名|報名)[^\s:：]{0,3}\s*[:：]")
 """Beside such a label a 时间 is that of an event."""
 _EVENT_WORDS = frozenset(("时间", "時間", "日期"))
@@ -98,8 +109,18 @@ def _values(line: str) -> list[_Found]:
         closing = value.rfind(_PAIRS[opening]) if opening in _PAIRS else -1
         value = value[:closing] if closing >= 0 else value.rstrip("（(")
         label = re.sub(r"[\s　【\[〔】\]〕:：]", "", match[0])
-        found.append(_Found(match.lastgroup or "other", label, value))
+        found += _parted(_Found(match.lastgroup or "other", label, value))
     return found
+
+
+def _parted(found: _Found) -> Iterator[_Found]:
+    """Yield a label with its value, and those that follow in the value without a blank."""
+    field, label, value = found
+    position = 0
+    for match in _GLUED.finditer(value):
+        yield _Found(field, label, value[position : match.start()])
+        field, label, position = match.lastgroup or "other", match[0].strip(" 　:："), match.end()
+    yield _Found(field, label, value[position:])
 
 
 def read_labels(line: str, *, is_event: bool) -> dict[str, str]:
@@ -136,12 +157,14 @@ def clean_value(field: str, written: str) -> str | None:
         return _people(value)
     if field == "source":
         value = _DATED.split(value)[0].strip(_EDGE)
+        quoted = _QUOTED.fullmatch(value)
+        value = quoted[quoted.lastindex or 0] if quoted else value
         return None if not value or re.search("[，,]|https?:", value) else value
     return value
 
 
 def _people(value: str) -> str | None:
-    value = re.split(r"\s+(?=[0-9０-９]{4})", value)[0]
+    value = _ROLE.sub("", re.split(r"\s+(?=[0-9０-９]{4})", value)[0], count=1)
     head = value if is_name(value) else value.split(" ", maxsplit=1)[0]
     head = head.strip(_EDGE)
     is_plain = re.fullmatch(r"[\w\s　、,，·.．-]{2,30}", head) and not head.isdigit()

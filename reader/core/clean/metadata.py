@@ -31,6 +31,8 @@ _HEADING_NUMBER = re.compile(
     r"[0-9０-９](?!\d*\s*[年月日岁个個位])|[一二三四五六七八九十]{1,3}[、.．)）]|[（(【\[#*•·\-—|]"
 )
 
+_DATE_BEHIND = re.compile(r"[\s　|｜]([0-9０-９]{4}\s*[-/.年][^|｜　]{3,24})$")
+
 
 class _Line(NamedTuple):
     number: int
@@ -138,6 +140,9 @@ def _unlabelled_date(line: str, fields: dict[str, str]) -> dict[str, str]:
     ahead = find_date(line[: label.start()].strip(" \t　|｜"), whole=True) if label else None
     if ahead:
         return {"published": ahead}
+    behind = _DATE_BEHIND.search(line) if label and _is_short(line) else None
+    if behind and (date := find_date(behind[1], whole=True)):
+        return {"published": date}
     rest = line
     for value in fields.values():
         rest = rest.replace(value, " ")
