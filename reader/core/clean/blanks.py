@@ -43,7 +43,7 @@ _INSIDE = 0.25
 """The share of the blanks in sentences that stand inside words; chance gives under a tenth."""
 _RATE = 60
 """Hanzi to one blank, at most; with fewer blanks they are where lines were once joined."""
-_SENTENCE = re.compile(r"(?=.*[。！？；，])(?!.{0,60}[:：]).{20,}")
+_SENTENCE = re.compile(r"(?=.*[。！？；，])(?!.{0,12}[:：]).{20,}")
 _INSIDE_REASON = "A blank in the middle of a sentence; others stand in the middle of words."
 
 
