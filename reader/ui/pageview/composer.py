@@ -141,6 +141,8 @@ class Composer:
                 end -= 1
             if end <= start or kept - row.seen[end - 1] > _LOOSEST * self._metrics.em:
                 return
+            if row.seen[-1] - row.base(end) > self._setting.measure:
+                return
             borders[-2] = end
 
     def _line(self, row: Row, start: int, end: int, shift: float, *, ragged: bool) -> Line:

@@ -132,6 +132,14 @@ def test_a_word_longer_than_a_line_is_broken():
     assert "".join(lines) == "a" * 300
 
 
+def test_a_last_line_full_of_marks_takes_no_more():
+    for cells in range(3, 9):
+        for marks in range(1, 12):
+            text = "春" * 11 + "河8――」" + "。" * marks
+            for line in compose(text, cells):
+                assert visible_end(text, line) <= setting(cells).measure + 0.02
+
+
 def test_the_strict_level_keeps_dashes_from_beginning_a_line():
     text = "春" * 18 + "――" + "春" * 30
     free, strict = setting(20), setting(20)
