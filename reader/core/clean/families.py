@@ -97,15 +97,25 @@ def name_by_tone(places: Sequence[Place], lines: Sequence[str]) -> dict[Tone, st
     names: dict[Tone, str] = {}
     copies: dict[Tone, int] = {}
     tones: tuple[Tone, Tone] = ("toned", "plain")
+    if any(_count(places, tone) < max(LEAST_MIXED, MIXED * len(places)) for tone in tones):
+        return {}
     for tone in tones:
         part = list(_of_tone(places, tone))
-        if len(part) < LEAST_MIXED or len(part) < MIXED * len(places):
-            return {}
         names[tone] = name_family(part, lines).name
         copies[tone] = max(len(place.chain.marks) for place in part)
     stacked = copies["plain"] > 1 and copies["toned"] == 1 and names["plain"] == "stacked"
     is_mixed = names["toned"] == "converted" or (stacked and names["toned"] == "scattered")
     return names if is_mixed and names["toned"] != names["plain"] else {}
+
+
+def _count(places: Sequence[Place], tone: Tone) -> int:
+    """Return at how many places a mark has a tone that is written so."""
+    chains = (place.chain.marks for place in places)
+    return sum(
+        marks[0].sound.tone == tone
+        or (len(marks) > 1 and any(mark.sound.tone == tone for mark in marks))
+        for marks in chains
+    )
 
 
 def by_name(
