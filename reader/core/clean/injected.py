@@ -382,5 +382,5 @@ def _read_aloud(chain: Chain) -> Sequence[Mark]:
 
 
 def _confidence(score: float) -> float:
-    """Return a confidence in 0..1 for a sum of weights."""
-    return round(1 - 0.5 * exp(-score / 3), 3)
+    """Return a confidence for a sum of weights, which nothing makes certain: 0.5 to 0.99."""
+    return min(0.99, round(1 - 0.5 * exp(-score / 3), 3))
