@@ -149,6 +149,10 @@ def read_surnames(article: Article) -> dict[int, str]:
     return naming.read_surnames(article.entities or (), article.annotations)
 
 
+_AHEAD = 400
+"""Code points of short lines that are read together."""
+
+
 class LineReader:
     """Reads a clean text line by line, what is asked for first, as `analyse` reads the whole.
 
@@ -170,6 +174,7 @@ class LineReader:
         self._next = 0
         self._asked: list[int] = []
         self._doubts: list[DoubtfulReading] = []
+        self._ahead: dict[int, tuple[str | None, ...]] = {}
 
     @property
     def is_done(self) -> bool:
@@ -198,14 +203,31 @@ class LineReader:
             self._next += 1
         self._was_read[number] = 1
         self._left -= 1
-        start, end = self._spans[number]
+        if number not in self._ahead:
+            self._read_ahead(number)
+        return number, self._ahead.pop(number)
+
+    def _read_ahead(self, first: int) -> None:
+        """Read a line, and with it those right behind it: many together cost less."""
+        spans, start = self._spans, self._spans[first][0]
+        last = first
+        while (
+            last + 1 < len(spans)
+            and spans[last + 1][1] - start <= _AHEAD
+            and not self._was_read[last + 1]
+            and last + 1 not in self._ahead
+        ):
+            last += 1
+        end = spans[last][1]
         annotations = self._article.annotations[
             bisect_left(self._annotated, start) : bisect_left(self._annotated, end)
         ]
         inside = tuple(a._replace(start=a.start - start, end=a.end - start) for a in annotations)
         syllables, doubts = self._read_article(self._article.text[start:end], inside)
         self._doubts += [replace(d, start=d.start + start, end=d.end + start) for d in doubts]
-        return number, syllables
+        for number in range(first, last + 1):
+            begin, stop = spans[number]
+            self._ahead[number] = syllables[begin - start : stop - start]
 
 
 def make_page(article: Article, choices: Choices, mended: Iterable[int] = ()) -> Page:

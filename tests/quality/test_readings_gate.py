@@ -73,13 +73,18 @@ def marked(shared):
     to_traditional = converter("s2t")
     got, right, others = Counter(), Counter(), 0
     for trained, fold in training.folds_of_cpp(shared, FOLDS):
+        asked = [row for row in pairs if training.fold_of(shadow(row[0]), FOLDS) == fold]
+        texts = [text for text, _, _ in asked]
+        others += len(asked)
         with training.using(trained):
-            for text, at, label in pairs:
-                if training.fold_of(shadow(text), FOLDS) == fold:
-                    right["simplified"] += numbered(read(text)[at]) == label
-                    other = to_traditional(text).text
-                    right["traditional"] += numbered(read(other)[at]) == label
-                    others += 1
+            for name, lines in (
+                ("simplified", texts),
+                ("traditional", [to_traditional(text).text for text in texts]),
+            ):
+                readings, start = read("\n".join(lines)), 0
+                for line, (_, at, label) in zip(lines, asked, strict=True):
+                    right[name] += numbered(readings[start + at]) == label
+                    start += len(line) + 1
     assert others == len(pairs)
     for name in ("simplified", "traditional"):
         got[f"CPP, marked polyphones right, per 10,000, {name}"] = (
