@@ -6,6 +6,7 @@ overlap. Applied forward they give the clean text, backward the source, exactly.
 
 from __future__ import annotations
 
+from array import array
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.core.alignment import Alignment, Patch, join
@@ -22,6 +23,7 @@ __all__ = [
     "carry_back",
     "carry_on",
     "compose_edits",
+    "moved",
     "revert_edits",
 ]
 
@@ -187,3 +189,9 @@ def compose_edits(source: str, first: Sequence[Edit], second: Sequence[Edit]) ->
         if made.old != made.new:
             composed.append(made)
     return tuple(composed)
+
+
+def moved(before: Sequence[Edit], after: Sequence[Edit]) -> array[int]:
+    """Return for each edit its index among those that came after, or -1 where it is gone."""
+    places = {(edit.start, edit.end, edit.new): at for at, edit in enumerate(after)}
+    return array("i", (places.get((edit.start, edit.end, edit.new), -1) for edit in before))

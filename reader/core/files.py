@@ -8,7 +8,6 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import secrets
 import stat
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -111,7 +110,9 @@ def _refuse(target: Path, mode: int | None) -> None:
 
 
 def _replace(target: Path, data: bytes, old_mode: int | None, new_mode: int) -> None:
-    temporary = target.with_name(f".qingdu-{secrets.token_hex(8)}.tmp")
+    from secrets import token_hex  # noqa: PLC0415 - what is only read does not wait for it
+
+    temporary = target.with_name(f".qingdu-{token_hex(8)}.tmp")
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     descriptor = os.open(temporary, flags, new_mode)
     with contextlib.ExitStack() as unfinished:

@@ -6,7 +6,6 @@ are asked for. The user's own rules come after, as edits like all others.
 
 from __future__ import annotations
 
-from array import array
 from bisect import bisect_left
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -29,7 +28,6 @@ __all__ = [
     "MOST_KEPT",
     "Treatment",
     "decided",
-    "moved",
     "treat",
     "usable",
     "with_edits",
@@ -186,12 +184,6 @@ def with_edits(article: Article, edits: Sequence[Edit]) -> Article:
         script=script.detect(text),
         annotations=tuple(moved),
     )
-
-
-def moved(before: Sequence[Edit], after: Sequence[Edit]) -> array[int]:
-    """Return for each edit its index among those that came after, or -1 where it is gone."""
-    places = {(edit.start, edit.end, edit.new): at for at, edit in enumerate(after)}
-    return array("i", (places.get((edit.start, edit.end, edit.new), -1) for edit in before))
 
 
 def _holding(source: Source, rules: Iterable[CleanRule]) -> list[CleanRule]:

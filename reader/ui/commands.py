@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from reader.core.choices import PINYIN_STYLES, RUBY_POLICIES
 from reader.ui.banner import Notice
-from reader.ui.contents import ContentsDialog
 from reader.ui.pagecommands import connect_page_commands
 from reader.ui.regions import go_to_region
 from reader.ui.rulecommands import connect_rule_commands
@@ -149,6 +148,8 @@ def _contents(window: Window) -> None:
         window.banners.say(Notice(window.tr("This text names no chapters.")))
         return
     titles = [page.shown(heading.title) for heading in headings]
+    from reader.ui.contents import ContentsDialog  # noqa: PLC0415 - made when asked for
+
     dialog = ContentsDialog(headings, titles, window)
     dialog.select(window.view.top_position())
     dialog.chosen.connect(window.view.show_position)

@@ -11,15 +11,14 @@ import pickle
 from struct import Struct
 from typing import IO, TYPE_CHECKING, Any, NamedTuple
 
-from reader.core.corrections import Corrections
-from reader.core.decisions import NO_DECISIONS, Decisions
-
 if TYPE_CHECKING:
     from array import array
 
     from reader.core.article import Article, Detection
     from reader.core.choices import Choices
     from reader.core.cleanrules import CleanRule
+    from reader.core.corrections import Corrections
+    from reader.core.decisions import Decisions
     from reader.core.lookup import WordLook
     from reader.ui.editcolumns import EditColumns
 
@@ -162,7 +161,7 @@ class MarkText(NamedTuple):
     text: str
     published: str | None
     script: Detection
-    corrections: Corrections = Corrections()
+    corrections: Corrections
 
 
 class Export(NamedTuple):
@@ -172,7 +171,7 @@ class Export(NamedTuple):
     choices: Choices
     to: str
     path: str
-    decisions: Decisions = NO_DECISIONS
+    decisions: Decisions
 
 
 class LookUp(NamedTuple):

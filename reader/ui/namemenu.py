@@ -10,8 +10,6 @@ from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
 from PySide6.QtWidgets import QMenu
 
 from reader.core.nameorder import ORDERS
-from reader.ui.namedialog import NameDialog
-from reader.ui.ownlist import OwnListDialog
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -58,6 +56,8 @@ class NameMenus(QObject):
     def show_own(self) -> None:
         """Open the list of what was said of names."""
         self._correcting.take()
+        from reader.ui.ownlist import OwnListDialog  # noqa: PLC0415 - made when asked for
+
         OwnListDialog(self._correcting, self._window.reading, self._window).open()
 
     def copy(self, kind: Kind, *, table: bool) -> None:
@@ -157,6 +157,8 @@ class NameMenus(QObject):
 
     def _ask(self, target: Target, scope: Scope) -> None:
         count = self._correcting.occurrences(target)
+        from reader.ui.namedialog import NameDialog  # noqa: PLC0415 - made when asked for
+
         dialog = NameDialog(target, count, scope, self._window)
         dialog.chosen.connect(self._correcting.say)
         dialog.open()

@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from reader.core.article import Detection
-from reader.core.chinese.conversion import converter_between
 from reader.core.chinese.gazetteer import places_around
 from reader.core.names import joined_pinyin, offices
 from reader.core.showing import convert_for
@@ -68,16 +66,13 @@ class NameTexts:
 
     def _within(self, place: str) -> str:
         """Return where a place lies, in the script that is shown."""
-        around = "\u3000".join(places_around(place))
-        if not around:
-            return ""
         script = self._page.choices.script
         detection = self._article.script
         if script == "source":
             hant = detection.detected in ("hant", "mixed")
             regional: dict[str | None, Script] = {"tw": "tw", "hk": "hk"}
             script = regional.get(detection.variant_hint, "hant") if hant else "hans"
-        return converter_between(Detection("hans"), script, "best")(around).text
+        return "\u3000".join(places_around(place, script))
 
     def text(self, index: int) -> str:
         """Return the entity's text as the page shows it."""

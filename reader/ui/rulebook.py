@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication
 
 from reader.core.cleanrules import HEAD, RuleLine, read_rules, write_rules, written
 from reader.core.errors import ReaderError
-from reader.ui.ruledialog import RuleDialog
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
 
     from reader.core.cleanrules import CleanRule
     from reader.ui.reading import Reading
+    from reader.ui.ruledialog import RuleDialog
     from reader.ui.undoing import Undoing
     from reader.ui.window import Window
 
@@ -94,6 +94,8 @@ class Rulebook(QObject):
     def open(self) -> RuleDialog:
         """Open the dialog, or bring it to the front."""
         if self._dialog is None:
+            from reader.ui.ruledialog import RuleDialog  # noqa: PLC0415 - made when asked for
+
             dialog = RuleDialog(self, self._reading, self._window)
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.destroyed.connect(self._forget)

@@ -7,7 +7,7 @@ from itertools import compress
 from typing import TYPE_CHECKING
 
 from reader.core.choices import Choices
-from reader.core.treating import moved
+from reader.core.edits import moved
 from reader.ui.editcolumns import columns_of
 from reader.ui.messages import Decide, Rework, TryRule
 

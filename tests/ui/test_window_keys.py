@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 
 from reader.core.export.needs import NAME_FORMATS
 from reader.ui.actions import COMMANDS
-from reader.ui.exporting import ExportDialog, NamesDialog
+from reader.ui.exportdialog import ExportDialog, NamesDialog
 from reader.ui.keys import KeyList, key_rows
 
 # What the off-screen platform says of every dialog.

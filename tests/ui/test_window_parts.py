@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QPushButton, QRadioButton
 
 from reader.core.choices import RUBIES, SCRIPTS
 from reader.core.names import KINDS
-from reader.ui.exporting import ExportDialog
+from reader.ui.exportdialog import ExportDialog
 from reader.ui.legend import draw_shape
 from reader.ui.naming import written_date
 

@@ -180,7 +180,7 @@ def test_a_page_from_the_clipboard_is_read_as_a_page(window):
 
 
 def test_names_and_words_of_a_text(window):
-    window.say(say.MarkText(1, 3, LINE, "2020-05-06", Detection("hant", 1.0, None)))
+    window.say(say.MarkText(1, 3, LINE, "2020-05-06", Detection("hant", 1.0, None), Corrections()))
     window.finish()
     marked = window.only(say.Marked)
     assert marked.version == 3

@@ -11,29 +11,45 @@ from reader.core.chinese.conversion import shadow
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from reader.core.choices import Script
+
 __all__ = ["places_around"]
 
 _DEEPEST = 3
 
 
-def places_around(name: str) -> tuple[str, ...]:
-    """Return the places that a place lies in, the nearest first, in simplified characters.
+_STANDARDS: Mapping[Script, int] = {"hant": 0, "tw": 1, "twp": 1, "hk": 2}
+"""Which of the traditional forms of a place a script has."""
+
+
+def places_around(name: str, script: Script = "hans") -> tuple[str, ...]:
+    """Return the places that a place lies in, the nearest first, in a script ("source": as hans).
 
     Nothing is returned for what is not in China, is unknown, or bears the name of several.
     """
     around: list[str] = []
     place = shadow(name)
-    while len(around) < _DEEPEST and (above := _parents().get(place)) is not None:
+    parents, forms = _table()
+    while len(around) < _DEEPEST and (above := parents.get(place)) is not None:
         around.append(above)
         place = above
-    return tuple(around)
+    standard = _STANDARDS.get(script)
+    if standard is None:
+        return tuple(around)
+    return tuple(forms[above][standard] if above in forms else above for above in around)
 
 
 @cache
-def _parents() -> Mapping[str, str]:
+def _table() -> tuple[Mapping[str, str], Mapping[str, tuple[str, ...]]]:
+    """Return what lies where, and how traditional text writes the larger places."""
     found: dict[str, str] = {}
+    forms: dict[str, tuple[str, ...]] = {}
     for line in resource("data", "places.tsv").read_text("utf-8").splitlines():
-        parent, tab, names = line.partition("\t")
-        if tab and not line.startswith("#"):
-            found.update(dict.fromkeys(names.split(), parent))
-    return found
+        if line.startswith("#"):
+            continue
+        parent, names, *written = line.split("\t")
+        found.update(dict.fromkeys(names.split(), parent))
+        for those in written:
+            several = tuple(those.split(" "))
+            forms[parent] = several if len(several) > 1 else several * len(_STANDARDS)
+    return found, forms
