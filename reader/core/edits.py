@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Edit",
+    "Kept",
     "align_edits",
     "apply_edits",
     "carry_all_back",
@@ -43,6 +44,16 @@ class Edit(NamedTuple):
     kind: str
     reason: str
     confidence: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A bracket at `[start, end)` that cleaning looked at and left in the text."""
+
+    start: int
+    end: int
+    text: str
+    reason: str
 
 
 def apply_edits(text: str, edits: Iterable[Edit]) -> str:

@@ -13,9 +13,16 @@ from typing import TYPE_CHECKING
 from reader.core.analyse import script
 from reader.core.article import Annotation, Article
 from reader.core.clean import clean
-from reader.core.clean.kept import UNPROVEN, Kept, find_kept
+from reader.core.clean.kept import UNPROVEN, find_kept
 from reader.core.clean.metadata import find_metadata
-from reader.core.edits import Edit, align_edits, apply_edits, carry_all_back, compose_edits
+from reader.core.edits import (
+    Edit,
+    Kept,
+    align_edits,
+    apply_edits,
+    carry_all_back,
+    compose_edits,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence

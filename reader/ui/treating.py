@@ -14,9 +14,8 @@ from reader.ui.messages import Decide, Rework, TryRule
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from reader.core.clean.kept import Kept
     from reader.core.cleanrules import CleanRule
-    from reader.core.edits import Edit
+    from reader.core.edits import Edit, Kept
     from reader.ui.messages import Fresh
 
 __all__ = ["Treating"]

@@ -6,16 +6,16 @@ Only for those who want to look; cleaning itself does not ask.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reader.core.chinese.han import is_hanzi
 from reader.core.clean.marks import interpret
+from reader.core.edits import Kept
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["UNPROVEN", "Kept", "find_kept"]
+__all__ = ["UNPROVEN", "find_kept"]
 
 UNPROVEN = "A reading of the character before it, but nothing proves that it was put in."
 _OTHER_SYLLABLE = "A syllable, but no reading of the character before it."
@@ -29,16 +29,6 @@ _BRACKETS = re.compile(
     f"[(（［\\[〔【]([^()（）［］\\[\\]〔〕【】\n]{{1,{_LONGEST}}})[)）］\\]〕】]"
 )
 _LATIN = re.compile(r"[^\W\d_]+")
-
-
-@dataclass(frozen=True, slots=True)
-class Kept:
-    """A bracket at `[start, end)` that stays in the text."""
-
-    start: int
-    end: int
-    text: str
-    reason: str
 
 
 def find_kept(text: str) -> Iterator[Kept]:
