@@ -12,11 +12,12 @@ from reader.core.article import Article, Encoding, Entity, EntityType, Repair, S
 from reader.core.chinese.readings import read
 from reader.core.choices import Choices
 from reader.core.corrections import Corrections, Place, correct
+from reader.core.edits import moved
 from reader.core.lookup import look_up
 from reader.core.pipeline import carried_out, make_page
 from reader.core.showing import line_spans
 from reader.core.source import load
-from reader.core.treating import decided, moved, treat, with_rules
+from reader.core.treating import decided, treat, with_rules
 from reader.library import CorrectedNames
 from reader.ui.chosen import ChosenReadings
 from reader.ui.editcolumns import columns_of
