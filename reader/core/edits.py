@@ -46,8 +46,7 @@ class Edit(NamedTuple):
     confidence: float = 1.0
 
 
-@dataclass(frozen=True, slots=True)
-class Kept:
+class Kept(NamedTuple):
     """A bracket at `[start, end)` that cleaning looked at and left in the text."""
 
     start: int

@@ -23,7 +23,7 @@ from reader.core.showing import line_spans, show
 from reader.core.treating import decided, treat, with_edits, with_rules
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Sequence
+    from collections.abc import Callable, Collection, Generator, Iterable, Sequence
 
     from reader.core.article import DoubtfulReading, Entity, Source
     from reader.core.chinese.fixes import Fixes
@@ -43,6 +43,7 @@ __all__ = [
     "page_of",
     "read_surnames",
     "recognise",
+    "recognising",
 ]
 
 
@@ -96,6 +97,13 @@ def recognise(article: Article) -> tuple[Entity, ...]:
     from reader.core.analyse import entities  # noqa: PLC0415 - see the module's docstring
 
     return entities.recognise(article.text, article.metadata.published)
+
+
+def recognising(article: Article) -> Generator[float, None, tuple[Entity, ...]]:
+    """Do the same in steps: each yields the part of the work that is done, 0..1."""
+    from reader.core.analyse import entities  # noqa: PLC0415 - see the module's docstring
+
+    return entities.recognising(article.text, article.metadata.published)
 
 
 def analyse(

@@ -12,15 +12,14 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from reader.core.corrections import Corrections, Place
 from reader.core.decisions import Decisions
-from reader.core.edits import carry_all_on
 from reader.core.showing import line_spans, show
 from reader.library import AcceptedRepair, CorrectedNames
 from reader.ui import messages as say
 from reader.ui.chosen import ChosenReadings
 from reader.ui.late import LateReadings, WordSpans
 from reader.ui.mending import Mending
+from reader.ui.searching import Search, corrections_of
 from reader.ui.treating import Treating
 
 if TYPE_CHECKING:
@@ -28,7 +27,7 @@ if TYPE_CHECKING:
 
     from reader.core.article import Article, DoubtfulReading
     from reader.core.choices import Choices
-    from reader.core.corrections import Rule
+    from reader.core.corrections import Corrections, Rule
     from reader.core.edits import Edit
     from reader.core.page import Page
     from reader.ui.tasks import Desk
@@ -81,7 +80,8 @@ class OpenDocument(QObject):
         self.treating = Treating(self._number, desk.text.send)
         self.treating.set_choices(opening.choices)
         self._version = say.FIRST_LOOK
-        self._is_read = self._is_marked = self._are_marks_asked = False
+        self._is_read = False
+        self._search = Search(self._number, desk.marks.send)
         self._foreign: dict[str, tuple[str | None, ...] | None] = {}
         self._restarts = 0
         self._names = CorrectedNames()
@@ -114,7 +114,7 @@ class OpenDocument(QObject):
     @property
     def is_analysed(self) -> bool:
         """Whether all marks have arrived."""
-        return self._is_read and self._is_marked
+        return self._is_read and self._search.is_done
 
     @property
     def all_edits(self) -> tuple[Edit, ...]:
@@ -203,8 +203,12 @@ class OpenDocument(QObject):
 
     def visible(self, first: int, last: int) -> None:
         """Have these paragraphs read before the others."""
-        readings = self._readings
-        if self._is_read or readings is None:
+        readings, page = self._readings, self._page
+        if readings is None or page is None:
+            return
+        last = min(last, len(page) - 1)
+        self._search.look(page.clean_span(first)[0], page.clean_span(last)[1])
+        if self._is_read:
             return
         if not all(readings.has(number) for number in range(first, last + 1)):
             self._desk.text.send(say.ReadFirst(self._number, first, last))
@@ -245,6 +249,8 @@ class OpenDocument(QObject):
             say.TakenIn: self._take_in,
             say.ReadLines: self._take_lines,
             say.ReadingsDone: self._take_doubts,
+            say.EarlyNames: self._take_early,
+            say.Marking: self._take_marking,
             say.MarksFollow: lambda _: self._drop("entities", "repairs"),
             say.Marked: self._take_names,
             say.LineRead: self._take_shown_line,
@@ -298,7 +304,8 @@ class OpenDocument(QObject):
         )
         look = self._article if self._version == say.FIRST_LOOK else None
         self._version = message.version
-        self._is_read = self._is_marked = self._are_marks_asked = False
+        self._is_read = False
+        self._search.forget()
         first_time = self.digest is None
         self.digest = message.digest
         self._take_article(article, look)
@@ -309,32 +316,15 @@ class OpenDocument(QObject):
             known.settle(fresh)
 
     def _ask_for_marks(self) -> None:
-        article = self._article
-        if article is not None:
-            published = article.metadata.published
-            self._are_marks_asked = True
-            message = say.MarkText(
-                self._number,
-                self._version,
-                article.text,
-                published,
-                article.script,
-                self._corrections(),
-            )
-            self._desk.marks.send(message)
+        if self._article is not None:
+            self._search.ask(self._article, self._version, self._corrections())
 
     def _mark_again(self) -> None:
-        if self._are_marks_asked:
+        if self._search.is_asked:
             self._ask_for_marks()
 
     def _corrections(self) -> Corrections:
-        """Return what is said of names, the places where they stand in the clean text."""
-        marks = self._names.places
-        ends = (end for mark in marks for end in (mark.start, mark.end - 1))
-        edits = self._article.edits if self._article is not None else ()
-        onward = carry_all_on(ends, edits) if marks else {}
-        places = (Place(onward[m.start], onward[m.end - 1] + 1, m.type) for m in marks)
-        return Corrections((*self._own_rules, *self._names.rules), tuple(places))
+        return corrections_of(self._names, self._own_rules, self._article)
 
     def _take_lines(self, message: say.ReadLines) -> None:
         if self._readings is None or message.version != self._version:
@@ -345,14 +335,29 @@ class OpenDocument(QObject):
         if numbers:
             self.readings_arrived.emit(min(numbers), max(numbers))
         if self._version != say.FIRST_LOOK:
-            self.progress.emit(0.9 * message.done)
+            self._search.read = message.done
+            self._tell_progress()
+
+    def _tell_progress(self) -> None:
+        self.progress.emit(1.0 if self.is_analysed else self._search.progress)
+
+    def _take_marking(self, message: say.Marking) -> None:
+        if message.version == self._version:
+            self._search.marked = message.done
+            self._tell_progress()
+
+    def _take_early(self, message: say.EarlyNames) -> None:
+        """Show names that were found first, until all are there."""
+        if message.version == self._version and not self._search.is_done:
+            self._take_marks(entities=self._search.take_early(message.names) or None)
 
     def _take_names(self, message: say.Marked) -> None:
         entities = tuple(self._parts.pop("entities", ()))
         repairs = tuple(self._parts.pop("repairs", ()))
         if message.version != self._version:
             return
-        self._is_marked = True
+        self._search.is_done = True
+        self._search.marked = 1.0
         self._read_surnames(message.surnames)
         self._take_marks(entities=entities, repairs=repairs, words=WordSpans(message.borders))
 
@@ -380,8 +385,7 @@ class OpenDocument(QObject):
         self.mending.find(article)
         self._make_page()
         self.marks_changed.emit()
-        if self.is_analysed:
-            self.progress.emit(1.0)
+        self._tell_progress()
 
     def _make_page(self) -> None:
         if self._article is not None:

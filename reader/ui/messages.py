@@ -14,7 +14,7 @@ from typing import IO, TYPE_CHECKING, Any, NamedTuple
 if TYPE_CHECKING:
     from array import array
 
-    from reader.core.article import Article, Detection
+    from reader.core.article import Article, Detection, Entity
     from reader.core.choices import Choices
     from reader.core.cleanrules import CleanRule
     from reader.core.corrections import Corrections
@@ -23,10 +23,12 @@ if TYPE_CHECKING:
     from reader.ui.editcolumns import EditColumns
 
 __all__ = [
+    "EARLY_KEPT",
     "FIRST_LOOK",
     "Batch",
     "Close",
     "Decide",
+    "EarlyNames",
     "Export",
     "Exported",
     "Failed",
@@ -35,8 +37,10 @@ __all__ = [
     "LineRead",
     "LookUp",
     "LookedUp",
+    "MarkFirst",
     "MarkText",
     "Marked",
+    "Marking",
     "MarksFollow",
     "OpenFile",
     "OpenText",
@@ -54,6 +58,8 @@ __all__ = [
     "unpack",
 ]
 
+EARLY_KEPT = 5
+"""How many stretches of a text have early names at once: few, so that showing them is no work."""
 FIRST_LOOK = -1
 """The version of the text of a FirstLook; that of the whole text is 0 at first."""
 
@@ -162,6 +168,16 @@ class MarkText(NamedTuple):
     published: str | None
     script: Detection
     corrections: Corrections
+    seen: tuple[int, int] = (0, 0)
+    """What is seen of the text, in code points: its names come first."""
+
+
+class MarkFirst(NamedTuple):
+    """Find the names of this stretch of the clean text first, if they are still looked for."""
+
+    document: int
+    start: int
+    end: int
 
 
 class Export(NamedTuple):
@@ -283,6 +299,22 @@ class MarksFollow(NamedTuple):
     """Names and doubtful forms begin anew: what came of an older answer is dropped."""
 
     document: int
+
+
+class EarlyNames(NamedTuple):
+    """Names of what is seen, as far as they can be told before the whole text is read."""
+
+    document: int
+    version: int
+    names: tuple[Entity, ...]
+
+
+class Marking(NamedTuple):
+    """The part of the search for names that is done, 0..1."""
+
+    document: int
+    version: int
+    done: float
 
 
 class Marked(NamedTuple):

@@ -13,6 +13,7 @@ import threading
 from array import array
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from math import inf
 from queue import SimpleQueue
 from time import monotonic
 from typing import TYPE_CHECKING, Any, BinaryIO
@@ -31,17 +32,18 @@ from reader.core.pipeline import (
     export,
     page_of,
     read_surnames,
-    recognise,
+    recognising,
 )
 from reader.core.source import from_text, load
 from reader.core.treating import decided, treat, with_rules
 from reader.ui import messages as say
+from reader.ui.earlynames import EarlyNames
 from reader.ui.editcolumns import columns_of
 from reader.ui.rulework import find_rules, try_rule
 from reader.ui.versions import require_sound_qt
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Generator, Iterator, Sequence
     from pathlib import Path
 
     from reader.core.article import Entity, Source
@@ -55,6 +57,10 @@ BATCH = 200
 """Items of a list that travel together."""
 SLICE = 0.008
 """Seconds of reading between two looks at the input."""
+REST = 0.15
+"""Seconds that a stretch is seen before its names are found early: who scrolls reads nothing."""
+TELL = 0.1
+"""Seconds between two words about how far the search for names is."""
 FIRST_LOOK = 3000
 """Characters of a long document that are cleaned and shown before the rest."""
 LONG = 20_000
@@ -81,6 +87,7 @@ class _Work:
         self._words: tuple[tuple[Path, int], Dictionary] | None = None
         self._tasks: dict[int, Iterator[None]] = {}
         self._recognised: tuple[tuple[Any, ...], tuple[Entity, ...]] | None = None
+        self._seen: dict[int, tuple[float, int, int]] = {}
 
     @property
     def is_idle(self) -> bool:
@@ -96,6 +103,9 @@ class _Work:
                 self._treat(message)
             case say.MarkText():
                 self._tasks[number] = self._mark(message)
+                self._seen[number] = 0.0, *message.seen
+            case say.MarkFirst():
+                self._seen[number] = monotonic() + REST, message.start, message.end
             case say.ReadFirst():
                 if number in self._documents:
                     self._documents[number].lines.ask(message.first, message.last)
@@ -104,6 +114,7 @@ class _Work:
             case say.Close():
                 self._tasks.pop(number, None)
                 self._documents.pop(number, None)
+                self._seen.pop(number, None)
                 self._recognised = None
 
     def _treat(self, message: say.Decide | say.Rework | say.TryRule) -> None:
@@ -300,8 +311,7 @@ class _Work:
             script=message.script,
         )
         if self._recognised is None or self._recognised[0] != message[:4]:
-            self._recognised = message[:4], recognise(article)
-            yield
+            self._recognised = message[:4], (yield from self._recognise(article, message))
         names = correct(message.text, self._recognised[1], message.corrections)
         marked = analyse(replace(article, entities=names), {"words", "repairs"})
         yield
@@ -311,6 +321,31 @@ class _Work:
         borders = array("i", [0])
         borders.extend(end for _, end in marked.words or ())
         self._send(say.Marked(number, message.version, borders, read_surnames(marked)))
+
+    def _recognise(
+        self, article: Article, message: say.MarkText
+    ) -> Generator[None, None, tuple[Entity, ...]]:
+        """Find the names of a text; those of what is seen meanwhile are told at once."""
+        number, version = message.document, message.version
+        early, steps = EarlyNames(article, message.corrections), recognising(article)
+        told = monotonic()
+        while True:
+            due, start, end = self._seen.get(number, (inf, 0, 0))
+            names = None
+            if monotonic() >= due:
+                del self._seen[number]
+                names = early.find(start, end)
+            if names is not None:
+                self._send(say.EarlyNames(number, version, names))
+            try:
+                done = next(steps)
+            except StopIteration as all_done:
+                found: tuple[Entity, ...] = all_done.value
+                return found
+            if monotonic() > told + TELL:
+                told = monotonic()
+                self._send(say.Marking(number, version, done))
+            yield
 
 
 def _load(opening: say.OpenFile | say.OpenText) -> Source:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from io import BytesIO
+from itertools import pairwise
 from types import SimpleNamespace
 
 import pytest
@@ -11,11 +13,12 @@ from reader.core.article import Detection
 from reader.core.chinese.readings import read
 from reader.core.choices import Choices
 from reader.core.cleanrules import CleanRule
-from reader.core.corrections import Corrections, Rule
-from reader.core.pipeline import clean_source
+from reader.core.corrections import Corrections, Place, Rule
+from reader.core.pipeline import clean_source, recognise
 from reader.core.source import from_text
 from reader.ui import messages as say
 from reader.ui import worker
+from reader.ui.earlynames import EarlyNames
 
 LINE = "市民周敏說，圖書館去年新添三千冊書，銀行也長高了一層。\n"
 DIRTY = (
@@ -243,8 +246,8 @@ def test_it_ends_with_its_input_or_its_window(monkeypatch, output):
 
 def test_names_are_recognised_once_and_corrected_as_often_as_asked(window, monkeypatch):
     asked = []
-    recognise = worker.recognise
-    monkeypatch.setattr(worker, "recognise", lambda a: asked.append(1) or recognise(a))
+    recognising = worker.recognising
+    monkeypatch.setattr(worker, "recognising", lambda a: asked.append(1) or recognising(a))
     text = "單于田說,圖書館新添三千冊書。"
 
     def mark(*rules):
@@ -265,6 +268,64 @@ def test_names_are_recognised_once_and_corrected_as_often_as_asked(window, monke
     window.say(say.Close(1))
     mark()
     assert len(asked) == 2
+
+
+def marking(text, *seen, corrections=Corrections()):  # noqa: B008 - nothing changes it
+    return say.MarkText(1, 0, text, None, Detection("hant"), corrections, *seen)
+
+
+def test_names_of_what_is_seen_come_before_all_names(window, monkeypatch):
+    seen = len(LINE) * 700, len(LINE) * 710
+    window.say(marking(LONG, seen))
+    window.work.step()
+    early = window.only(say.EarlyNames).names
+    assert early
+    assert not window.heard(say.Marked)
+    start, end = early[0].start, early[-1].end
+    assert start <= seen[0] + len(LINE)
+    assert end >= seen[1] - len(LINE)
+    assert end - start < 8000
+    assert all(name.text == LONG[name.start : name.end] for name in early)
+    elsewhere = 0, 100
+    window.say(say.MarkFirst(1, *elsewhere), say.MarkFirst(1, *elsewhere))
+    window.work.step()
+    assert len(window.heard(say.EarlyNames)) == 1  # it may be passed by
+    monkeypatch.setattr(worker, "REST", 0.0)
+    window.say(say.MarkFirst(1, *elsewhere))
+    window.work.step()
+    other = window.heard(say.EarlyNames)[1].names
+    assert other[0].start < 100
+    window.say(say.MarkFirst(1, *seen))  # these were told already
+    window.finish()
+    assert len(window.heard(say.EarlyNames)) == 2
+    article = clean_source(from_text(LONG, "clipboard"), Choices())
+    assert tuple(window.gathered("entities")) == recognise(article)
+    told = [one.done for one in window.heard(say.Marking)]
+    assert told == sorted(told)
+    assert all(0 < one < 1 for one in told)
+
+
+def test_early_names_overlap_no_others_and_heed_what_is_said_of_names():
+    article = clean_source(from_text(LONG, "clipboard"), Choices())
+    said = Corrections((Rule("周敏", None),), (Place(2, 4, "LOCATION"),))
+    early = EarlyNames(article, said)
+    found = [*early.find(0, 300), *early.find(2000, 4000), *early.find(1000, 9000)]
+    found.sort(key=lambda name: name.start)
+    assert all(a.end <= b.start for a, b in pairwise(found))
+    assert found[0].type == "LOCATION"
+    assert "周敏" not in [name.text for name in found[1:]]
+    assert early.find(100, 200) is None
+    endless = replace(article, text=LONG.replace("\n", ""))
+    assert EarlyNames(endless, Corrections()).find(20_000, 20_100)
+    short = replace(article, text=LINE)
+    assert EarlyNames(short, Corrections()).find(0, 20) is None
+
+
+def test_a_closed_text_is_marked_no_further(window):
+    window.say(marking(LONG))
+    window.work.step()
+    window.say(say.Close(1))
+    assert window.work.is_idle
 
 
 def test_rules_are_read_again_and_what_was_decided_is_carried_over(window, tmp_path):

@@ -11,18 +11,20 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reader.core.analyse.entities.consistency import tie
-from reader.core.analyse.entities.merging import merge
+from reader.core.analyse.entities.merging import merge_steps
 from reader.core.analyse.entities.parts import parts_of
 from reader.core.analyse.entities.relations import Roles, relate
-from reader.core.analyse.entities.rules import by_rules
+from reader.core.analyse.entities.rules import rule_steps
+from reader.core.analyse.entities.steps import finished
 from reader.core.article import Entity, Part
 from reader.core.chinese.conversion import shadow
 
 if TYPE_CHECKING:
     from reader.core.analyse.entities.spans import Span
+    from reader.core.analyse.entities.steps import Steps
     from reader.core.article import EntityType
 
-__all__ = ["recognise"]
+__all__ = ["recognise", "recognising"]
 
 
 def recognise(text: str, published: str | None) -> tuple[Entity, ...]:
@@ -31,8 +33,14 @@ def recognise(text: str, published: str | None) -> tuple[Entity, ...]:
     Offsets are code points of `text`. `published` is the document's date (ISO 8601) that
     dates without a year or relative to it are counted from, or None.
     """
+    return finished(recognising(text, published))
+
+
+def recognising(text: str, published: str | None) -> Steps[tuple[Entity, ...]]:
+    """Do what `recognise` does, in steps."""
     plain = shadow(text)
-    spans = merge(plain, by_rules(text, plain, published))
+    found = yield from rule_steps(text, plain, published)
+    spans = yield from merge_steps(plain, found)
     return _entities(text, plain, spans, relate(plain, spans))
 
 

@@ -18,6 +18,7 @@ from reader.core.analyse.entities.network import TAGS, network
 from reader.core.analyse.entities.people import known_people, transliterates
 from reader.core.analyse.entities.pieces import pieces
 from reader.core.analyse.entities.precedence import standing
+from reader.core.analyse.entities.rules import RULED
 from reader.core.analyse.entities.spans import Span, outermost, titled
 
 if TYPE_CHECKING:
@@ -26,9 +27,10 @@ if TYPE_CHECKING:
     from reader.core.analyse.entities.hints import Hint
     from reader.core.analyse.entities.network import Network
     from reader.core.analyse.entities.rules import Findings
+    from reader.core.analyse.entities.steps import Steps
     from reader.core.article import EntityType
 
-__all__ = ["merge"]
+__all__ = ["merge_steps"]
 
 _EDGE = " \t\u3000，。、；：！？,.;:!?“”‘’「」『』（）()《》〈〉【】[]—-…·"
 _start = attrgetter("start")
@@ -37,14 +39,16 @@ _HANZI, _LATIN = re.compile("[\u4e00-\u9fff]"), re.compile("[A-Za-z]")
 _LOWER = re.compile("(?<![A-Za-z])[a-z]")
 _FULL_NAME = re.compile(r"(?:[A-Z][\w’'-]*\.? ){1,3}(?:[a-z]{2,3} )?[A-Z][a-z][\w’'-]*|阿[A-Z]")
 _LEVELS = "省市县区乡镇村"
+_READ = 0.9
+"""The part of the whole work that is done when the network has read."""
 _AT_ONCE = 64
 """Pieces that the network reads side by side."""
 
 
-def merge(plain: str, found: Findings) -> list[Span]:
-    """Return numbers, names and candidate titles of the shadow, in order, not overlapping."""
+def merge_steps(plain: str, found: Findings) -> Steps[list[Span]]:
+    """Find numbers, names and candidate titles of the shadow, in order, not overlapping."""
     reader = network()
-    read = [] if reader is None else list(_by_network(plain, found, reader))
+    read = [] if reader is None else (yield from _by_network(plain, found, reader))
     names = found.names if reader is None else _names(plain, found, read)
     people = {
         at
@@ -152,8 +156,8 @@ def _is_plain(name: str) -> bool:
     return any(pair is not None and pair[1] == "n" for pair in pairs)
 
 
-def _by_network(plain: str, found: Findings, reader: Network) -> Iterator[Span]:
-    """Yield what the network reads, in order."""
+def _by_network(plain: str, found: Findings, reader: Network) -> Steps[list[Span]]:
+    """Have the network read; return what it reads, in order."""
     cuts = list(pieces(plain))
     told = share_out(hints(plain, found), cuts)
     order = sorted(range(len(cuts)), key=lambda at: cuts[at][1] - cuts[at][0])
@@ -163,8 +167,9 @@ def _by_network(plain: str, found: Findings, reader: Network) -> Iterator[Span]:
         texts = [plain[slice(*cuts[at])] for at in some]
         for at, read in zip(some, reader.read(texts, [told[at] for at in some]), strict=True):
             tags[at] = read
-    for (start, _), read in zip(cuts, tags, strict=True):
-        yield from spans_of(read, start)
+        yield RULED + (_READ - RULED) * first / len(order)
+    read_all = zip(cuts, tags, strict=True)
+    return [span for (start, _), read in read_all for span in spans_of(read, start)]
 
 
 def share_out(told: Iterable[Hint], cuts: Sequence[tuple[int, int]]) -> list[list[Hint]]:

@@ -20,6 +20,7 @@ from reader.core.analyse.entities.people import name_edges
 from reader.core.analyse.entities.places import find_places
 from reader.core.analyse.entities.setting import bare_currency
 from reader.core.analyse.entities.spans import Span, outermost
+from reader.core.analyse.entities.steps import finished
 from reader.core.analyse.entities.times import find_times
 from reader.core.analyse.entities.titles import find_titles
 
@@ -28,8 +29,12 @@ if TYPE_CHECKING:
 
     from reader.core.analyse.entities.lattice import Edges
     from reader.core.analyse.entities.spans import Token
+    from reader.core.analyse.entities.steps import Steps
 
-__all__ = ["Findings", "by_rules"]
+__all__ = ["RULED", "Findings", "by_rules", "rule_steps"]
+
+RULED = 0.55
+"""The part of the whole work that is done when the rules have read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,31 +53,40 @@ class Findings:
 
 def by_rules(text: str, plain: str, published: str | None) -> Findings:
     """Read a text and its simplified shadow; `published` is the document's date, ISO 8601."""
-    numbers = _numbers(text, plain, published)
-    titles = find_titles(plain)
-    names, lines = _names(plain, numbers, titles)
-    return Findings(numbers, names, titles, lines)
+    return finished(rule_steps(text, plain, published))
 
 
-def _numbers(text: str, plain: str, published: str | None) -> list[Span]:
+def rule_steps(text: str, plain: str, published: str | None) -> Steps[Findings]:
+    """Do what `by_rules` does, in steps; they end at RULED."""
     dates = find_dates(plain, published)
+    yield 0.1
     times = find_times(plain, dates)
     covered = sorted([*dates, *times], key=lambda span: span.start)
+    yield 0.15
     amounts = find_amounts(plain, text, covered, bare_currency(text, plain))
-    return [span for span in (*covered, *amounts) if "\n" not in plain[span.start : span.end]]
+    numbers = [span for span in (*covered, *amounts) if "\n" not in plain[span.start : span.end]]
+    yield 0.2
+    titles = find_titles(plain)
+    yield 0.25
+    names, lines = yield from _names(plain, numbers, titles)
+    return Findings(numbers, names, titles, lines)
 
 
 def _names(
     plain: str, numbers: list[Span], titles: list[Span]
-) -> tuple[list[Span], list[list[Token]]]:
-    """Return persons, places and bodies, and the words that they were read from."""
+) -> Steps[tuple[list[Span], list[list[Token]]]]:
+    """Find persons, places and bodies; return them, and the words that they were read from."""
     blocked = frozenset(at for span in numbers for at in range(span.start + 1, span.end))
     edges = name_edges(plain, blocked, {})
     for span in numbers:
         edges.setdefault(span.start, []).append((span.end, 1.0, "#"))
     for title in titles:
         edges.setdefault(title.start, []).append((title.end, 9.0, "T"))
-    lines = [segment(plain, line, edges) for line in _lines(plain)]
+    yield 0.35
+    lines = []
+    for bounds in _lines(plain):
+        lines.append(segment(plain, bounds, edges))
+        yield 0.35 + 0.1 * bounds[1] / len(plain)
     known = sure(plain, lines, edges)
     if known:
         lines = _again(plain, lines, edges, known)
@@ -80,6 +94,7 @@ def _names(
     bodies: list[Span] = []
     places: list[Span] = []
     for line in lines:
+        yield 0.45 + (RULED - 0.45) * line[0][0] / len(plain)
         tokens = [
             (s, e, "x" if tag in "NF" and plain[s:e] not in known else tag) for s, e, tag in line
         ]
