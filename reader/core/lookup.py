@@ -4,44 +4,24 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reader.core.analyse.pinyin import candidates_at
 from reader.core.chinese.conversion import converter, shadow
 from reader.core.chinese.levels import hsk2_level, hsk_level
+from reader.core.words import WordLook
 
 if TYPE_CHECKING:
-    from reader.core.article import Article, Candidate
+    from reader.core.article import Article
     from reader.core.chinese.cedict import Dictionary, Entry
 
-__all__ = ["WordLook", "look_up"]
+__all__ = ["look_up"]
 
 _MOST = 12
 """Characters of a stretch whose readings are listed."""
 _SEE = re.compile(r"(?:see|variant of|old variant of) ([^\s|\[(]+)")
 _AROUND = 100
 """Characters before and after it that are read with it, within its line."""
-
-
-@dataclass(frozen=True, slots=True)
-class WordLook:
-    """A stretch `[start, end)` of the clean text.
-
-    `candidates` are the readings that each of its code points can have, the likeliest first;
-    `entries` those of the dictionary, and where it has none for the whole, those of its
-    `parts`. `levels` are the word's in HSK 3.0 and HSK 2.0.
-    """
-
-    start: int
-    end: int
-    text: str
-    simplified: str
-    traditional: str
-    candidates: tuple[tuple[Candidate, ...], ...]
-    entries: tuple[Entry, ...] = ()
-    parts: tuple[tuple[str, tuple[Entry, ...]], ...] = ()
-    levels: tuple[int | None, int | None] = (None, None)
 
 
 def look_up(

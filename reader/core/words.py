@@ -1,16 +1,38 @@
-"""The word at a place of an Article, for whoever looks at one word after the other."""
+"""The word at a place of an Article, for whoever looks at one after the other; what is known."""
 
 from __future__ import annotations
 
 from bisect import bisect_right
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reader.core.chinese.han import HANZI, is_hanzi
 
 if TYPE_CHECKING:
-    from reader.core.article import Article
+    from reader.core.article import Article, Candidate
+    from reader.core.chinese.cedict import Entry
 
-__all__ = ["next_word", "word_at"]
+__all__ = ["WordLook", "next_word", "word_at"]
+
+
+@dataclass(frozen=True, slots=True)
+class WordLook:
+    """A stretch `[start, end)` of the clean text.
+
+    `candidates` are the readings that each of its code points can have, the likeliest first;
+    `entries` those of the dictionary, and where it has none for the whole, those of its
+    `parts`. `levels` are the word's in HSK 3.0 and HSK 2.0.
+    """
+
+    start: int
+    end: int
+    text: str
+    simplified: str
+    traditional: str
+    candidates: tuple[tuple[Candidate, ...], ...]
+    entries: tuple[Entry, ...] = ()
+    parts: tuple[tuple[str, tuple[Entry, ...]], ...] = ()
+    levels: tuple[int | None, int | None] = (None, None)
 
 
 def word_at(article: Article, position: int) -> tuple[int, int] | None:

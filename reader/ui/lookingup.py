@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QRect
 
     from reader.core.article import Article
-    from reader.core.lookup import WordLook
+    from reader.core.words import WordLook
     from reader.ui.pageview.view import PageView
     from reader.ui.reading import Reading
     from reader.ui.settings import SettingsStore

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from reader.core.chinese.cedict import Entry
-    from reader.core.lookup import WordLook
+    from reader.core.words import WordLook
 
 __all__ = ["notes_of", "written"]
 

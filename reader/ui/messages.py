@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from reader.core.cleanrules import CleanRule
     from reader.core.corrections import Corrections
     from reader.core.decisions import Decisions
-    from reader.core.lookup import WordLook
+    from reader.core.words import WordLook
     from reader.ui.editcolumns import EditColumns
 
 __all__ = [

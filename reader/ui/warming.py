@@ -1,4 +1,4 @@
-"""What the first switch of script needs, loaded in small steps while nothing else happens."""
+"""What names and the first switch of script need, loaded in steps while nothing else happens."""
 
 from __future__ import annotations
 
@@ -6,15 +6,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from reader.core.chinese.conversion import prepare
+from reader.core.chinese.conversion import prepare, prepare_shadow
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from reader.core.article import Detection
     from reader.ui.reading import Reading
 
 __all__ = ["Warming"]
 
+_SOON_MS = 100  # the page comes first; names, which are compared in simplified form, follow soon
 _AFTER_MS = 1500  # the page and its readings come first
 _BETWEEN_MS = 40
 
@@ -25,7 +27,7 @@ class Warming(QObject):
     def __init__(self, reading: Reading, parent: QObject) -> None:
         super().__init__(parent)
         self._reading = reading
-        self._steps: Iterator[None] | None = None
+        self._steps: Iterator[int] | None = None
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._go_on)
         reading.text_shown.connect(self._begin)
@@ -33,9 +35,19 @@ class Warming(QObject):
     def _begin(self) -> None:
         document = self._reading.document
         if self._steps is None and document is not None and document.article is not None:
-            self._steps = prepare(document.article.script)
-            self._timer.start(_AFTER_MS)
+            self._steps = _pauses(document.article.script)
+            self._timer.start(_SOON_MS)
 
     def _go_on(self) -> None:
-        if self._steps is not None and next(self._steps, self) is not self:
-            self._timer.start(_BETWEEN_MS)
+        pause = next(self._steps, None) if self._steps is not None else None
+        if pause is not None:
+            self._timer.start(pause)
+
+
+def _pauses(script: Detection) -> Iterator[int]:
+    """Load the tables; yield how long to wait before the next, in milliseconds."""
+    for _ in prepare_shadow():
+        yield _BETWEEN_MS
+    yield _AFTER_MS
+    for _ in prepare(script):
+        yield _BETWEEN_MS

@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from reader.core.chinese.cedict import Dictionary
     from reader.core.choices import Choices
     from reader.core.treating import Treatment
+    from reader.core.words import WordLook
 
 __all__ = ["main"]
 
@@ -168,12 +169,15 @@ class _Work:
             return None
         return self._words[1]
 
-    def _look_up(self, message: say.LookUp) -> None:
-        from reader.core.lookup import look_up  # noqa: PLC0415 - asked for by few
+    def _known(self, article: Article, start: int, end: int) -> WordLook:
+        from reader.core.lookup import look_up  # noqa: PLC0415 - the text comes first
 
+        return look_up(article, start, end, self._dictionary())
+
+    def _look_up(self, message: say.LookUp) -> None:
         document = self._documents.get(message.document)
         if document is not None and document.version == message.version:
-            look = look_up(document.article, message.start, message.end, self._dictionary())
+            look = self._known(document.article, message.start, message.end)
             self._send(say.LookedUp(message.document, message.version, look))
 
     @staticmethod
@@ -289,6 +293,9 @@ class _Work:
         yield from self._read_lines(number, version, lines)
         yield from self._send_list(number, "readings", lines.doubts)
         self._send(say.ReadingsDone(number, version, is_complete()))
+        if self._words is None:  # the first word that is looked up finds all loaded
+            yield
+            self._known(self._documents[number].article, 0, 1)
 
     def _read_lines(self, number: int, version: int, lines: LineReader) -> Iterator[None]:
         while not lines.is_done:
@@ -330,18 +337,14 @@ class _Work:
         early, steps = EarlyNames(article, message.corrections), recognising(article)
         told = monotonic()
         while True:
-            due, start, end = self._seen.get(number, (inf, 0, 0))
-            names = None
-            if monotonic() >= due:
-                del self._seen[number]
-                names = early.find(start, end)
+            due = self._seen.get(number, (inf,))[0]
+            names = early.find(*self._seen.pop(number)[1:]) if monotonic() >= due else None
             if names is not None:
                 self._send(say.EarlyNames(number, version, names))
             try:
                 done = next(steps)
             except StopIteration as all_done:
-                found: tuple[Entity, ...] = all_done.value
-                return found
+                return tuple(all_done.value)
             if monotonic() > told + TELL:
                 told = monotonic()
                 self._send(say.Marking(number, version, done))

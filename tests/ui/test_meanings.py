@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.core.chinese.cedict import Entry
-from reader.core.lookup import WordLook
+from reader.core.words import WordLook
 from reader.ui.meanings import notes_of, written
 
 

@@ -43,6 +43,7 @@ def test_tables_are_loaded_after_the_text_was_shown(window, monkeypatch, qtbot):
             yield
 
     monkeypatch.setattr(warming, "prepare", prepare)
+    monkeypatch.setattr(warming, "_SOON_MS", 1)
     monkeypatch.setattr(warming, "_AFTER_MS", 1)
     made = warming.Warming(window.reading, window)
     window.reading.text_shown.emit()

@@ -31,6 +31,7 @@ __all__ = [
     "converter_between",
     "phrase_at",
     "prepare",
+    "prepare_shadow",
     "shadow",
 ]
 
@@ -94,6 +95,14 @@ def prepare(detection: Detection) -> Iterator[None]:
     for config in _FROM_SIMPLIFIED.values():
         _to_traditional(config)("他")
         yield
+
+
+def prepare_shadow() -> Iterator[None]:
+    """Load what `shadow` needs, a table at a time."""
+    for name in ("TSPhrases", "TSCharactersExt", "TSCharacters"):
+        dictionary(name)
+        yield
+    shadow("")
 
 
 def _road(detection: Detection, script: Script) -> tuple[str, ...]:
