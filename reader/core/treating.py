@@ -229,4 +229,4 @@ def _in_source(article: Article) -> list[Kept]:
     starts = carry_all_back([item.start for item in found], article.edits)
     lasts = carry_all_back([item.end - 1 for item in found], article.edits)
     places = zip(found, starts, lasts, strict=True)
-    return [replace(item, start=start, end=last + 1) for item, start, last in places]
+    return [item._replace(start=start, end=last + 1) for item, start, last in places]
