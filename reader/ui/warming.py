@@ -11,7 +11,6 @@ from reader.core.chinese.conversion import prepare, prepare_shadow
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from reader.core.article import Detection
     from reader.ui.reading import Reading
 
 __all__ = ["Warming"]
@@ -35,7 +34,7 @@ class Warming(QObject):
     def _begin(self) -> None:
         document = self._reading.document
         if self._steps is None and document is not None and document.article is not None:
-            self._steps = _pauses(document.article.script)
+            self._steps = _pauses(prepare(document.article.script))
             self._timer.start(_SOON_MS)
 
     def _go_on(self) -> None:
@@ -44,10 +43,10 @@ class Warming(QObject):
             self._timer.start(pause)
 
 
-def _pauses(script: Detection) -> Iterator[int]:
-    """Load the tables; yield how long to wait before the next, in milliseconds."""
+def _pauses(conversion: Iterator[None]) -> Iterator[int]:
+    """Load the tables, those of a conversion last; yield how long to wait before the next, in milliseconds."""
     for _ in prepare_shadow():
         yield _BETWEEN_MS
     yield _AFTER_MS
-    for _ in prepare(script):
+    for _ in conversion:
         yield _BETWEEN_MS
