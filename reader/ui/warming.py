@@ -44,7 +44,7 @@ class Warming(QObject):
 
 
 def _pauses(conversion: Iterator[None]) -> Iterator[int]:
-    """Load the tables, those of a conversion last; yield how long to wait before the next, in milliseconds."""
+    """Load tables, those of a conversion last; yield the milliseconds to the next one."""
     for _ in prepare_shadow():
         yield _BETWEEN_MS
     yield _AFTER_MS

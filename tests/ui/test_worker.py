@@ -16,8 +16,8 @@ from reader.core.cleanrules import CleanRule
 from reader.core.corrections import Corrections, Place, Rule
 from reader.core.pipeline import clean_source, recognise
 from reader.core.source import from_text
+from reader.ui import earlynames, worker
 from reader.ui import messages as say
-from reader.ui import worker
 from reader.ui.earlynames import EarlyNames
 
 LINE = "市民周敏說，圖書館去年新添三千冊書，銀行也長高了一層。\n"
@@ -27,6 +27,7 @@ DIRTY = (
     "周敏(min)還說,文(wen)化(hua)局將在5月20日舉辦讀(du)(du)書會,市民(min)可以免費參(can)加。\n"
 )
 LONG = LINE * 1200
+SOME = LINE * 400
 
 
 class Window:
@@ -275,8 +276,9 @@ def marking(text, *seen, corrections=Corrections()):  # noqa: B008 - nothing cha
 
 
 def test_names_of_what_is_seen_come_before_all_names(window, monkeypatch):
-    seen = len(LINE) * 700, len(LINE) * 710
-    window.say(marking(LONG, seen))
+    monkeypatch.setattr(earlynames, "LONG", 1000)
+    seen = len(LINE) * 250, len(LINE) * 260
+    window.say(marking(SOME, seen))
     window.work.step()
     early = window.only(say.EarlyNames).names
     assert early
@@ -285,7 +287,7 @@ def test_names_of_what_is_seen_come_before_all_names(window, monkeypatch):
     assert start <= seen[0] + len(LINE)
     assert end >= seen[1] - len(LINE)
     assert end - start < 8000
-    assert all(name.text == LONG[name.start : name.end] for name in early)
+    assert all(name.text == SOME[name.start : name.end] for name in early)
     elsewhere = 0, 100
     window.say(say.MarkFirst(1, *elsewhere), say.MarkFirst(1, *elsewhere))
     window.work.step()
@@ -298,25 +300,26 @@ def test_names_of_what_is_seen_come_before_all_names(window, monkeypatch):
     window.say(say.MarkFirst(1, *seen))  # these were told already
     window.finish()
     assert len(window.heard(say.EarlyNames)) == 2
-    article = clean_source(from_text(LONG, "clipboard"), Choices())
+    article = clean_source(from_text(SOME, "clipboard"), Choices())
     assert tuple(window.gathered("entities")) == recognise(article)
     told = [one.done for one in window.heard(say.Marking)]
     assert told == sorted(told)
     assert all(0 < one < 1 for one in told)
 
 
-def test_early_names_overlap_no_others_and_heed_what_is_said_of_names():
-    article = clean_source(from_text(LONG, "clipboard"), Choices())
+def test_early_names_overlap_no_others_and_heed_what_is_said_of_names(monkeypatch):
+    monkeypatch.setattr(earlynames, "LONG", 1000)
+    article = clean_source(from_text(SOME, "clipboard"), Choices())
     said = Corrections((Rule("周敏", None),), (Place(2, 4, "LOCATION"),))
     early = EarlyNames(article, said)
-    found = [*early.find(0, 300), *early.find(2000, 4000), *early.find(1000, 9000)]
+    found = [*early.find(0, 300), *early.find(2000, 4000), *early.find(1000, 7000)]
     found.sort(key=lambda name: name.start)
     assert all(a.end <= b.start for a, b in pairwise(found))
     assert found[0].type == "LOCATION"
     assert "周敏" not in [name.text for name in found[1:]]
     assert early.find(100, 200) is None
-    endless = replace(article, text=LONG.replace("\n", ""))
-    assert EarlyNames(endless, Corrections()).find(20_000, 20_100)
+    endless = replace(article, text=SOME.replace("\n", ""))
+    assert EarlyNames(endless, Corrections()).find(8000, 8100)
     short = replace(article, text=LINE)
     assert EarlyNames(short, Corrections()).find(0, 20) is None
 
