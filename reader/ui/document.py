@@ -347,7 +347,6 @@ class OpenDocument(QObject):
             self._tell_progress()
 
     def _take_early(self, message: say.EarlyNames) -> None:
-        """Show names that were found first, until all are there."""
         if message.version == self._version and not self._search.is_done:
             self._take_marks(entities=self._search.take_early(message.names) or None)
 
