@@ -9,10 +9,10 @@ from hypothesis import strategies as st
 
 from reader.core.choices import Choices
 from reader.core.cleanrules import CleanRule, rule_lines
-from reader.core.edits import apply_edits, revert_edits
+from reader.core.edits import apply_edits, moved, revert_edits
 from reader.core.pipeline import carried_out, clean_source
 from reader.core.source import from_text
-from reader.core.treating import decided, moved, treat, usable, with_rules
+from reader.core.treating import decided, treat, usable, with_rules
 
 if TYPE_CHECKING:
     import random
