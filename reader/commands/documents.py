@@ -8,6 +8,7 @@ from io import StringIO
 from typing import TYPE_CHECKING, NamedTuple, NoReturn
 
 from reader.commands.streams import complain, flush, input_lines, put, refuse_own_output
+from reader.core.bulk import json_line
 from reader.core.chinese.fixes import NO_FIXES, Fixes
 from reader.core.choices import FIELDS, Choices
 from reader.core.cleanrules import read_rules
@@ -68,7 +69,7 @@ def clean_files(options: argparse.Namespace) -> int:
         page = page_of(_clean(load(name, choices.encoding), choices, rules, name), choices)
         put_text(plain_text(page))
         if options.report:
-            reports.write(_line(analysis(page, name, REPORT)))
+            reports.write(json_line(analysis(page, name, REPORT)))
 
     status = _each(options.files, write_one)
     if status != 2:
@@ -96,7 +97,7 @@ def analyze_files(options: argparse.Namespace) -> int:
     def write_one(name: str) -> None:
         article = _clean(load(name, choices.encoding), choices, rules, name)
         page = page_of(article, choices, fields, decisions)
-        put(_line(analysis(page, name, fields)))
+        put(json_line(analysis(page, name, fields)))
 
     return _each(options.files, write_one)
 
@@ -210,15 +211,6 @@ def _each(names: list[str], work: Callable[[str], None]) -> int:
     return 2 if failed == len(names) else 1
 
 
-def _line(value: object) -> str:
-    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-    try:
-        text.encode()
-    except UnicodeEncodeError:  # a lone surrogate can be escaped, but not be written
-        text = json.dumps(value, separators=(",", ":"))
-    return text + "\n"
-
-
 def _analyze_lines(
     lines: Iterable[str], choices: Choices, fields: frozenset[str], own: _Own
 ) -> int:
@@ -233,9 +225,9 @@ def _analyze_lines(
             source = _given_source(given)
             article = _clean(source, choices, own.rules, identifier)
             page = page_of(article, choices, fields, own.decisions)
-            answer = _line(analysis(page, identifier, fields))
+            answer = json_line(analysis(page, identifier, fields))
         except ReaderError as error:
-            answer = _line({"id": identifier, "error": str(error)})
+            answer = json_line({"id": identifier, "error": str(error)})
             status = 1
         put(answer)
         flush()
