@@ -41,6 +41,10 @@ _FULL_NAME = re.compile(r"(?:[A-Z][\w’'-]*\.? ){1,3}(?:[a-z]{2,3} )?[A-Z][a-z]
 _LEVELS = "省市县区乡镇村"
 _READ = 0.9
 """The part of the whole work that is done when the network has read."""
+_RARE = 7.0
+"""The cost of a surname from which on it counts as rare; 馬 costs 4, 滿 7."""
+_SHORT_NUMBER = 3
+"""A number of more characters begins no name: 三萬六千冊 does, 三一 (重工) does not."""
 _AT_ONCE = 64
 """Pieces that the network reads side by side."""
 
@@ -82,8 +86,12 @@ def _titles(
 
 
 def _names(plain: str, found: Findings, all_read: Sequence[Span]) -> list[Span]:
-    dated = {span.start for span in found.numbers if span.type == "DATE"}
-    read = [span for span in _checked(plain, found, all_read) if span.start not in dated]
+    counted = {
+        span.start
+        for span in found.numbers
+        if span.type == "DATE" or span.end - span.start > _SHORT_NUMBER
+    }
+    read = [span for span in _checked(plain, found, all_read) if span.start not in counted]
     rules = list(standing(plain, outermost(found.names), read))
     ranked = (
         [span for span in rules if span.type == "LOCATION" and span.end - span.start == 1],
@@ -126,9 +134,22 @@ def _checked(plain: str, found: Findings, read: Iterable[Span]) -> Iterator[Span
             continue
         if _is_plain(name) if span.type == "PERSON" else _is_common(name):
             continue
+        if span.type == "PERSON" and _is_by_chance(plain, start, end):
+            continue
         if name[-1] in _LEVELS and words.get(name[:-1], (0.0, ""))[1] in ("a", "v", "b", "d"):
             continue  # 貧困縣
         yield replace(span, start=start, end=end)
+
+
+def _is_by_chance(plain: str, start: int, end: int) -> bool:
+    """Whether a rare surname is the end of a word (長滿|野草) or a noun with 裡 behind it."""
+    lists = lexicon()
+    if lists.surnames.get(plain[start], _RARE) < _RARE:
+        return False
+    before = lists.words.get(plain[start - 1 : start + 1]) if start else None
+    return (before is not None and before[1] in "av") or (
+        end - start == 2 and plain[start + 1] == "里"
+    )
 
 
 def _is_latin_name(name: str, kind: EntityType) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from reader.core.analyse.entities.lexicon import lexicon
 from reader.core.analyse.entities.spans import Span
+from reader.core.chinese.han import is_hanzi
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 __all__ = ["find_titles"]
 
 _LONGEST = 7
+_BEFORE_TITLES = frozenset("里任当兼前原的和及与由是")
+"""What may stand before a title that begins with 里."""
 
 
 def find_titles(text: str) -> list[Span]:
@@ -42,9 +45,16 @@ def _cores(text: str) -> Iterator[tuple[int, int]]:
             continue
         for length in range(_LONGEST, 1, -1):
             if at + length <= len(text) and text[at : at + length] in titles:
-                yield at, at + length
-                floor = at + length
+                if not _is_inside(text, at):
+                    yield at, at + length
+                    floor = at + length
                 break
+
+
+def _is_inside(text: str, at: int) -> bool:
+    """Whether 里 means inside, and begins no title: 院子裡長滿, but 三民里里長."""
+    before = text[at - 1 : at]
+    return text[at] == "里" and before != "" and is_hanzi(before) and before not in _BEFORE_TITLES
 
 
 @cache
