@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from reader.core.clean.codepage import Codepage
 
-__all__ = ["MARK", "SYLLABLE", "TORN", "Undone", "undo"]
+__all__ = ["MARK", "REACH", "SYLLABLE", "TORN", "Undone", "undo"]
 
 SYLLABLE = "[a-zɡɑ\u00e0-\u01dc\u01f8\u01f9\u1ebe-\u1ec1]{1,6}"
 TORN = rf"(?:\?|\ufffd\(?)({SYLLABLE}) ?\)"
@@ -38,6 +38,8 @@ _CLOSED = re.compile(r"[^()（）\n]{1,20}\)")
 _LOST = "?\ufffd"
 _LONGEST = 240
 """Code points in a run that is read one off."""
+REACH = _LONGEST + 80
+"""Code points from its beginning on that decide what a run was: what follows has no say."""
 _ENDS = "。！？；：”」』》）"
 """What a line ends with."""
 _DEAREST, _DEAREST_PROVEN = 42, 65

@@ -15,7 +15,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from reader.core.chinese.syllables import normal_form
-from reader.core.clean.byterun import MARK, SYLLABLE, TORN, Undone, undo
+from reader.core.clean.byterun import MARK, REACH, SYLLABLE, TORN, Undone, undo
 from reader.core.clean.codepage import BIG5, GBK, Codepage, is_converted
 from reader.core.clean.finding import Finding
 from reader.core.clean.marks import find_chains
@@ -32,6 +32,7 @@ _STRAY = rf"\((?<=[^\x00-\x7f][@-~]\()({SYLLABLE}) ?\)"
 _INDENT = r"(?m)^\?{2,8}(?=[^?\s])"
 _HEAD = 3_000
 """Code points behind the first torn character that show in which code a text was written."""
+_MOST_KNOWN = 4096
 _MOST_LOST = 150
 """Pairs of bytes that are guessed in one text; runs that lost more stay torn."""
 
@@ -121,13 +122,20 @@ def _undo(text: str, page: Codepage) -> Iterator[Undone]:
     torn = re.search(TORN, text)
     lost = 0
     made, position = "", 0
+    known: dict[tuple[str, str, bool], Undone | None] = {}  # a text may repeat a run endlessly
     while torn:
         made = (made + text[max(position, torn.start() - 64) : torn.start()])[-64:]
         position = torn.start()
         marks = _BEFORE.search(made) if made.endswith(")") else None
         before = made[: marks.start()] if marks else made
-        run = undo(page, text, torn, before[-8:], guess=lost < _MOST_LOST)
+        key = before[-8:], text[position : position + REACH], lost < _MOST_LOST
+        if key not in known:
+            if len(known) == _MOST_KNOWN:
+                known.clear()
+            known[key] = undo(page, text, torn, key[0], guess=key[2])
+        run = known[key]
         if run is not None:
+            run = run._replace(start=position, end=position + run.end - run.start)
             lost += run.lost
             yield run
             made = (before + run.text)[-64:]
