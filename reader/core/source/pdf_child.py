@@ -56,11 +56,6 @@ def main() -> int:
         document = pdfium.PdfDocument(data)
     except pdfium.PdfiumError as error:
         return 3 if "password" in str(error).lower() or "security" in str(error).lower() else 4
-    outline = [
-        (item.level, item.get_title(), destination.get_index())
-        for item in document.get_toc()
-        if (destination := item.get_dest()) is not None
-    ]
     for number in range(len(document)):
         try:
             segments = list(_segments(_signs(document[number])))
@@ -68,7 +63,7 @@ def main() -> int:
             segments = []
         _say({"segments": segments})
     title = document.get_metadata_value("Title")
-    _say({"title": title, "outline": outline})
+    _say({"title": title})
     return 0
 
 
