@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from reader.commands.documents import article_to_export
 from reader.core.pipeline import page_of
 from reader.options import choices_of
-from reader.ui.versions import require_sound_qt
+from reader.ui.work.versions import require_sound_qt
 
 if TYPE_CHECKING:
     import argparse
@@ -21,7 +21,7 @@ def print_file(options: argparse.Namespace) -> int:
     article, decisions = article_to_export(options, choices)
     page = page_of(article, choices, (), decisions)
     require_sound_qt()
-    from reader.ui.pdf import print_page  # noqa: PLC0415 - Qt is loaded for it alone
+    from reader.ui.export.pdf import print_page  # noqa: PLC0415 - Qt is loaded for it alone
 
     print_page(page, options.output)
     return 0

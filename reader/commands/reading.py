@@ -13,9 +13,9 @@ from reader.core.choices import Choices
 from reader.core.errors import ReaderError, UsageError, WriteError
 from reader.core.paths import rules_file
 from reader.options import choices_of
-from reader.ui.messages import OpenFile, pack
-from reader.ui.processes import start_worker
-from reader.ui.versions import require_sound_qt
+from reader.ui.work.messages import OpenFile, pack
+from reader.ui.work.processes import start_worker
+from reader.ui.work.versions import require_sound_qt
 
 if TYPE_CHECKING:
     import argparse

@@ -13,19 +13,19 @@ from reader import __version__
 from reader.core.errors import MemoryUnavailable
 from reader.core.paths import config_folder, rules_file
 from reader.library import Library
-from reader.ui.opener import Opener
 from reader.ui.pageview.faces import load_fonts
 from reader.ui.settings import SettingsStore
-from reader.ui.tasks import Desk
+from reader.ui.texts.opener import Opener
 from reader.ui.window import Window
-from reader.ui.wordbook import Wordbook
+from reader.ui.words.wordbook import Wordbook
+from reader.ui.work.tasks import Desk
 
 if TYPE_CHECKING:
     import subprocess
     from collections.abc import Sequence
 
     from reader.core.choices import Choices
-    from reader.ui.messages import OpenFile
+    from reader.ui.work.messages import OpenFile
 
 __all__ = ["Program", "make_application", "run", "spare_collections"]
 

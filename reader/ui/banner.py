@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QPaintEvent
 
-    from reader.ui.icons import Icons
-    from reader.ui.theme import Theme
+    from reader.ui.look.icons import Icons
+    from reader.ui.look.theme import Theme
 
 __all__ = ["TOAST_MS", "Banners", "Notice", "Toast"]
 

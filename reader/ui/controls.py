@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.ui.theme import THEMES, Theme
+from reader.ui.look.theme import THEMES, Theme
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from reader.core.article import Article
     from reader.core.choices import Choices
-    from reader.ui.icons import Icons
+    from reader.ui.look.icons import Icons
 
 __all__ = ["FindBar"]
 

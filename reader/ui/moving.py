@@ -15,10 +15,10 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QColor
 
     from reader.core.article import Article
+    from reader.ui.look.theme import Theme
+    from reader.ui.names.sidebar import Sidebar
     from reader.ui.pageview.view import PageView
     from reader.ui.reading import Reading
-    from reader.ui.sidebar import Sidebar
-    from reader.ui.theme import Theme
 
 __all__ = ["Moving"]
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from reader.core.choices import Choices
-    from reader.ui.actions import Actions
+    from reader.ui.commands.actions import Actions
 
 __all__ = ["PolicyButton"]
 

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from reader.core.article import Article
     from reader.core.choices import Choices, Ruby, RubyFor, Script
     from reader.core.page import Page
-    from reader.ui.document import OpenDocument
     from reader.ui.pageview.view import PageView
     from reader.ui.settings import SettingsStore
+    from reader.ui.texts.document import OpenDocument
 
 __all__ = ["Reading"]
 

@@ -21,9 +21,9 @@ from reader.core.choices import (
 )
 from reader.core.errors import WriteError
 from reader.core.files import write_atomically, write_sentence
+from reader.ui.look.theme import ThemeName  # noqa: TC001
+from reader.ui.look.tone_colours import TonePreset  # noqa: TC001
 from reader.ui.pageview.look import Direction  # noqa: TC001 - the fields are walked by type
-from reader.ui.theme import ThemeName  # noqa: TC001
-from reader.ui.tonecolours import TonePreset  # noqa: TC001
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QMenu
 
-    from reader.ui.actions import Actions
-    from reader.ui.icons import Icons
-    from reader.ui.theme import Theme
+    from reader.ui.commands.actions import Actions
+    from reader.ui.look.icons import Icons
+    from reader.ui.look.theme import Theme
 
 __all__ = ["COLLAPSE_BELOW", "Toolbar"]
 

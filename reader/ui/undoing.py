@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
     from reader.core.choices import Choices
     from reader.ui.banner import Toast
-    from reader.ui.document import OpenDocument
     from reader.ui.reading import Reading
+    from reader.ui.texts.document import OpenDocument
 
 __all__ = ["Undoing", "treatment_of"]
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
-    from reader.ui.actions import Actions
+    from reader.ui.commands.actions import Actions
 
 __all__ = ["Welcome"]
 

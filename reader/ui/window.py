@@ -14,45 +14,45 @@ from PySide6.QtWidgets import (
 )
 
 from reader.core.paths import rules_file
-from reader.ui.actions import Actions
 from reader.ui.banner import Banners, Notice, Toast
-from reader.ui.commands import connect_commands
-from reader.ui.correcting import Correcting
-from reader.ui.dress import Dress, set_font
-from reader.ui.exporting import Exporting
+from reader.ui.commands.actions import Actions
+from reader.ui.commands.connect import connect_commands
+from reader.ui.commands.menus import build_menu
+from reader.ui.export.exporting import Exporting
 from reader.ui.findbar import FindBar
-from reader.ui.focus import FocusRing
-from reader.ui.forms import FormsPanel
-from reader.ui.lookingup import LookingUp
-from reader.ui.menus import build_menu
+from reader.ui.forms.panel import FormsPanel
+from reader.ui.forms.repairing import Repairing
+from reader.ui.look.dress import Dress, set_font
+from reader.ui.look.focus import FocusRing
 from reader.ui.moving import Moving
-from reader.ui.namemenu import NameMenus
-from reader.ui.newerdictionary import NewerDictionary
-from reader.ui.notices import empty_notice, encoding_notice, first_run_notice
-from reader.ui.opening import Opening, Opens, local_file
+from reader.ui.names.correcting import Correcting
+from reader.ui.names.menu import NameMenus
+from reader.ui.names.sidebar import Sidebar
 from reader.ui.pageview.view import PageView
 from reader.ui.panes import Panes
 from reader.ui.paragraphs import Paragraphs
 from reader.ui.peeking import Peeking
 from reader.ui.reading import Reading
-from reader.ui.removed import RemovedView
-from reader.ui.repairing import Repairing
-from reader.ui.rulebook import Rulebook
-from reader.ui.sidebar import Sidebar
+from reader.ui.removal.view import RemovedView
+from reader.ui.rules.rulebook import Rulebook
 from reader.ui.statusbar import StatusBar
+from reader.ui.texts.notices import empty_notice, encoding_notice, first_run_notice
+from reader.ui.texts.opening import Opening, Opens, local_file
 from reader.ui.toolbar import Toolbar
 from reader.ui.undoing import Undoing
 from reader.ui.warming import Warming
 from reader.ui.welcome import Welcome
 from reader.ui.wiring import connect_parts
-from reader.ui.wordbook import Wordbook
+from reader.ui.words.looking_up import LookingUp
+from reader.ui.words.newer_dictionary import NewerDictionary
+from reader.ui.words.wordbook import Wordbook
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 
     from reader.library import Library
-    from reader.ui.document import OpenDocument
     from reader.ui.settings import SettingsStore
+    from reader.ui.texts.document import OpenDocument
 
 __all__ = ["Window"]
 
@@ -144,7 +144,7 @@ class Window(QMainWindow):
 
     def show_keys(self) -> None:
         """Open the list of keys."""
-        from reader.ui.keys import KeyList  # noqa: PLC0415 - made when asked for
+        from reader.ui.commands.key_list import KeyList  # noqa: PLC0415 - made when asked for
 
         KeyList(self).show()
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from reader.ui.banner import announce
-from reader.ui.looks import types_of
+from reader.ui.look.page_look import types_of
 
 if TYPE_CHECKING:
     from reader.core.names import Name

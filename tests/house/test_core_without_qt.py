@@ -51,6 +51,6 @@ def test_the_command_line_is_imported_with_qt_blocked(root):
 
 
 def test_the_block_holds(root):
-    done = import_all("reader.ui.icons", path=root)
+    done = import_all("reader.ui.look.icons", path=root)
     assert done.returncode != 0
     assert "was asked for" in done.stderr

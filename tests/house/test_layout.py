@@ -15,7 +15,7 @@ TOP_LEVEL = {
     "ARCHITECTURE.md", "LICENSE", "requirements.lock", "run", "test",
     ".ci", ".github", ".gitignore", ".git",
 }  # fmt: skip
-ENTRY_POINTS = {"reader/cli.py", "reader/ui/tasks.py", "reader/ui/worker.py"}
+ENTRY_POINTS = {"reader/cli.py", "reader/ui/work/tasks.py", "reader/ui/work/worker.py"}
 """The three doors where any exception is caught: command, task, worker process."""
 
 LONGEST = 400

@@ -37,9 +37,9 @@ from reader.core.chinese.han import is_hanzi  # noqa: E402
 from reader.core.choices import Choices, Ruby, Script  # noqa: E402
 from reader.core.page import Page  # noqa: E402
 from reader.ui.app import spare_collections  # noqa: E402
-from reader.ui.looks import look_for  # noqa: E402
+from reader.ui.look.page_look import look_for  # noqa: E402
+from reader.ui.look.theme import THEMES  # noqa: E402
 from reader.ui.settings import Settings  # noqa: E402
-from reader.ui.theme import THEMES  # noqa: E402
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

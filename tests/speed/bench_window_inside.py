@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.core.choices import Choices
-from reader.ui.messages import OpenFile, pack
-from reader.ui.processes import start_worker
+from reader.ui.work.messages import OpenFile, pack
+from reader.ui.work.processes import start_worker
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

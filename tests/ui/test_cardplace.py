@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QRect, QSize
 
-from reader.ui.cardplace import place_beside, room_beside
+from reader.ui.words.place import place_beside, room_beside
 
 AREA = QRect(8, 8, 1000, 700)
 

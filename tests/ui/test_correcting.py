@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QApplication
 from reader.core.corrections import Rule
 from reader.library import CorrectedName
 from reader.library.ownnames import read_own_names
-from reader.ui.namedialog import NameDialog
-from reader.ui.ownlist import OwnListDialog
+from reader.ui.names.dialog import NameDialog
+from reader.ui.names.own_list import OwnListDialog
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 

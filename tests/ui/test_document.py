@@ -10,11 +10,11 @@ import pytest
 from reader.core.choices import Choices
 from reader.core.corrections import Rule
 from reader.library import CorrectedName, CorrectedNames, Library, UndoneEdit
-from reader.ui.messages import OpenFile, pack
-from reader.ui.opener import Opener
-from reader.ui.processes import start_worker
-from reader.ui.tasks import Desk
-from reader.ui.wordbook import Wordbook
+from reader.ui.texts.opener import Opener
+from reader.ui.words.wordbook import Wordbook
+from reader.ui.work.messages import OpenFile, pack
+from reader.ui.work.processes import start_worker
+from reader.ui.work.tasks import Desk
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from reader.ui.document import OpenDocument
+    from reader.ui.texts.document import OpenDocument
 
 DIRTY = (
     "文(wen)章來(lai)源:云山市文(wen)化(hua)局 發布時間:2020-05-06\n"

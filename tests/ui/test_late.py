@@ -8,7 +8,7 @@ from itertools import accumulate, pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.ui.late import LateReadings, WordSpans, divided_anew
+from reader.ui.texts.late import LateReadings, WordSpans, divided_anew
 
 SYLLABLES = st.one_of(st.none(), st.sampled_from(["wèi", "guàn", "de"]))
 LINES = st.lists(st.lists(SYLLABLES, max_size=5), min_size=1, max_size=6)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reader.core.chinese.cedict import Entry
 from reader.core.words import WordLook
-from reader.ui.meanings import notes_of, written
+from reader.ui.words.meanings import notes_of, written
 
 
 def look(text, simplified, entries=(), parts=()):

@@ -12,7 +12,7 @@ from reader.core.choices import Choices
 from reader.core.errors import WriteError
 from reader.core.pipeline import clean_source, page_of
 from reader.core.source import from_text, load_bytes
-from reader.ui.pdf import Print, print_page
+from reader.ui.export.pdf import Print, print_page
 
 pdfium = pytest.importorskip("pypdfium2")
 

@@ -11,7 +11,7 @@ import pytest
 
 PROGRAM = """
 import os, signal, sys
-from reader.ui.processes import start_worker
+from reader.ui.work.processes import start_worker
 signal.signal(signal.SIGINT, lambda *_: None)
 process = start_worker()
 os.killpg(0, signal.SIGINT)

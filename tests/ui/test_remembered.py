@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 
 from reader.core.paths import rules_file
 from reader.ui.app import Program
-from reader.ui.editmemory import FEW
+from reader.ui.texts.edit_memory import FEW
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
 

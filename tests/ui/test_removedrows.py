@@ -2,7 +2,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.core.edits import Edit, align_edits, apply_edits
-from reader.ui.removedrows import LONGEST_ROW, RowTable, visible_signs
+from reader.ui.removal.rows import LONGEST_ROW, RowTable, visible_signs
 
 
 def remove(text, *places):

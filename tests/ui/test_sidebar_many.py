@@ -13,7 +13,7 @@ from reader.core.article import Article, Entity, Source
 from reader.core.choices import Choices
 from reader.core.pipeline import make_page
 from reader.ui.app import spare_collections
-from reader.ui.sidebar import Sidebar
+from reader.ui.names.sidebar import Sidebar
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
 

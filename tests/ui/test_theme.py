@@ -5,12 +5,12 @@ from PySide6.QtGui import QColor, QPalette
 
 from reader.assets import resource
 from reader.core.names import KINDS
-from reader.ui.actions import COMMANDS
-from reader.ui.icons import Icons
-from reader.ui.looks import look_for, types_of
+from reader.ui.commands.actions import COMMANDS
+from reader.ui.look.icons import Icons
+from reader.ui.look.page_look import look_for, types_of
+from reader.ui.look.stylesheet import stylesheet
+from reader.ui.look.theme import THEMES, palette, theme_from_palette
 from reader.ui.settings import Settings
-from reader.ui.stylesheet import stylesheet
-from reader.ui.theme import THEMES, palette, theme_from_palette
 
 ALL = pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES)
 

@@ -7,7 +7,7 @@ from importlib.metadata import PackageNotFoundError, version
 import pytest
 
 from reader.core.errors import UsageError
-from reader.ui.versions import PACKAGES, require_sound_qt
+from reader.ui.work.versions import PACKAGES, require_sound_qt
 
 
 def everything_at(text):
@@ -56,7 +56,7 @@ def test_a_missing_qt_is_said_in_words():
 
 def test_the_question_does_not_load_qt():
     code = (
-        "import sys; from reader.ui.versions import require_sound_qt; require_sound_qt(); "
+        "import sys; from reader.ui.work.versions import require_sound_qt; require_sound_qt(); "
         "sys.exit(any(n.startswith(('PySide6', 'shiboken6')) for n in sys.modules))"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

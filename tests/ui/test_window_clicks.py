@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QInputDialog, QLabe
 
 from reader.ui.banner import Notice
 from reader.ui.controls import TARGET
-from reader.ui.namerows import NameChip
+from reader.ui.names.rows import NameChip
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
 

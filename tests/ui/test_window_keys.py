@@ -12,9 +12,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 
 from reader.core.export.needs import NAME_FORMATS
-from reader.ui.actions import COMMANDS
-from reader.ui.exportdialog import ExportDialog, NamesDialog
-from reader.ui.keys import KeyList, key_rows
+from reader.ui.commands.actions import COMMANDS
+from reader.ui.commands.key_list import KeyList, key_rows
+from reader.ui.export.dialog import ExportDialog, NamesDialog
 
 # What the off-screen platform says of every dialog.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")

@@ -12,7 +12,7 @@ from reader.core.choices import Choices
 from reader.core.pipeline import clean_source, make_page
 from reader.core.source import from_text
 from reader.ui.paragraphs import Paragraphs
-from reader.ui.proposals import beside as beside_form
+from reader.ui.removal.proposals import beside as beside_form
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
 

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QFileDialog, QPushButton, QRadioButton
 
 from reader.core.choices import RUBIES, SCRIPTS
 from reader.core.names import KINDS
-from reader.ui.exportdialog import ExportDialog
-from reader.ui.legend import draw_shape
-from reader.ui.naming import written_date
+from reader.ui.export.dialog import ExportDialog
+from reader.ui.names.legend import draw_shape
+from reader.ui.names.naming import written_date
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.library.ownwords import KNOWN, READINGS
-from reader.ui.wordbook import Wordbook
+from reader.ui.words.wordbook import Wordbook
 
 
 def test_what_is_said_is_there_the_next_time(tmp_path):

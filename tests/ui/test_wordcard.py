@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from reader.core.chinese.han import is_hanzi
-from reader.ui.lookingup import HOVER_MS
+from reader.ui.words.looking_up import HOVER_MS
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
 

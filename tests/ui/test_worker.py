@@ -16,9 +16,10 @@ from reader.core.cleanrules import CleanRule
 from reader.core.corrections import Corrections, Place, Rule
 from reader.core.pipeline import clean_source, recognise
 from reader.core.source import from_text
-from reader.ui import earlynames, worker
-from reader.ui import messages as say
-from reader.ui.earlynames import EarlyNames
+from reader.ui.work import early_names as earlynames
+from reader.ui.work import messages as say
+from reader.ui.work import worker
+from reader.ui.work.early_names import EarlyNames
 
 LINE = "市民周敏說，圖書館去年新添三千冊書，銀行也長高了一層。\n"
 DIRTY = (

@@ -19,13 +19,13 @@ from reader.core.showing import line_spans
 from reader.core.source import load
 from reader.core.treating import decided, treat, with_rules
 from reader.library import CorrectedNames
-from reader.ui.chosen import ChosenReadings
-from reader.ui.editcolumns import columns_of
-from reader.ui.late import LateReadings
-from reader.ui.mending import Mending
-from reader.ui.messages import Fresh, Rework, TryRule
-from reader.ui.rulework import find_rules, try_rule
-from reader.ui.treating import Treating
+from reader.ui.removal.columns import columns_of
+from reader.ui.texts.chosen import ChosenReadings
+from reader.ui.texts.late import LateReadings
+from reader.ui.texts.mending import Mending
+from reader.ui.texts.treating import Treating
+from reader.ui.work.messages import Fresh, Rework, TryRule
+from reader.ui.work.rules import find_rules, try_rule
 
 SAMPLE = (
     "文章來源:廣州國資委 發布時間:2018-03-28\n"

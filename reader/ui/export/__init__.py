@@ -1,0 +1,1 @@
+"""Exporting from the window: the dialogs, and what only Qt can write."""

@@ -1,0 +1,1 @@
+"""Doubtful forms: their panel, and the card of one."""

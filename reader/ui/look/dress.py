@@ -1,0 +1,133 @@
+"""How the window looks and stands, kept from one time to the next."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QByteArray, QObject, QTimer
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from reader.core.errors import ReaderError
+from reader.ui.commands.page import show_page_settings
+from reader.ui.look.icons import Icons
+from reader.ui.look.page_look import look_for
+from reader.ui.look.stylesheet import stylesheet
+from reader.ui.look.theme import palette, resolve
+from reader.ui.pageview.faces import ui_families
+
+if TYPE_CHECKING:
+    from reader.ui.look.theme import ThemeName
+    from reader.ui.window import Window
+
+__all__ = ["Dress", "set_font"]
+
+_SAVE_MS = 1000  # after the last change
+_SIZE = (1360, 900)
+
+
+def set_font() -> None:
+    """Have all text around the page in 13 px of the system's face, with ours for Hanzi."""
+    system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    families = [family for family in ui_families() if family != system.family()]
+    font = QFont()
+    font.setFamilies([QFontInfo(system).family(), *families])
+    font.setPixelSize(13)
+    QApplication.setFont(font)
+
+
+class Dress(QObject):
+    """Theme, size and place of one window."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window = window
+        self._settings = window.settings
+        self.theme = resolve(window.settings.value.theme)
+        self._saver = QTimer(self, singleShot=True, interval=_SAVE_MS)
+        self._saver.timeout.connect(self.save)
+        window.sidebar.orders_changed.connect(self._keep_orders)
+        window.reading.text_shown.connect(self._saver.start)  # what was chosen outlives a crash
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self.apply)
+
+    def change(self, **values: Any) -> None:  # noqa: ANN401 - fields of Settings
+        """Change settings; they are written in a moment."""
+        self._settings.change(**values)
+        self._saver.start()
+
+    def save(self) -> None:
+        """Write the settings; say so when that fails."""
+        try:
+            self._settings.save()
+        except ReaderError as error:
+            self._window.say(str(error))
+
+    def set_theme(self, name: ThemeName) -> None:
+        """Show the window in a theme and remember it."""
+        self.change(theme=name)
+        self.apply()
+
+    def set_pixel_size(self, pixels: int) -> None:
+        """Show Hanzi in this size and remember it."""
+        self.change(pixel_size=pixels)
+        self._window.toolbar.set_size(pixels)
+        self._show_look()
+
+    def set_look(self, **values: Any) -> None:  # noqa: ANN401 - fields of Settings
+        """Show the page in another way, as settings have it, and remember it."""
+        self.change(**values)
+        self._show_look()
+
+    def apply(self) -> None:
+        """Draw everything in the theme that is chosen."""
+        window = self._window
+        self.theme = theme = resolve(self._settings.value.theme)
+        icons = Icons(theme, window.devicePixelRatioF())
+        QApplication.setPalette(palette(theme))
+        window.setStyleSheet(stylesheet(theme))
+        self._show_look()
+        for part in (window.toolbar, window.sidebar, window.banners, window.removed):
+            part.set_theme(theme, icons)
+        window.looking_up.card.set_theme(theme, icons)
+        window.find_bar.set_icons(icons)
+        window.status.set_icons(icons)
+        window.forms.set_icons(icons)
+        window.repairing.set_icons(icons)
+        window.actions_.set_icons(icons)
+        window.moving.set_theme(theme)
+        window.ring.set_theme(theme)
+
+    def _show_look(self) -> None:
+        value = self._settings.value
+        self._window.view.set_look(look_for(self.theme, value))
+        show_page_settings(self._window.actions_, value)
+
+    def _keep_orders(self) -> None:
+        orders = self._window.sidebar.orders.items()
+        self.change(name_orders=tuple(f"{kind}:{order}" for kind, order in orders))
+
+    def follow_screen(self) -> None:
+        """Draw anew for each screen that the window, which is shown now, is moved to."""
+        handle = self._window.windowHandle()
+        if handle is not None:
+            handle.screenChanged.connect(lambda _: self.apply())
+
+    def restore(self) -> None:
+        """Bring back the state of the last time."""
+        window, value = self._window, self._settings.value
+        geometry = QByteArray.fromBase64(QByteArray(value.geometry.encode("ascii", "ignore")))
+        if geometry.isEmpty() or not window.restoreGeometry(geometry):
+            window.resize(*_SIZE)
+        window.sidebar.restore(value.hidden_kinds, value.folded_groups, value.name_orders)
+        window.panes.set_sidebar_width(value.sidebar_width)
+        window.panes.open_sidebar(on=value.sidebar_open)
+        window.actions_.set_single_keys(on=value.single_keys)
+        window.toolbar.set_size(value.pixel_size)
+        self.apply()
+
+    def keep(self) -> None:
+        """Write the state down: the window closes."""
+        geometry = bytes(self._window.saveGeometry().toBase64().data()).decode("ascii")
+        self._settings.change(geometry=geometry)
+        self._saver.stop()
+        self.save()

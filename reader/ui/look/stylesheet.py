@@ -1,0 +1,120 @@
+"""The style sheet of the window, filled from a theme's tokens."""
+
+from __future__ import annotations
+
+from string import Template
+from typing import TYPE_CHECKING
+
+from reader.assets import resource
+
+if TYPE_CHECKING:
+    from reader.ui.look.theme import Theme
+
+__all__ = ["stylesheet"]
+
+_SHEET = Template("""
+QMainWindow, QDialog { background: $window; }
+QWidget { color: $ink; }
+QToolTip { background: $card; color: $ink; border: 1px solid $control; padding: 4px 6px; }
+QLabel[role="hint"] { color: $ink3; font-size: 11px; }
+QLabel[role="quiet"] { color: $ink2; }
+QLabel[role="heading"] { font-weight: 700; }
+QLabel[role="title"] { font-size: 16px; font-weight: 700; }
+
+QToolButton { border: none; border-radius: 6px; background: transparent; color: $ink2; }
+QToolButton:hover { background: $rule; }
+QToolButton:pressed, QToolButton:checked { background: $accent_ground; color: $accent; }
+QToolButton:disabled { color: $control; }
+QToolButton::menu-indicator { image: none; }
+
+QPushButton { border: 1px solid $control; border-radius: 6px; background: $card; color: $ink;
+  padding: 0 12px; min-height: 30px; font-weight: 500; }
+QPushButton:hover { background: $window; }
+QPushButton:pressed, QPushButton:checked { background: $accent_ground; border-color: $accent;
+  color: $accent; }
+QPushButton:default { border-color: $accent; }
+QPushButton:disabled { color: $control; border-color: $rule; background: transparent; }
+QPushButton[role="link"] { border: none; background: transparent; color: $accent; padding: 0 6px;
+  text-align: left; }
+QPushButton[role="link"]:hover { text-decoration: underline; }
+QPushButton[role="link"]:disabled { color: $ink3; }
+
+QPushButton[role="plain-link"] { border: none; background: transparent; padding: 0 6px;
+  text-align: left; font-weight: 400; font-size: 14px; min-height: 28px; }
+QPushButton[role="plain-link"]:hover { text-decoration: underline; }
+QListView::item { padding: 5px 4px; }
+
+QPushButton[role="chip"] { border-radius: 13px; min-height: 24px; font-size: 12px; color: $ink2; }
+QPushButton[role="plain-link"] { border: none; background: transparent; padding: 0 6px;
+  text-align: left; font-weight: 400; font-size: 14px; min-height: 28px; }
+QPushButton[role="plain-link"]:hover { text-decoration: underline; }
+QListView::item { padding: 5px 4px; }
+
+QPushButton[role="chip"]:checked { border-color: transparent; color: $accent; }
+QLineEdit { border: 1px solid $control; border-radius: 6px; background: $page; color: $ink;
+  min-height: 30px; padding: 0 4px; selection-background-color: $selection;
+  selection-color: $ink; }
+QComboBox { min-height: 30px; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+QComboBox QAbstractItemView { background: $card; color: $ink; border: 1px solid $control;
+  selection-background-color: $accent_ground; selection-color: $ink; }
+QRadioButton, QCheckBox { spacing: 8px; min-height: 28px; }
+
+QCheckBox::indicator, QRadioButton::indicator, QMenu::indicator,
+QListView::indicator { width: 14px; height: 14px;
+  border: 1px solid $control; background: $card; }
+QCheckBox::indicator, QListView::indicator, QMenu::indicator:non-exclusive { border-radius: 3px; }
+QRadioButton::indicator, QMenu::indicator:exclusive { border-radius: 8px; }
+QMenu::indicator { margin-left: 6px; }
+QCheckBox::indicator:checked, QListView::indicator:checked,
+QMenu::indicator:non-exclusive:checked { background: $accent;
+  border-color: $accent; image: url("$tick"); }
+QCheckBox::indicator:indeterminate { background: $accent_ground; border-color: $accent; }
+QRadioButton::indicator:checked, QMenu::indicator:exclusive:checked { width: 6px; height: 6px;
+  border: 5px solid $accent; background: $on_accent; }
+
+QMenu { background: $card; color: $ink; border: 1px solid $control; padding: 4px; }
+QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }
+QMenu::item:selected { background: $accent_ground; color: $ink; }
+QMenu::item:disabled { color: $ink3; }
+QMenu::separator { height: 1px; background: $rule; margin: 4px 8px; }
+
+QScrollArea, QAbstractScrollArea { border: none; }
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar::handle:vertical { background: $control; border-radius: 3px; min-height: 32px;
+  margin: 2px 3px; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar::handle:horizontal { background: $control; border-radius: 3px; min-width: 32px;
+  margin: 3px 2px; }
+QScrollBar::handle:hover { background: $ink3; }
+QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+
+#toolbar, #statusbar { background: $window; }
+#toolbar { border-bottom: 1px solid $rule; }
+#statusbar { border-top: 1px solid $rule; }
+#statusbar QLabel, #statusbar QPushButton { font-size: 12px; }
+#statusbar QLabel { color: $ink2; }
+#statusbar QPushButton { min-height: 26px; padding: 0 4px; color: $ink2; }
+#statusbar QPushButton[role="link"]:enabled { color: $ink2; }
+#statusbar QPushButton::menu-indicator { image: none; width: 0; }
+#statusbar QPushButton#noise:enabled { color: $accent; text-decoration: underline; }
+#title { font-weight: 700; }
+#sidebar, #sidebar-list, #removed-kinds, #removed-kinds-list { background: $panel; }
+#sidebar { border-left: 1px solid $rule; }
+#findbar, #removed-head { background: $panel; border-bottom: 1px solid $rule; }
+#removed-columns, #welcome { background: $page; }
+#removed-kinds { border-left: 1px solid $rule; }
+#banner, #toast, #card { background: $card; border: 1px solid $rule; border-radius: 8px; }
+#toast, #card { border-color: $control; }
+#card-body { background: $card; border-radius: 7px; }
+#card QScrollArea { background: transparent; }
+#card QComboBox { min-height: 26px; }
+QFrame[role="rule"] { background: $rule; border: none; }
+""")
+
+
+def stylesheet(theme: Theme) -> str:
+    """Return the style sheet in the theme's colours."""
+    tick = resource("icons", "tick_dark.svg" if theme.is_dark else "tick_white.svg")
+    return _SHEET.substitute(theme.tokens(), tick=tick.as_posix())

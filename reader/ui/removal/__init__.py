@@ -1,0 +1,1 @@
+"""What was removed: the two columns, the kinds of dirt, and the way back."""

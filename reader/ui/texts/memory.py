@@ -1,0 +1,182 @@
+"""What the library remembers of an open document: brought back once, kept while one reads.
+
+Places are remembered as offsets in the source with a short quote, so that they survive another
+cleaning. When the library fails, reading goes on without it and the document says so once.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from reader.core.corrections import Rule
+from reader.core.edits import carry_back, carry_on
+from reader.core.errors import MemoryUnavailable
+from reader.library import (
+    AcceptedRepair,
+    ChosenReading,
+    CorrectedName,
+    CorrectedNames,
+    Document,
+    OwnWord,
+    Position,
+    WordReading,
+)
+from reader.ui.texts.edit_memory import EditMemory
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from reader.core.article import Article
+    from reader.library import Library
+    from reader.ui.texts.document import OpenDocument
+
+__all__ = ["Memory"]
+
+SETTLED = 400
+"""Milliseconds without scrolling after which a place is written down."""
+QUOTE = 24
+"""Characters quoted at a remembered place."""
+NEARBY = 4000
+"""Characters before and after the offset in which a moved quote is looked for."""
+
+
+class Memory(QObject):
+    """Keeps one document's place, choices and undone edits in the library."""
+
+    def __init__(self, library: Library, document: OpenDocument) -> None:
+        """Listen to the document; it owns this object."""
+        super().__init__(document)
+        self._library: Library | None = library
+        self._document = document
+        self._place: int | None = None
+        self._awaited: Position | None = None
+        self._is_back = False
+        self._edits = EditMemory(document, self._try)
+        self._timer = QTimer(self, singleShot=True, interval=SETTLED)
+        self._timer.timeout.connect(self._keep_place)
+        document.taken_in.connect(self._bring_back)
+        document.choices_changed.connect(self._keep_choices)
+        document.text_changed.connect(self._text_changed)
+        document.names_corrected.connect(self._keep_names)
+        document.chosen.kept.connect(self._keep_readings)
+        document.repairs_accepted.connect(self._keep_repairs)
+        document.place_changed.connect(self._note_place)
+        document.closing.connect(self._keep_place)
+        document.closing.connect(self._edits.finish)
+
+    def _bring_back(self) -> None:
+        document, digest = self._document, self._document.digest
+        if digest is None:
+            return
+
+        def bring(library: Library) -> None:
+            choices = library.choices(digest)
+            places = library.marks(digest, CorrectedName)
+            document.set_names(CorrectedNames(places, library.marks(digest, Rule)))
+            readings = library.marks(digest, ChosenReading), library.marks(digest, WordReading)
+            own = library.marks(digest, OwnWord)
+            if own or any(readings):
+                document.chosen.bring_back(*readings, own)
+            self._awaited = library.position(digest)
+            library.remember(Document(digest, document.path or document.name, document.title))
+            repairs = frozenset(library.marks(digest, AcceptedRepair))
+            before = document.choices
+            choices = replace(choices or before, encoding=before.encoding)
+            same = (choices.clean, choices.force) == (before.clean, before.force)
+            decided = self._edits.bring_back(library, digest)
+            document.set_choices(choices)
+            if repairs:
+                document.accept_repairs(repairs, everything=choices.repair)
+            if same and not decided:
+                self._go_back()
+
+        self._try(bring)
+        self._is_back = True
+
+    def _text_changed(self) -> None:
+        """Keep what is undone; the text after the first one is there because of that."""
+        digest = self._document.digest
+        if digest is None or not self._is_back:
+            return
+        if self._awaited is not None:
+            QTimer.singleShot(0, self, self._go_back)  # when the page shows this text
+        self._edits.keep(digest)
+
+    def _keep_repairs(self) -> None:
+        digest, accepted = self._document.digest, self._document.mending.accepted
+        marks = sorted(accepted, key=lambda repair: repair.start)
+        if digest is not None and self._is_back:
+            self._try(lambda library: library.set_marks(digest, AcceptedRepair, marks))
+
+    def _keep_readings(self) -> None:
+        digest, chosen = self._document.digest, self._document.chosen
+        if digest is None or not self._is_back:
+            return
+
+        def keep(library: Library) -> None:
+            library.set_marks(digest, ChosenReading, chosen.places)
+            library.set_marks(digest, WordReading, chosen.words)
+            library.set_marks(digest, OwnWord, chosen.own_words)
+
+        self._try(keep)
+
+    def _keep_names(self) -> None:
+        digest, names = self._document.digest, self._document.names
+        if digest is None or not self._is_back:
+            return
+
+        def keep(library: Library) -> None:
+            library.set_marks(digest, CorrectedName, names.places)
+            library.set_marks(digest, Rule, names.rules)
+
+        self._try(keep)
+
+    def _go_back(self) -> None:
+        position, self._awaited = self._awaited, None
+        article = self._document.article
+        if position is None or article is None or position.offset == 0:
+            return
+        offset = _find(position, article)
+        self._document.place_found.emit(carry_on(offset, article.edits))
+
+    def _note_place(self, clean_offset: int) -> None:
+        self._place = clean_offset
+        self._timer.start()
+
+    def _keep_place(self) -> None:
+        self._timer.stop()
+        article, digest = self._document.article, self._document.digest
+        if self._place is None or article is None or digest is None or self._awaited is not None:
+            return
+        offset = carry_back(self._place, article.edits)
+        self._place = None
+        position = Position(offset, article.source.text[offset : offset + QUOTE])
+        self._try(lambda library: library.set_position(digest, position))
+
+    def _keep_choices(self) -> None:
+        digest, choices = self._document.digest, self._document.choices
+        if digest is not None:
+            self._try(lambda library: library.set_choices(digest, choices))
+
+    def _try(self, work: Callable[[Library], object]) -> None:
+        if self._library is None:
+            return
+        try:
+            work(self._library)
+        except MemoryUnavailable as error:
+            self._library = None
+            self._document.failed.emit(str(error))
+
+
+def _find(position: Position, article: Article) -> int:
+    """Return the offset, or where its quote stands now if it moved."""
+    text, offset = article.source.text, position.offset
+    if not position.quote or text.startswith(position.quote, offset):
+        return min(offset, len(text))
+    after = text.find(position.quote, offset, offset + NEARBY)
+    before = text.rfind(position.quote, max(0, offset - NEARBY), offset)
+    found = [at for at in (after, before) if at >= 0]
+    return min(found, key=lambda at: abs(at - offset)) if found else min(offset, len(text))

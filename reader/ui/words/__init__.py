@@ -1,0 +1,1 @@
+"""One word: its card, its readings, and what the reader says of it."""
