@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.core.paths import rules_file
+from reader.ui.around import Around
 from reader.ui.banner import Banners, Notice, Toast
 from reader.ui.commands.actions import Actions
 from reader.ui.commands.connect import connect_commands
@@ -30,7 +31,6 @@ from reader.ui.names.menu import NameMenus
 from reader.ui.names.sidebar import Sidebar
 from reader.ui.pageview.view import PageView
 from reader.ui.panes import Panes
-from reader.ui.paragraphs import Paragraphs
 from reader.ui.peeking import Peeking
 from reader.ui.reading import Reading
 from reader.ui.removal.view import RemovedView
@@ -56,10 +56,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Window"]
 
-_OF_TEXT = (
-    "export export_names contents find removed copy copy_pinyin copy_reading select_all mark_name"
-).split()
-"""Commands that need a text."""
 _SMALLEST = QSize(560, 360)
 
 
@@ -91,7 +87,6 @@ class Window(QMainWindow):
         self.banners = Banners(self)
         self.removed = RemovedView(self)
         self.status = StatusBar(self)
-        self._paragraphs = Paragraphs()
         self._lay_out()
         self.toast = Toast(self)
         self.ring = FocusRing(self)
@@ -110,10 +105,11 @@ class Window(QMainWindow):
         self.dress = Dress(self)
         Peeking(self.view, self.reading, settings)
         Warming(self.reading, self)
+        self.around = Around(self)
         connect_parts(self)
         connect_commands(self)
         self.dress.restore()
-        self.show_text()
+        self.around.show_text()
         self.view.setFocus()
 
     def say(self, sentence: str) -> None:
@@ -128,7 +124,7 @@ class Window(QMainWindow):
         """Show what was removed, or the page again."""
         if on:
             self.find_bar.stop()
-            self._show_removed_text()
+            self.around.show_removed()
         self.stack.setCurrentIndex(1 if on else 0)
         if on:
             self.removed.show_place(self.view.top_position())
@@ -198,57 +194,6 @@ class Window(QMainWindow):
             if notice is not None:
                 self.banners.say(notice)
         self.view.setFocus()
-
-    def show_text(self) -> None:
-        """Bring everything around the page up to date with the document."""
-        document, choices = self.reading.document, self.reading.choices
-        self.toolbar.ruby.set_value(choices.ruby)
-        self.toolbar.script.set_value("tw" if choices.script == "twp" else choices.script)
-        for group in ("ruby", "script"):
-            action = self.actions_.find(f"{group}_{getattr(choices, group)}")
-            if action is not None:
-                action.setChecked(True)
-        self.toolbar.policy_button.set_policy(choices)
-        article = document.article if document is not None else None
-        forms = article.repairs if article is not None else None
-        is_mended = document is not None and forms and len(document.mended) == len(forms)
-        self.actions_["repair"].setChecked(choices.repair or bool(is_mended))
-        self.find_bar.set_article(article, choices)
-        self.forms.show_forms(article, document.mended if document is not None else frozenset())
-        for name in _OF_TEXT:
-            self.actions_[name].setEnabled(article is not None)
-        if document is None or article is None:
-            return
-        title = document.title or self.tr("Untitled text")
-        self.toolbar.set_title(title, document.name if document.name != title else "")
-        self.setWindowTitle(f"{title} - Qingdu 清讀")
-        self.sidebar.show_text(article, document.page)
-        gone = len(article.source.text) - len(article.text)
-        counts = max(0, gone), len(document.undone), len(document.mended)
-        self.status.show_text(article, choices, *counts)
-        self.status.show_readings(has_model=document.has_model)
-        self.show_place()
-        if self.is_removed_shown:
-            self._show_removed_text()
-
-    def _show_removed_text(self) -> None:
-        document = self.reading.document
-        if document is not None and document.article is not None:
-            self.removed.show_text(
-                document.article,
-                document.treating,
-                document.choices,
-                document.mended,
-            )
-
-    def show_place(self) -> None:
-        """Show in the status bar where one reads."""
-        page = self.reading.page
-        if page is not None:
-            top, length = self.view.top_position(), len(page.article.text)
-            part = top / length if length else 1.0
-            part = 1.0 if self.view.is_at_end() else part
-            self.status.show_place(*self._paragraphs.at(page, top), part)
 
     def _lay_out(self) -> None:
         pages = QWidget(self)

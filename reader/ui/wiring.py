@@ -20,10 +20,10 @@ __all__ = ["connect_parts"]
 def connect_parts(window: Window) -> None:
     """Connect the signals of the parts; commands have their own table."""
     reading, sidebar, removed = window.reading, window.sidebar, window.removed
-    window.view.position_changed.connect(lambda _: window.show_place())
+    window.view.position_changed.connect(lambda _: window.around.show_place())
     window.view.entity_clicked.connect(window.moving.go_to_entity)
-    reading.text_shown.connect(window.show_text)
-    reading.marks_shown.connect(window.show_text)
+    reading.text_shown.connect(window.around.show_text)
+    reading.marks_shown.connect(window.around.show_text)
     reading.readings_shown.connect(sidebar.readings_arrived)
     reading.readings_shown.connect(window.find_bar.readings_arrived)
     reading.progress.connect(sidebar.set_progress)

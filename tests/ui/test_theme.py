@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QPalette
 
 from reader.assets import resource
 from reader.core.names import KINDS
-from reader.ui.commands.actions import COMMANDS
+from reader.ui.commands.table import COMMANDS
 from reader.ui.look.icons import Icons
 from reader.ui.look.page_look import look_for, types_of
 from reader.ui.look.stylesheet import stylesheet

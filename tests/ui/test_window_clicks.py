@@ -198,11 +198,11 @@ def test_status_says_when_there_is_no_model_for_readings(window):
     status, document = window.status, window.reading.document
     assert not status.readings.isVisible()
     document.has_model = False
-    window.show_text()
+    window.around.show_text()
     assert status.readings.isVisible()
     assert "dictionary alone" in status.readings.text()
     document.has_model = True
-    window.show_text()
+    window.around.show_text()
     assert not status.readings.isVisible()
 
 

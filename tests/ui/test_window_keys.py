@@ -12,8 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 
 from reader.core.export.needs import NAME_FORMATS
-from reader.ui.commands.actions import COMMANDS
 from reader.ui.commands.key_list import KeyList, key_rows
+from reader.ui.commands.table import COMMANDS
 from reader.ui.export.dialog import ExportDialog, NamesDialog
 
 # What the off-screen platform says of every dialog.

@@ -1,4 +1,4 @@
-"""What one command is: a row of the table in `actions.py`."""
+"""What one command is: a row of the table in `table.py`."""
 
 from __future__ import annotations
 

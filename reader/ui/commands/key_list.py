@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.ui.commands.actions import COMMANDS, MENUS
+from reader.ui.commands.table import COMMANDS, MENUS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from reader.ui.commands.actions import COMMANDS, MENUS
+from reader.ui.commands.table import COMMANDS, MENUS
 
 if TYPE_CHECKING:
     from reader.ui.commands.actions import Actions

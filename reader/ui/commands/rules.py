@@ -1,4 +1,4 @@
-"""The rows of the table of commands that are about one's own rules and doubtful forms."""
+"""The rows of the table of commands that are about what was done to the text."""
 
 from __future__ import annotations
 
@@ -14,6 +14,16 @@ __all__ = ["RULE_COMMANDS", "connect_rule_commands"]
 _A = "Actions"
 
 RULE_COMMANDS: tuple[Command, ...] = (
+    Command(
+        "removed",
+        QT_TRANSLATE_NOOP(_A, "&What was removed"),
+        ("D",),
+        menu="text",
+        scope="page",
+        icon="removed",
+        checkable=True,
+    ),
+    Command("repair", QT_TRANSLATE_NOOP(_A, "Show &repaired forms"), menu="text", checkable=True),
     Command(
         "accept_form",
         QT_TRANSLATE_NOOP(_A, "&Accept the doubtful form, or undo it"),

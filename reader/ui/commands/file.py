@@ -1,0 +1,27 @@
+"""The rows of the table of commands that are about texts that come in and go out."""
+
+from __future__ import annotations
+
+from reader.ui.commands.command import QT_TRANSLATE_NOOP, Command
+
+__all__ = ["FILE_COMMANDS"]
+
+_A = "Actions"
+
+FILE_COMMANDS: tuple[Command, ...] = (
+    Command("open", QT_TRANSLATE_NOOP(_A, "&Open…"), ("Ctrl+O",), menu="file", icon="open"),
+    Command("open_link", QT_TRANSLATE_NOOP(_A, "Open &link…"), ("Ctrl+L",), menu="file"),
+    Command(
+        "paste",
+        QT_TRANSLATE_NOOP(_A, "&Paste as a new text"),
+        ("Ctrl+V",),
+        menu="file",
+        icon="paste",
+    ),
+    Command("sample", QT_TRANSLATE_NOOP(_A, "Open the &sample"), menu="file"),
+    Command("export", QT_TRANSLATE_NOOP(_A, "&Export…"), ("Ctrl+E",), menu="file", icon="export"),
+    Command("export_names", QT_TRANSLATE_NOOP(_A, "Export &names…"), menu="file"),
+    Command("close", QT_TRANSLATE_NOOP(_A, "&Close window"), ("Ctrl+W",), menu="file"),
+    Command("quit", QT_TRANSLATE_NOOP(_A, "&Quit"), ("Ctrl+Q",), menu="file"),
+)
+"""In the order of the menu."""

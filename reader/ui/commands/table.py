@@ -1,0 +1,50 @@
+"""Everything the window can be told to do, and the keys for it: one table."""
+
+from __future__ import annotations
+
+from reader.ui.commands.command import QT_TRANSLATE_NOOP, Command
+from reader.ui.commands.edit import EDIT_COMMANDS
+from reader.ui.commands.file import FILE_COMMANDS
+from reader.ui.commands.go import GO_COMMANDS
+from reader.ui.commands.help import HELP_COMMANDS
+from reader.ui.commands.page import PAGE_COMMANDS
+from reader.ui.commands.ruby import RUBY_COMMANDS
+from reader.ui.commands.rules import RULE_COMMANDS
+from reader.ui.commands.text import TEXT_COMMANDS
+from reader.ui.commands.view import VIEW_COMMANDS
+
+__all__ = ["COMMANDS", "MENUS"]
+
+_A = "Actions"
+
+MENUS: tuple[tuple[str, str], ...] = (
+    ("file", QT_TRANSLATE_NOOP(_A, "&File")),
+    ("edit", QT_TRANSLATE_NOOP(_A, "&Edit")),
+    ("view", QT_TRANSLATE_NOOP(_A, "&View")),
+    ("view/ruby", QT_TRANSLATE_NOOP(_A, "&Reading aid")),
+    ("view/ruby/for", QT_TRANSLATE_NOOP(_A, "Above which &words")),
+    ("view/ruby/for/level", QT_TRANSLATE_NOOP(_A, "Words above a &level of HSK")),
+    ("view/ruby/style", QT_TRANSLATE_NOOP(_A, "&Spelling")),
+    ("view/ruby/tones", QT_TRANSLATE_NOOP(_A, "&Tones and readings")),
+    ("view/ruby/colours", QT_TRANSLATE_NOOP(_A, "&Colours of tones")),
+    ("view/script", QT_TRANSLATE_NOOP(_A, "&Script")),
+    ("view/theme", QT_TRANSLATE_NOOP(_A, "&Theme")),
+    ("text", QT_TRANSLATE_NOOP(_A, "&Text")),
+    ("text/card", QT_TRANSLATE_NOOP(_A, "Show the word &card")),
+    ("go", QT_TRANSLATE_NOOP(_A, "&Go")),
+    ("help", QT_TRANSLATE_NOOP(_A, "&Help")),
+)
+"""The menus by key and title; a submenu's key follows that of its menu."""
+
+COMMANDS: tuple[Command, ...] = (
+    *FILE_COMMANDS,
+    *EDIT_COMMANDS,
+    *RUBY_COMMANDS,
+    *PAGE_COMMANDS,
+    *VIEW_COMMANDS,
+    *RULE_COMMANDS,
+    *TEXT_COMMANDS,
+    *GO_COMMANDS,
+    *HELP_COMMANDS,
+)
+"""All commands, in the order of the menus and of the key list."""
