@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from reader.library.records import (
+    About,
     AcceptedEdit,
     AcceptedRepair,
+    Bookmark,
     ChosenReading,
     CorrectedName,
     CorrectedNames,
@@ -12,14 +14,19 @@ from reader.library.records import (
     Mark,
     OwnWord,
     Position,
+    SearchText,
+    Shelved,
     UndoneEdit,
+    Visit,
     WordReading,
 )
 from reader.library.store import Library
 
 __all__ = [
+    "About",
     "AcceptedEdit",
     "AcceptedRepair",
+    "Bookmark",
     "ChosenReading",
     "CorrectedName",
     "CorrectedNames",
@@ -28,6 +35,9 @@ __all__ = [
     "Mark",
     "OwnWord",
     "Position",
+    "SearchText",
+    "Shelved",
     "UndoneEdit",
+    "Visit",
     "WordReading",
 ]

@@ -15,8 +15,10 @@ if TYPE_CHECKING:
     from reader.core.article import EntityType
 
 __all__ = [
+    "About",
     "AcceptedEdit",
     "AcceptedRepair",
+    "Bookmark",
     "ChosenReading",
     "CorrectedName",
     "CorrectedNames",
@@ -24,14 +26,20 @@ __all__ = [
     "Mark",
     "OwnWord",
     "Position",
+    "SearchText",
+    "Shelved",
     "UndoneEdit",
+    "Visit",
     "WordReading",
 ]
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A document that was opened; `opened_at` counts seconds since 1970."""
+    """A document that was opened; `opened_at`, when it was last read, in seconds since 1970.
+
+    `name` is its absolute path or its address; empty for a text that is no file.
+    """
 
     digest: str
     name: str
@@ -45,6 +53,70 @@ class Position:
 
     offset: int
     quote: str
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What the library tells of a document without opening it.
+
+    `script` as it was detected; `opening` are the first words; `length` counts Hanzi, `removed`
+    characters of noise; `people`, `organisations` and `places` count names, `who` are the main
+    ones of them, people first.
+    """
+
+    source: str = ""
+    author: str = ""
+    published: str = ""
+    script: str = ""
+    opening: str = ""
+    length: int = 0
+    removed: int = 0
+    people: int = 0
+    organisations: int = 0
+    places: int = 0
+    who: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SearchText:
+    """What a document is found by: lines, and their pinyin.
+
+    `spoken` has a syllable for each character of `text`, divided by blanks, `-` for none.
+    """
+
+    text: str = ""
+    spoken: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Shelved:
+    """A document of the library; `part` is how much of it was read, None: it was only opened.
+
+    The text of one that `is_kept` is in the library itself.
+    """
+
+    document: Document
+    about: About = About()
+    part: float | None = None
+    is_kept: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Bookmark:
+    """A place that the reader marked: an offset, what stands there, and a note."""
+
+    offset: int
+    quote: str
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """A place that was left by a jump; one that `is_ahead` was left by going back."""
+
+    offset: int
+    quote: str
+    is_ahead: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,5 +201,7 @@ Mark = (
     | OwnWord
     | CorrectedName
     | Rule
+    | Bookmark
+    | Visit
 )
 """What is remembered in any number for one document; a Rule is what a name is throughout."""

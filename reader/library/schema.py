@@ -35,6 +35,19 @@ _OF_WORDS = """(
     place INTEGER NOT NULL, word NOT NULL, pinyin NOT NULL, PRIMARY KEY (digest, place)
 ) WITHOUT ROWID"""
 
+_PLACE = """(
+    digest TEXT NOT NULL REFERENCES documents ON DELETE CASCADE,
+    place INTEGER NOT NULL, start INTEGER NOT NULL, quote NOT NULL, {} NOT NULL,
+    PRIMARY KEY (digest, place)
+) WITHOUT ROWID"""
+
+_ABOUT = (
+    "source NOT NULL, author NOT NULL, published NOT NULL, script NOT NULL, opening NOT NULL, "
+    "length INTEGER NOT NULL, removed INTEGER NOT NULL, people INTEGER NOT NULL, "
+    "organisations INTEGER NOT NULL, places INTEGER NOT NULL, who NOT NULL, words NOT NULL, "
+    "spoken NOT NULL"
+)
+
 _DOCUMENT = "digest TEXT PRIMARY KEY, name NOT NULL, title, opened_at REAL NOT NULL"
 _OF_DOCUMENT = "digest TEXT PRIMARY KEY REFERENCES documents ON DELETE CASCADE"
 
@@ -57,6 +70,13 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
     (
         f"CREATE TABLE accepted_edits {_MARK.format('')}",
         f"CREATE TABLE undone_places ({_OF_DOCUMENT}, places BLOB NOT NULL)",
+    ),
+    (
+        f"CREATE TABLE bookmarks {_PLACE.format('label')}",
+        f"CREATE TABLE visits {_PLACE.format('is_ahead')}",
+        f"CREATE TABLE abouts ({_OF_DOCUMENT}, {_ABOUT})",
+        f"CREATE TABLE parts ({_OF_DOCUMENT}, part REAL NOT NULL)",
+        f"CREATE TABLE texts ({_OF_DOCUMENT}, content NOT NULL, is_html INTEGER NOT NULL)",
     ),
 )
 

@@ -24,6 +24,7 @@ from reader.core.errors import MemoryUnavailable
 from reader.core.paths import config_folder, data_folder, library_file
 from reader.library import (
     AcceptedRepair,
+    Bookmark,
     ChosenReading,
     CorrectedName,
     Document,
@@ -31,6 +32,7 @@ from reader.library import (
     OwnWord,
     Position,
     UndoneEdit,
+    Visit,
     WordReading,
 )
 from reader.library.schema import MIGRATIONS, migrate
@@ -47,6 +49,9 @@ MARKS = (
     CorrectedName(9, 11, "馬上", None),
     Rule("馬上", None),
     Rule("王一", "PERSON"),
+    Bookmark(40, "扶貧協作", "here"),
+    Visit(12, "習近平"),
+    Visit(40, "扶貧協作", is_ahead=True),
 )
 
 
@@ -64,7 +69,7 @@ def fill(library: Library) -> None:
 
 
 def check(library: Library) -> None:
-    assert library.documents() == (Document(DIGEST, "seed.txt", "題", 5.0),)
+    assert library.recent() == (Document(DIGEST, "seed.txt", "題", 5.0),)
     assert library.position(DIGEST) == Position(42, "扶貧")
     assert library.choices(DIGEST) == Choices(script="tw", ruby="zhuyin", repair=True)
     for kind in {type(mark) for mark in MARKS}:
@@ -81,7 +86,7 @@ def test_all_comes_back_after_reopening(path):
 def test_an_unknown_document_has_no_memory(path):
     with Library(path) as library:
         assert library.position(DIGEST) is library.choices(DIGEST) is None
-        assert library.marks(DIGEST, UndoneEdit) == library.documents() == ()
+        assert library.marks(DIGEST, UndoneEdit) == library.recent() == ()
 
 
 def test_later_marks_take_the_place_of_earlier_ones(path):
@@ -97,7 +102,7 @@ def test_forgetting_takes_everything(path):
     with Library(path) as library:
         fill(library)
         library.forget(DIGEST)
-        assert library.documents() == ()
+        assert library.recent() == ()
         assert library.position(DIGEST) is None
         assert all(library.marks(DIGEST, type(mark)) == () for mark in MARKS)
 
@@ -108,8 +113,8 @@ def test_the_latest_document_comes_first(path):
             library.remember(Document(f"{number}", f"{number}.txt", None, float(number + 1)))
         library.remember(Document("1", "1.txt"))
         library.set_position("unseen", Position(0, ""))
-        assert [document.digest for document in library.documents(3)] == ["1", "4", "3"]
-        assert library.documents(1)[0].opened_at == pytest.approx(time.time(), abs=60)
+        assert [document.digest for document in library.recent(3)] == ["1", "4", "3"]
+        assert library.recent(1)[0].opened_at == pytest.approx(time.time(), abs=60)
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40)
@@ -122,7 +127,7 @@ def test_any_text_is_remembered_exactly(tmp_path, text, offset):
         library.set_marks("x", AcceptedRepair, [mark, mark])
         assert library.position("x") == Position(offset, text)
         assert library.marks("x", AcceptedRepair) == (mark, mark)
-        assert text in {document.name for document in library.documents()}
+        assert text in {one.document.name for one in library.shelf()}
         library.forget(text.encode("utf-8", "replace").hex())
 
 
@@ -293,7 +298,7 @@ def test_a_folder_that_cannot_be_made_is_said(tmp_path):
 
 
 def test_another_program_that_writes_is_waited_for_and_said(path, monkeypatch):
-    monkeypatch.setattr("reader.library.store._WAIT", 0.05)
+    monkeypatch.setattr("reader.library.connection._WAIT", 0.05)
     with Library(path) as library, closing(sqlite3.connect(path, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         with pytest.raises(MemoryUnavailable, match="another program"):

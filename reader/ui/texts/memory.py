@@ -7,10 +7,12 @@ cleaning. When the library fails, reading goes on without it and the document sa
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from reader.core.address import is_address
 from reader.core.corrections import Rule
 from reader.core.edits import carry_back, carry_on
 from reader.core.errors import MemoryUnavailable
@@ -81,7 +83,7 @@ class Memory(QObject):
             if own or any(readings):
                 document.chosen.bring_back(*readings, own)
             self._awaited = library.position(digest)
-            library.remember(Document(digest, document.path or document.name, document.title))
+            library.remember(Document(digest, _lasting(document.path), document.title))
             repairs = frozenset(library.marks(digest, AcceptedRepair))
             before = document.choices
             choices = replace(choices or before, encoding=before.encoding)
@@ -169,6 +171,11 @@ class Memory(QObject):
         except MemoryUnavailable as error:
             self._library = None
             self._document.failed.emit(str(error))
+
+
+def _lasting(path: str) -> str:
+    """Return a path as it holds wherever the program is started, an address as it is."""
+    return str(Path(path).absolute()) if path and not is_address(path) else path
 
 
 def _find(position: Position, article: Article) -> int:
