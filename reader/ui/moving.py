@@ -30,6 +30,8 @@ class Moving(QObject):
 
     arrived = Signal(int, int)
     """The number of the mention (from 1), and of how many."""
+    leaving = Signal(str)
+    """The page is about to jump, to one of this kind of places."""
     doubt_reached = Signal(int)
     """The offset in the clean text of the doubtful place that was gone to."""
 
@@ -117,7 +119,7 @@ class Moving(QObject):
         """Go to a doubtful place."""
         self.forget()
         self._doubt = span[0]
-        self._show(span)
+        self._show(span, "doubts")
         self.doubt_reached.emit(span[0])
 
     def show_hits(self, spans: Sequence[tuple[int, int]], current: int, is_jump: bool) -> None:  # noqa: FBT001
@@ -126,6 +128,7 @@ class Moving(QObject):
         self._view.set_hits(spans, current if known else None)
         self._tick([span[0] for span in spans], "hit_line")
         if known and is_jump and not self._view.is_in_view(spans[current][0]):
+            self.leaving.emit("hits")
             self._view.show_position(spans[current][0], "centre")
 
     def _look_at(self, index: int, name: Name) -> None:
@@ -135,14 +138,15 @@ class Moving(QObject):
         self._entity, self._doubt = index, -1
         entity = article.entities[index]
         self._span = entity.start, entity.end
-        self._show((entity.start, entity.end))
+        self._show((entity.start, entity.end), "names")
         self._sidebar.set_current(index)
         self._tick([article.entities[i].start for i in name.mentions], name.kind)
         self.arrived.emit(name.mentions.index(index) + 1, len(name.mentions))
 
-    def _show(self, span: tuple[int, int]) -> None:
+    def _show(self, span: tuple[int, int], of: str) -> None:
         self._view.set_focus_span(span)
         if not self._view.is_in_view(span[0]):
+            self.leaving.emit(of)
             self._view.show_position(span[0], "centre")
 
     def _tick(self, positions: Sequence[int], ink: str) -> None:

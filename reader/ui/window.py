@@ -32,6 +32,8 @@ from reader.ui.names.sidebar import Sidebar
 from reader.ui.pageview.view import PageView
 from reader.ui.panes import Panes
 from reader.ui.peeking import Peeking
+from reader.ui.places.history import History
+from reader.ui.places.kept import Kept
 from reader.ui.reading import Reading
 from reader.ui.removal.view import RemovedView
 from reader.ui.rules.rulebook import Rulebook
@@ -92,6 +94,8 @@ class Window(QMainWindow):
         self.ring = FocusRing(self)
         self.reading = Reading(self.view, settings, self)
         self.moving = Moving(self.view, self.reading, self.sidebar, self)
+        self.kept = Kept(library, self)
+        self.history = History(self.view, self.reading, self.kept, self)
         self.undoing = Undoing(self.reading, self.toast, self)
         self.looking_up = LookingUp(self.view, self.reading, self.undoing, self.wordbook, settings)
         self.repairing = Repairing(self.view, self.reading, self.moving, self.undoing)

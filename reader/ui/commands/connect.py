@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from reader.core.choices import PINYIN_STYLES, RUBY_POLICIES
 from reader.ui.banner import Notice
 from reader.ui.commands.page import connect_page_commands
+from reader.ui.commands.places import connect_place_commands
 from reader.ui.commands.regions import go_to_region
 from reader.ui.commands.rules import connect_rule_commands
 from reader.ui.look.theme import THEME_NAMES
@@ -107,6 +108,7 @@ def connect_commands(window: Window) -> None:
     actions["sidebar"].setChecked(window.panes.is_open)
     _show_undoing(window)
     connect_rule_commands(window)
+    connect_place_commands(window)
     connect_page_commands(window.actions_, window.dress, window.settings)
 
 
@@ -152,6 +154,7 @@ def _contents(window: Window) -> None:
 
     dialog = ContentsDialog(headings, titles, window)
     dialog.select(window.view.top_position())
+    dialog.chosen.connect(lambda _: window.history.note())
     dialog.chosen.connect(window.view.show_position)
     dialog.open()
 

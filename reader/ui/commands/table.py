@@ -8,6 +8,7 @@ from reader.ui.commands.file import FILE_COMMANDS
 from reader.ui.commands.go import GO_COMMANDS
 from reader.ui.commands.help import HELP_COMMANDS
 from reader.ui.commands.page import PAGE_COMMANDS
+from reader.ui.commands.places import PLACE_COMMANDS
 from reader.ui.commands.ruby import RUBY_COMMANDS
 from reader.ui.commands.rules import RULE_COMMANDS
 from reader.ui.commands.text import TEXT_COMMANDS
@@ -44,6 +45,7 @@ COMMANDS: tuple[Command, ...] = (
     *VIEW_COMMANDS,
     *RULE_COMMANDS,
     *TEXT_COMMANDS,
+    *PLACE_COMMANDS,
     *GO_COMMANDS,
     *HELP_COMMANDS,
 )

@@ -53,8 +53,10 @@ def _scroll(view: PageView, key: Qt.Key, *, control: bool) -> bool:
     if key in distances:
         view.scroll_by(distances[key])
     elif key == _Key.Key_Home:
+        view.leaping.emit()
         view.scroll_to_start()
     elif key == _Key.Key_End:
+        view.leaping.emit()
         view.scroll_to_end()
     else:
         return False

@@ -30,6 +30,8 @@ class Scrolling(Pointing):
 
     position_changed = Signal(int)
     visible_changed = Signal(int, int)
+    leaping = Signal()
+    """A key is about to lead to the beginning or the end of the text."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

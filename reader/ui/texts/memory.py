@@ -14,7 +14,6 @@ from PySide6.QtCore import QObject, QTimer
 
 from reader.core.address import is_address
 from reader.core.corrections import Rule
-from reader.core.edits import carry_back, carry_on
 from reader.core.errors import MemoryUnavailable
 from reader.library import (
     AcceptedRepair,
@@ -26,12 +25,12 @@ from reader.library import (
     Position,
     WordReading,
 )
+from reader.ui.places.anchors import anchored, clean_place
 from reader.ui.texts.edit_memory import EditMemory
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from reader.core.article import Article
     from reader.library import Library
     from reader.ui.texts.document import OpenDocument
 
@@ -39,10 +38,6 @@ __all__ = ["Memory"]
 
 SETTLED = 400
 """Milliseconds without scrolling after which a place is written down."""
-QUOTE = 24
-"""Characters quoted at a remembered place."""
-NEARBY = 4000
-"""Characters before and after the offset in which a moved quote is looked for."""
 
 
 class Memory(QObject):
@@ -141,8 +136,7 @@ class Memory(QObject):
         article = self._document.article
         if position is None or article is None or position.offset == 0:
             return
-        offset = _find(position, article)
-        self._document.place_found.emit(carry_on(offset, article.edits))
+        self._document.place_found.emit(clean_place(article, position))
 
     def _note_place(self, clean_offset: int) -> None:
         self._place = clean_offset
@@ -153,9 +147,7 @@ class Memory(QObject):
         article, digest = self._document.article, self._document.digest
         if self._place is None or article is None or digest is None or self._awaited is not None:
             return
-        offset = carry_back(self._place, article.edits)
-        self._place = None
-        position = Position(offset, article.source.text[offset : offset + QUOTE])
+        position, self._place = anchored(article, self._place), None
         self._try(lambda library: library.set_position(digest, position))
 
     def _keep_choices(self) -> None:
@@ -176,14 +168,3 @@ class Memory(QObject):
 def _lasting(path: str) -> str:
     """Return a path as it holds wherever the program is started, an address as it is."""
     return str(Path(path).absolute()) if path and not is_address(path) else path
-
-
-def _find(position: Position, article: Article) -> int:
-    """Return the offset, or where its quote stands now if it moved."""
-    text, offset = article.source.text, position.offset
-    if not position.quote or text.startswith(position.quote, offset):
-        return min(offset, len(text))
-    after = text.find(position.quote, offset, offset + NEARBY)
-    before = text.rfind(position.quote, max(0, offset - NEARBY), offset)
-    found = [at for at in (after, before) if at >= 0]
-    return min(found, key=lambda at: abs(at - offset)) if found else min(offset, len(text))
