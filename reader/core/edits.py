@@ -23,6 +23,7 @@ __all__ = [
     "carry_all_on",
     "carry_back",
     "carry_on",
+    "carry_over",
     "compose_edits",
     "moved",
     "revert_edits",
@@ -157,6 +158,21 @@ def carry_all_back(positions: Sequence[int], edits: Iterable[Edit]) -> list[int]
         shift += len(edit.new) - len(edit.old)
     carried += [position - shift for position in positions[at:]]
     return carried
+
+
+def carry_over(
+    spans: Sequence[tuple[int, int]], before: Iterable[Edit], after: Iterable[Edit]
+) -> list[tuple[int, int]]:
+    """Return where spans of a text stand in another one made from the same source.
+
+    `before` are the edits that gave the first text, `after` those of the other. What is not
+    there any more is an empty span. Two walks for all of them.
+    """
+    order = sorted({at for start, end in spans for at in (start, max(start, end - 1))})
+    source = dict(zip(order, carry_all_back(order, before), strict=True))
+    wanted = [(source[a], source[b - 1] + 1 if b > a else source[a]) for a, b in spans]
+    onward = carry_all_on([at for span in wanted for at in span], after)
+    return [(onward[start], max(onward[start], onward[end])) for start, end in wanted]
 
 
 def compose_edits(source: str, first: Sequence[Edit], second: Sequence[Edit]) -> tuple[Edit, ...]:

@@ -45,6 +45,7 @@ from reader.ui.undoing import Undoing
 from reader.ui.warming import Warming
 from reader.ui.welcome import Welcome
 from reader.ui.wiring import connect_parts
+from reader.ui.words.cursor import WordCursor
 from reader.ui.words.looking_up import LookingUp
 from reader.ui.words.newer_dictionary import NewerDictionary
 from reader.ui.words.wordbook import Wordbook
@@ -98,6 +99,7 @@ class Window(QMainWindow):
         self.history = History(self.view, self.reading, self.kept, self)
         self.undoing = Undoing(self.reading, self.toast, self)
         self.looking_up = LookingUp(self.view, self.reading, self.undoing, self.wordbook, settings)
+        self.word_cursor = WordCursor(self.view, self.reading, self.looking_up)
         self.repairing = Repairing(self.view, self.reading, self.moving, self.undoing)
         folder = settings.folder
         self.rules = Rulebook(self, folder / rules_file().name if folder is not None else None)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
+from reader.ui.commands.cursor import in_columns
 from reader.ui.commands.table import COMMANDS
 
 if TYPE_CHECKING:
@@ -20,11 +21,6 @@ __all__ = ["Actions"]
 
 _A = "Actions"
 
-_NO_LETTERS = frozenset({"Return", "Enter", "Left", "Right"})
-"""Keys of the page that stay when single letters are off."""
-_IN_COLUMNS = {"Right": "Down", "Left": "Up"}
-"""Arrows follow the eye: along a line, which is a column where the text is vertical."""
-
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate(_A, text)
@@ -37,7 +33,7 @@ class Actions(QObject):
         """Give the window its actions, and the page those whose keys are single letters."""
         super().__init__(window)
         self._actions: dict[str, QAction] = {}
-        self._single_keys, self._turn = True, dict[str, str]()
+        self._single_keys, self._in_columns = True, False
         groups: dict[str, QActionGroup] = {}
         for command in COMMANDS:
             action = QAction(_tr(command.text), self)
@@ -76,16 +72,16 @@ class Actions(QObject):
 
     def set_vertical(self, *, on: bool) -> None:
         """Let the arrows of the page go along columns instead of lines."""
-        self._turn = _IN_COLUMNS if on else {}
+        self._in_columns = on
         self._set_keys()
 
     def _set_keys(self) -> None:
         for command in COMMANDS:
             if command.scope != "held":
                 always = self._single_keys or command.scope == "window"
-                keys = [key for key in command.keys if always or key in _NO_LETTERS]
-                if command.scope == "page":
-                    keys = [self._turn.get(key, key) for key in keys]
+                keys = [key for key in command.keys if always or not _is_sign(key)]
+                if command.scope == "page" and self._in_columns:
+                    keys = [in_columns(key) for key in keys]
                 self._actions[command.name].setShortcuts([QKeySequence(key) for key in keys])
 
     def set_icons(self, icons: Icons) -> None:
@@ -93,3 +89,8 @@ class Actions(QObject):
         for command in COMMANDS:
             if command.icon:
                 self._actions[command.name].setIcon(icons.icon(command.icon))
+
+
+def _is_sign(key: str) -> bool:
+    """Return whether a key writes a letter, a figure or a mark."""
+    return "Ctrl+" not in key and len(key.removeprefix("Shift+")) == 1

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from reader.core.choices import PINYIN_STYLES, RUBY_POLICIES
 from reader.ui.banner import Notice
+from reader.ui.commands.cursor import connect_cursor_commands
 from reader.ui.commands.page import connect_page_commands
 from reader.ui.commands.places import connect_place_commands
 from reader.ui.commands.regions import go_to_region
@@ -64,8 +65,6 @@ def connect_commands(window: Window) -> None:
         "keys": window.show_keys,
         "keys_page": window.show_keys,
         "word_card": window.looking_up.open,
-        "next_word": partial(window.looking_up.step, 1),
-        "previous_word": partial(window.looking_up.step, -1),
         "star": window.looking_up.star,
         "dictionary": window.dictionary.ask,
         "known": window.looking_up.know,
@@ -109,6 +108,7 @@ def connect_commands(window: Window) -> None:
     _show_undoing(window)
     connect_rule_commands(window)
     connect_place_commands(window)
+    connect_cursor_commands(window)
     connect_page_commands(window.actions_, window.dress, window.settings)
 
 

@@ -24,6 +24,8 @@ EDIT_COMMANDS: tuple[Command, ...] = (
     Command("mark_name", QT_TRANSLATE_NOOP(_A, "&Mark name…"), ("Ctrl+M",), menu="edit"),
     Command("own_names", QT_TRANSLATE_NOOP(_A, "My &names…"), menu="edit"),
     Command("copy_reading", QT_TRANSLATE_NOOP(_A, "Copy pinyin &only"), menu="edit"),
+    Command("select_sentence", QT_TRANSLATE_NOOP(_A, "Select the &sentence"), menu="edit"),
+    Command("select_paragraph", QT_TRANSLATE_NOOP(_A, "Select the para&graph"), menu="edit"),
     Command("select_all", QT_TRANSLATE_NOOP(_A, "Select &all"), ("Ctrl+A",), menu="edit"),
     Command(
         "find",

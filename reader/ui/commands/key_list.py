@@ -44,7 +44,7 @@ def _tr(text: str) -> str:
 
 
 class KeyList(QDialog):
-    """All keys by menu, and what the page itself takes."""
+    """All keys, by menu."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,7 +56,7 @@ class KeyList(QDialog):
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(6)
         before = ""
-        for title, keys, does in (*key_rows(), *self._page_rows()):
+        for title, keys, does in key_rows():
             if title != before:
                 heading = QLabel(title, body)
                 heading.setProperty("role", "heading")
@@ -78,13 +78,3 @@ class KeyList(QDialog):
         column.addWidget(scroll)
         column.addWidget(buttons)
         self.resize(520, 640)
-
-    def _page_rows(self) -> list[tuple[str, str, str]]:
-        title = self.tr("On the page")
-        return [
-            (title, "↑ ↓", self.tr("Scroll by a line")),
-            (title, "← →", self.tr("Scroll by a column of vertical text")),
-            (title, "Space, Page Down, Page Up", self.tr("Scroll by a screen")),
-            (title, "Home, End", self.tr("Beginning and end of the text")),
-            (title, "Shift + ← → ↑ ↓", self.tr("Select")),
-        ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.ui.commands.command import QT_TRANSLATE_NOOP, Command
+from reader.ui.commands.cursor import CURSOR_COMMANDS
 from reader.ui.commands.edit import EDIT_COMMANDS
 from reader.ui.commands.file import FILE_COMMANDS
 from reader.ui.commands.go import GO_COMMANDS
@@ -47,6 +48,7 @@ COMMANDS: tuple[Command, ...] = (
     *TEXT_COMMANDS,
     *PLACE_COMMANDS,
     *GO_COMMANDS,
+    *CURSOR_COMMANDS,
     *HELP_COMMANDS,
 )
 """All commands, in the order of the menus and of the key list."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QBasicTimer, QEvent, QPoint, Qt, QTimerEvent, Signal
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication
 
+from reader.core.sentences import sentence_at
 from reader.ui.pageview.selection import Grain, Selection
 
 if TYPE_CHECKING:
@@ -16,7 +17,11 @@ if TYPE_CHECKING:
     from reader.ui.pageview.column import Column, Spot
     from reader.ui.pageview.flow import Flow
 
-__all__ = ["Pointing"]
+__all__ = ["GRAINS", "Pointing"]
+
+GRAINS: tuple[Grain, ...] = ("character", "word", "sentence", "paragraph")
+"""What one click takes, two, three and four in a row; as in LibreOffice, since a paragraph of
+Chinese is long and the sentence is what one studies, copies and has spoken."""
 
 _AUTO_SCROLL = 30  # ms between steps while the mouse is held outside the page
 
@@ -30,17 +35,21 @@ class Pointing(QAbstractScrollArea):
     """The mouse is over another character: its position in the clean text, -1 for none."""
     clicked = Signal(int)
     """A character was clicked without selecting anything; -1 for a click beside the text."""
+    drawn = Signal()
+    """The mouse has let go of a selection."""
+    pulled = Signal()
+    """The selection is drawn off the page."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._column: Column | None = None
         self._selection: Selection | None = None
-        self._dragging = self._moved = False
+        self._dragging = self._moved = self._lifted = False
         self._clicks = 0
         self._over = -1
         self._pressed = self._drawn = QPoint()
         self._scrolling = QBasicTimer()
-        self._third = QBasicTimer()  # runs while a third click is one of a triple
+        self._next_click = QBasicTimer()  # runs while a click is one more in a row
         self.viewport().setMouseTracking(True)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
 
@@ -125,6 +134,9 @@ class Pointing(QAbstractScrollArea):
         paragraph = laid.paragraph
         if grain == "paragraph":
             return column.page.clean_span(column.blocks.numbers[spot.block])
+        if grain == "sentence" and laid.lines:
+            position = column.position(spot.block, spot.character)
+            return sentence_at(column.page.article.text, position)
         if grain == "word" and laid.lines:
             at = spot.character
             word = next((w for w in paragraph.words or () if w[0] <= at < w[1]), (at, at + 1))
@@ -135,27 +147,41 @@ class Pointing(QAbstractScrollArea):
         return position, position
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Begin a selection: a second press takes the word, a third the paragraph."""
+        """Begin a selection: the second press takes the word, the third the sentence.
+
+        The fourth takes the paragraph. A press on what is selected may lift it off the page.
+        """
         if event.button() != Qt.MouseButton.LeftButton:
             event.ignore()
             return
         point = event.position().toPoint()
         near = (point - self._pressed).manhattanLength() < QApplication.startDragDistance()
-        self._clicks = 3 if self._clicks == 2 and near and self._third.isActive() else 1
+        goes_on = near and self._next_click.isActive() and 2 <= self._clicks < len(GRAINS)
+        self._clicks = self._clicks + 1 if goes_on else 1
+        shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        if self._clicks == 1 and not shift and self._is_selected(point):
+            self._pressed, self._lifted = point, True
+            return
         self._press(point, event)
 
+    def _is_selected(self, point: QPoint) -> bool:
+        span, position = self.selected_span(), self.position_at(point)
+        return span is not None and position is not None and span[0] <= position < span[1]
+
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Take the word."""
+        """Take the word; a fifth press begins anew."""
         if event.button() == Qt.MouseButton.LeftButton:
-            self._clicks = 2
+            self._lifted = False
+            goes_on = self._next_click.isActive() and self._clicks == 3
+            self._clicks = 4 if goes_on else 2
             self._press(event.position().toPoint(), event)
 
     def _press(self, point: QPoint, event: QMouseEvent) -> None:
-        grain: Grain = ("character", "word", "paragraph")[self._clicks - 1]
-        self._pressed = point
+        grain = GRAINS[self._clicks - 1]
+        self._pressed = self._drawn = point
         self._dragging, self._moved = True, self._clicks > 1
-        if self._clicks == 2:
-            self._third.start(QApplication.doubleClickInterval(), self)
+        if self._clicks > 1:
+            self._next_click.start(QApplication.doubleClickInterval(), self)
         piece = self._piece_at(point, grain)
         if piece is None:
             return
@@ -169,16 +195,17 @@ class Pointing(QAbstractScrollArea):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Draw the selection on, or show a hand over a name."""
         point = event.position().toPoint()
+        is_far = (point - self._pressed).manhattanLength() >= QApplication.startDragDistance()
+        if self._lifted and is_far:
+            self._lifted = False
+            self.pulled.emit()
+            return
         if not self._dragging:
-            over = self.entity_at(point) is not None
-            shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.IBeamCursor
-            if self.viewport().cursor().shape() != shape:
-                self.viewport().setCursor(shape)
+            self._show_shape(point)
             position = self.position_at(point)
             self._hover(-1 if position is None else position)
             return
-        if (point - self._pressed).manhattanLength() >= QApplication.startDragDistance():
-            self._moved = True
+        self._moved = self._moved or is_far
         if self._moved:
             self._draw_to(point)
         flow = self.flow()
@@ -188,6 +215,16 @@ class Pointing(QAbstractScrollArea):
         elif not outside:
             self._scrolling.stop()
         self._drawn = point
+
+    def _show_shape(self, point: QPoint) -> None:
+        """Show a hand over a name, an arrow over what can be drawn off the page."""
+        shape = Qt.CursorShape.IBeamCursor
+        if self.entity_at(point) is not None:
+            shape = Qt.CursorShape.PointingHandCursor
+        elif self._is_selected(point):
+            shape = Qt.CursorShape.ArrowCursor
+        if self.viewport().cursor().shape() != shape:
+            self.viewport().setCursor(shape)
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Notice that the mouse leaves."""
@@ -204,11 +241,16 @@ class Pointing(QAbstractScrollArea):
         """End the selection; a click that selected nothing may be on a name."""
         if event.button() != Qt.MouseButton.LeftButton:
             return
+        point = event.position().toPoint()
+        if self._lifted:  # it was a click after all
+            self._lifted = False
+            self._press(point, event)
         clicked = self._dragging and not self._moved
+        if self._dragging and self._moved:
+            self.drawn.emit()
         self._dragging = False
         self._scrolling.stop()
         if clicked:
-            point = event.position().toPoint()
             entity, position = self.entity_at(point), self.position_at(point)
             if entity is not None:
                 self.entity_clicked.emit(entity)
@@ -220,14 +262,19 @@ class Pointing(QAbstractScrollArea):
             if piece is not None:
                 self._set_selection(self._selection.drawn_to(*piece))
 
+    def _draw_on(self) -> None:
+        """Draw the selection to where the mouse is held: the page has moved under it."""
+        if self._dragging and self._moved:
+            self._draw_to(self._drawn)
+
     def timerEvent(self, event: QTimerEvent) -> None:
         """Scroll on while the mouse is held before or behind the page."""
-        if event.timerId() == self._third.timerId():
-            self._third.stop()
+        if event.timerId() == self._next_click.timerId():
+            self._next_click.stop()
         elif event.timerId() == self._scrolling.timerId():
             flow = self.flow()
             y = flow.inward(self._drawn).y()
             self.scroll_by(y if y < 0 else y - flow.across)
-            self._draw_to(self._drawn)
+            self._draw_on()
         else:
             super().timerEvent(event)

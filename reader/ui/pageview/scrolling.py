@@ -117,23 +117,29 @@ class Scrolling(Pointing):
         line = lines[spot.line]
         return self._column.position(spot.block, line.end if end else line.start)
 
-    def position_beside(self, position: int, lines: int) -> int:
-        """Return the position above (-1) or below (1) a position."""
+    def position_beside(
+        self, position: int, lines: int, x: float | None = None
+    ) -> tuple[int, float]:
+        """Return the character above (-1) or below (1) a position, and the x gone along.
+
+        `x` is where in the line it is looked for, at first that of the position.
+        """
         column = self._column
         if column is None:
-            return position
+            return position, 0.0
         spot = column.spot(position)
         laid = column.laid(spot.block)
         line = laid.lines[spot.line] if laid.lines else None
-        at = spot.character - line.start if line else 0
-        x = line.lefts[min(at, len(line.lefts) - 1)] if line else 0.0
+        if x is None:
+            at = spot.character - line.start if line else 0
+            x = line.lefts[min(at, len(line.lefts) - 1)] + 1.0 if line else 0.0
         block, number = spot.block, spot.line + lines
         while not 0 <= number < len(column.laid(block).lines):
             block += lines
             if not 0 <= block < len(column.blocks):
-                return 0 if lines < 0 else len(column.page.article.text)
+                return 0 if lines < 0 else len(column.page.article.text), x
             number = 0 if lines > 0 else len(column.laid(block).lines) - 1
-        return column.position(block, column.laid(block).caret_at(number, x))
+        return column.position(block, column.laid(block).character_at(number, x)), x
 
     def bring_into_view(self, position: int) -> None:
         """Scroll as little as is needed to see the line of a position."""
@@ -169,6 +175,13 @@ class Scrolling(Pointing):
                 pitch = laid.style.pitch
                 return QRect(left, top + spot.line * pitch, width, pitch)
         return None
+
+    def nearest_position(self, point: QPoint) -> int:
+        """Return the position of the character nearest to a point of the viewport."""
+        found = self._spot_at(point)
+        if found is None or self._column is None:
+            return 0
+        return self._column.position(found[0].block, found[0].character)
 
     def scroll_by(self, distance: int) -> None:
         """Scroll by pixels; what stays in the window is moved, not drawn again."""
@@ -298,6 +311,7 @@ class Scrolling(Pointing):
         whole = int(self._wheel)
         self._wheel -= whole
         self.scroll_by(whole)
+        self._draw_on()
         event.accept()
 
     def _turns(self, delta: QPoint) -> float:

@@ -7,7 +7,7 @@ from typing import Literal
 
 __all__ = ["Grain", "Selection"]
 
-Grain = Literal["character", "word", "paragraph"]
+Grain = Literal["character", "word", "sentence", "paragraph"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +27,11 @@ class Selection:
         """The selected stretch, or None when it is empty."""
         start, end = min(self.first[0], self.cursor), max(self.first[1], self.cursor)
         return (start, end) if start < end else None
+
+    @property
+    def edge(self) -> tuple[int, int]:
+        """The character inside the selection at its moving end; empty when nothing is there."""
+        return (self.cursor - (self.cursor > self.first[0]), self.cursor)
 
     def drawn_to(self, start: int, end: int) -> Selection:
         """Return the selection drawn to a piece of the text: to its outer end."""

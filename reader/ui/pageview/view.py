@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 
+from reader.core.edits import carry_over
 from reader.ui.pageview.column import Column
 from reader.ui.pageview.geometry import Faces, Geometry, mode_of, variant_of
 from reader.ui.pageview.keys import press
 from reader.ui.pageview.look import Look
 from reader.ui.pageview.paint import Brushwork, Overlay
 from reader.ui.pageview.scrolling import Scrolling
+from reader.ui.pageview.selection import Selection
 from reader.ui.pageview.tones import tells_tones
 
 if TYPE_CHECKING:
@@ -80,8 +82,26 @@ class PageView(Scrolling):
         elif old.page.article.text == page.article.text:
             self._show_again(old, page)
         else:
+            self._carry(old.page, page)
             self._rebuild(page)
         self._settle()
+
+    def _carry(self, before: Page, page: Page) -> None:
+        """Take what is marked along to where it stands in the text that was cleaned anew."""
+        old, new, known = before.article, page.article, self._selection
+        drawn = [known.first, known.edge] if known is not None else []
+        spans = [*drawn, *(span for span in (self._focus, self._word) if span is not None)]
+        if not spans or old.source.text != new.source.text:
+            self._focus = self._word = None
+            self.clear_selection()
+            return
+        moved = dict(zip(spans, carry_over(spans, old.edits, new.edits), strict=True))
+        self._focus = self._focus and moved[self._focus]
+        self._word = self._word and moved[self._word]
+        if known is not None:
+            first, edge = (moved[span] for span in drawn)
+            cursor = edge[1] if known.cursor > known.first[0] else edge[0]
+            self._set_selection(Selection(first, cursor, known.grain))
 
     def set_look(self, look: Look) -> None:
         """Draw in another look; the character at the top stays there."""
@@ -131,6 +151,11 @@ class PageView(Scrolling):
     def focus_span(self) -> tuple[int, int] | None:
         """The name or the doubtful place that is outlined."""
         return self._focus
+
+    @property
+    def word_span(self) -> tuple[int, int] | None:
+        """The word that the keyboard or the card is at."""
+        return self._word
 
     def set_word_span(self, span: tuple[int, int] | None) -> None:
         """Outline the word that the keyboard or the card is at."""

@@ -135,24 +135,14 @@ class LookingUp(QObject):
         self._view.set_word_span(None)
         return had
 
-    def step(self, step: int) -> None:
-        """Go to the next word, or the one before."""
-        article = self._reading.article
-        if article is None:
-            return
-        if self._span is not None:
-            at = self._span[1] if step > 0 else self._span[0] - 1
-        else:
-            selected = self._view.selected_span()
-            at = selected[0] if selected else self._view.top_position()
-        span = next_word(article, at, step)
-        if span is not None:
-            self._view.bring_into_view(span[0])
-            if self.is_open:
-                self.show(span, pinned=True)
-            else:
-                self._span, self._look = span, None
-                self._view.set_word_span(span)
+    def put(self, span: Span) -> None:
+        """Look at another word; a card that is open becomes its."""
+        if self.is_open:
+            self.show(span, pinned=True)
+        elif span != self._span:
+            self.close()
+            self._span, self._look = span, None
+            self._view.set_word_span(span)
 
     def star(self) -> None:
         """Star the word that is looked at, or take the star away."""
@@ -281,13 +271,15 @@ class LookingUp(QObject):
 
     def _text_shown(self) -> None:
         article = self._reading.article
-        span = self._span
-        if article is None or span is None:
+        if article is None or self._span is None:
             return
-        if span[1] > len(article.text) or not all(map(is_hanzi, article.text[slice(*span)])):
+        span = self._view.word_span  # the view has carried it to where it stands now
+        if span is None or not all(map(is_hanzi, article.text[slice(*span)])):
             self.forget()
-        else:
-            self._fill(is_new=True)
+            return
+        if span != self._span:
+            self._span, self._look = span, None
+        self._fill(is_new=True)
 
     def _take(self, look: WordLook) -> None:
         if (look.start, look.end) == self._span:

@@ -309,20 +309,6 @@ def test_the_wheel_goes_on_and_back(columns, desk, delta, on):
     assert (columns.horizontalScrollBar().value() > value) is on
 
 
-def test_arrows_select_along_and_across_columns(columns, desk, qtbot):
-    columns.set_page(desk(BOOK).page(), keep=False)
-    key, shift = Qt.Key, Qt.KeyboardModifier.ShiftModifier
-    qtbot.keyClick(columns, key.Key_Down, shift)
-    qtbot.keyClick(columns, key.Key_Down, shift)
-    assert columns.selected_span() == (0, 2)
-    qtbot.keyClick(columns, key.Key_Up, shift)
-    assert columns.selected_span() == (0, 1)
-    qtbot.keyClick(columns, key.Key_Left, shift)
-    assert columns.selected_span()[1] > 10
-    qtbot.keyClick(columns, key.Key_Right, shift)
-    assert columns.selected_span()[1] < 5
-
-
 def test_the_mouse_selects_down_a_column(columns, desk, qtbot):
     columns.set_page(desk(BOOK).page("pinyin"), keep=False)
     first, last = columns.rectangle_of(3), columns.rectangle_of(60)
