@@ -14,7 +14,7 @@ from reader.core.errors import MemoryUnavailable
 from reader.core.paths import config_folder, rules_file
 from reader.library import Library
 from reader.ui.pageview.faces import load_fonts
-from reader.ui.settings import SettingsStore
+from reader.ui.preferences.store import SettingsStore
 from reader.ui.texts.opener import Opener
 from reader.ui.window import Window
 from reader.ui.words.wordbook import Wordbook

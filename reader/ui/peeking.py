@@ -10,8 +10,8 @@ from PySide6.QtGui import QKeyEvent
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from reader.ui.preferences.store import SettingsStore
     from reader.ui.reading import Reading
-    from reader.ui.settings import SettingsStore
 
 __all__ = ["Peeking"]
 

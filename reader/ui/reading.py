@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from reader.core.choices import Choices, Ruby, RubyFor, Script
     from reader.core.page import Page
     from reader.ui.pageview.view import PageView
-    from reader.ui.settings import SettingsStore
+    from reader.ui.preferences.store import SettingsStore
     from reader.ui.texts.document import OpenDocument
 
 __all__ = ["Reading"]
@@ -41,6 +41,7 @@ class Reading(QObject):
         self._settings = settings
         self._document: OpenDocument | None = None
         self._has_text = self._is_peeking = False
+        settings.chosen.connect(self._follow)
         view.position_changed.connect(self._moved)
         view.visible_changed.connect(self._seen)
 
@@ -148,7 +149,7 @@ class Reading(QObject):
     def set_script(self, script: Script) -> None:
         """Show the text in a script."""
         self._settings.change(script=script)
-        self._choose(replace(self.choices, script=script))
+        self._choose(replace(self.choices, script=self._settings.choices().script))
 
     def treat(self, how: str) -> None:
         """Clean the text as `usual`, `force` it or leave it `alone`."""
@@ -162,6 +163,14 @@ class Reading(QObject):
         write = text_with_pinyin if with_pinyin else pinyin_text if as_pinyin else shown_text
         QGuiApplication.clipboard().setText(write(page, *span))
         return True
+
+    def _follow(self, values: dict[str, Any]) -> None:
+        """Choose what was chosen for all texts."""
+        if values.get("ruby", "none") != "none":
+            self._settings.change(reading_aid=values["ruby"])
+        if "script" in values:
+            values = {**values, "script": self._settings.choices().script}
+        self._choose(replace(self.choices, **values))
 
     def _choose(self, choices: Choices) -> None:
         if self._document is not None:

@@ -1,17 +1,18 @@
-"""What the window remembers of itself: one frozen dataclass, one small file.
+"""What the window remembers of itself: one frozen dataclass.
 
-A setting is one line here: the field's name, type and default. The file is JSON; a value that
-does not fit its field is replaced by the default, a file that is no JSON is kept beside it.
+A setting is one declaration here: the field's name, type and default, and what the dialog shows
+of it. Everything else walks the fields: the file, the dialog, the search in it, the tests.
 """
 
 from __future__ import annotations
 
-import json
-from dataclasses import asdict, dataclass, fields, replace
-from typing import TYPE_CHECKING, Any, Literal, get_args, get_origin, get_type_hints
+from dataclasses import dataclass, fields
+from functools import cache
+from typing import Any, Literal, NamedTuple, get_args, get_origin, get_type_hints
 
 from reader.core.choices import (
     Choices,
+    Grade,
     PinyinStyle,
     Region,
     Ruby,
@@ -19,153 +20,247 @@ from reader.core.choices import (
     RubyFor,
     Script,
 )
-from reader.core.errors import WriteError
-from reader.core.files import write_atomically, write_sentence
+from reader.core.names import KINDS
 from reader.ui.look.theme import ThemeName  # noqa: TC001
 from reader.ui.look.tone_colours import TonePreset  # noqa: TC001
-from reader.ui.pageview.look import Direction  # noqa: TC001 - the fields are walked by type
+from reader.ui.pageview.look import Direction, Spacing  # noqa: TC001 - fields are walked by type
+from reader.ui.preferences.shown import Shown, setting
 
-if TYPE_CHECKING:
-    from pathlib import Path
-
-__all__ = ["PIXEL_SIZES", "Settings", "SettingsStore", "load_settings", "save_settings"]
+__all__ = [
+    "PIXEL_SIZES",
+    "Declared",
+    "Settings",
+    "declared",
+]
 
 PIXEL_SIZES = (20, 22, 25, 28, 32, 40)
 """The sizes of Hanzi on the page, in logical pixels."""
 
 
 @dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(Choices):
     """The state of the window between two starts.
 
-    `geometry` is Qt's saved geometry in base 64; `reading_aid` is what the ruby key brings
-    back; `hidden_kinds` and `folded_groups` name entity kinds, `name_orders` are written
-    `person:pinyin`; `card_on` is what brings the card of a word: the mouse upon it, the same
-    with Ctrl held, or only a click.
+    What it has of `Choices` is how a text is shown that was never opened before; those that
+    stand in the dialog are declared again here, with their words. What is no choice comes first
+    and has none: `geometry` is Qt's saved geometry in base 64; `reading_aid` is what the ruby
+    key brings back; `name_orders` are written `person:pinyin`.
     """
 
-    theme: ThemeName = "system"
-    pixel_size: int = 25
-    direction: Direction = "horizontal"
-    strict_breaks: bool = False
-    tone_colours: bool = False
-    tone_preset: TonePreset = "reader"
-    ruby: Ruby = "pinyin"
-    reading_aid: Literal["pinyin", "zhuyin"] = "pinyin"
-    ruby_for: RubyFor = "all"
-    ruby_level: int = 3
-    ruby_by: RubyBy = "character"
-    pinyin_style: PinyinStyle = "marks"
-    sandhi: bool = False
-    third_tones: bool = False
-    full_tones: bool = False
-    erhua: bool = False
-    region: Region = "mainland"
-    script: Script = "source"
     sidebar_open: bool = True
     sidebar_width: int = 304
     geometry: str = ""
-    hidden_kinds: tuple[str, ...] = ()
     folded_groups: tuple[str, ...] = ()
     name_orders: tuple[str, ...] = ()
-    single_keys: bool = True
+    reading_aid: Literal["pinyin", "zhuyin"] = "pinyin"
     reduced_motion: bool = False
-    card_on: Literal["hover", "key", "click"] = "hover"
     first_run: bool = True
     last_folder: str = ""
     export_format: str = "txt"
     names_format: str = "names-csv"
+    theme: ThemeName = setting(
+        "system", "reading", "Theme", "", "Follow the system", "Light", "Dark", "Sepia"
+    )
+    pixel_size: int = setting(25, "reading", "Size of the text", among=PIXEL_SIZES, unit="px")
+    spacing: Spacing = setting(
+        "even",
+        "reading",
+        "Spacing",
+        "Even keeps the room for readings; tight holds while none are shown.",
+        "Even",
+        "Tight",
+    )
+    measure: int = setting(
+        26,
+        "reading",
+        "Characters in a line",
+        "At most; a narrow window has fewer. Tight lines may be half as long again.",
+        among=range(12, 61),
+    )
+    indent: int = setting(2, "reading", "Indent of a paragraph", "In characters.", among=range(5))
+    direction: Direction = setting(
+        "horizontal", "reading", "Direction", "", "Lines", "Columns from right to left"
+    )
+    strict_breaks: bool = setting(
+        False,
+        "reading",
+        "Strict line breaking",
+        "More marks are kept from the beginning of a line.",
+    )
+    full_width_marks: bool = setting(
+        True,
+        "reading",
+        "Full-width punctuation",
+        "Commas and brackets between Hanzi are drawn wide. Copies keep those of the text.",
+    )
+    repair_marks: bool = setting(
+        True, "reading", "Mark doubtful forms", "A small red sign below, as in 關于 for 關於."
+    )
+    reading_marks: bool = setting(
+        True,
+        "reading",
+        "Mark doubtful readings",
+        "A red dot after a reading on which the sources disagree.",
+    )
+    ruby: Ruby = setting("pinyin", "ruby", "Reading aid", "", "Off", "Pinyin", "Zhuyin")
+    ruby_for: RubyFor = setting(
+        "all",
+        "ruby",
+        "Above which words",
+        "",
+        "All words",
+        "The word under the mouse",
+        "Words above a level of HSK",
+        "Rare characters",
+        "Names",
+        "Doubtful readings",
+        "Words I have not marked as known",
+    )
+    ruby_level: int = setting(
+        3,
+        "ruby",
+        "Level of HSK",
+        "Readings above harder words, where that is chosen.",
+        among=range(1, 7),
+    )
+    ruby_by: RubyBy = setting(
+        "character", "ruby", "Pinyin stands", "", "Above each character", "Above each word"
+    )
+    pinyin_style: PinyinStyle = setting(
+        "marks",
+        "ruby",
+        "Spelling",
+        "",
+        "Tone marks: shuài",
+        "Tone numbers: shuai4",
+        "No tones: shuai",
+        "Wade-Giles: shuai4, ch'in2",
+        "Gwoyeu Romatzyh: shuay, chyn",
+    )
+    sandhi: bool = setting(False, "ruby", "一 and 不 as they are spoken", "yí gè instead of yī gè")
+    third_tones: bool = setting(
+        False, "ruby", "Third tones as they are spoken", "ní hǎo instead of nǐ hǎo"
+    )
+    full_tones: bool = setting(
+        False, "ruby", "Neutral tones in full", "péngyǒu instead of péngyou"
+    )
+    erhua: bool = setting(False, "ruby", "儿 as the ending r", "huār instead of huā ér")
+    region: Region = setting("mainland", "ruby", "Readings of", "", "The mainland", "Taiwan")
+    tone_colours: bool = setting(
+        False,
+        "ruby",
+        "Colour the tones",
+        "The tone stays written, so colour is never the only sign.",
+    )
+    tone_preset: TonePreset = setting(
+        "reader",
+        "ruby",
+        "Colours of",
+        "Lightened or darkened until they can be read.",
+        "Qingdu",
+        "MDBG",
+        "Pleco",
+        "Hanping",
+        "Sinosplice",
+    )
+    script: Script = setting(
+        "source",
+        "script",
+        "Script",
+        "Of the texts that are open, and of those opened later.",
+        "As in the source",
+        "Simplified",
+        "Traditional",
+        "Taiwan standard",
+        "",
+        "Hong Kong standard",
+    )
+    taiwan: Literal["tw", "twp"] = setting(
+        "tw",
+        "script",
+        "Taiwan standard",
+        "Where words change too, 软件 becomes 軟體.",
+        "Characters",
+        "Characters and words",
+    )
+    conversion: Grade = setting(
+        "best",
+        "script",
+        "Doubtful characters",
+        "后 may become 后 or 後: OpenCC goes by its word lists alone.",
+        "As OpenCC",
+        "By the sentence",
+    )
+    clean: bool = setting(
+        True,
+        "cleaning",
+        "Clean the text",
+        "Nothing is lost: what was removed is shown, and can be put back.",
+    )
+    force: bool = setting(False, "cleaning", "Also remove what is uncertain")
+    repair: bool = setting(
+        False, "cleaning", "Show repaired forms", "關於 where the text has 關于."
+    )
+    hidden_kinds: tuple[str, ...] = setting(
+        (),
+        "names",
+        "Underlined names",
+        "",
+        "People",
+        "Organisations",
+        "Places",
+        "Dates and times",
+        "Quantities",
+        among=KINDS,
+        but=True,
+    )
+    card_on: Literal["hover", "key", "click"] = setting(
+        "hover",
+        "dictionary",
+        "Show the word card",
+        "",
+        "Under the mouse",
+        "Under the mouse while Ctrl is held",
+        "On a click only",
+    )
+    card_delay: int = setting(
+        50,
+        "dictionary",
+        "After a rest of",
+        "How long the mouse rests before the card comes.",
+        among=range(0, 2001, 50),
+        unit="ms",
+    )
+    single_keys: bool = setting(
+        True,
+        "keys",
+        "Single-letter keys",
+        "They work on the page only, never in fields. Off, they cannot be hit by chance.",
+    )
 
 
-def load_settings(path: Path) -> tuple[Settings, Path | None]:
-    """Read the settings; return them and where a broken file was put aside, or None.
+class Declared(NamedTuple):
+    """A setting of the dialog: its field's name, type and default, and what is shown of it."""
 
-    A missing or unreadable file gives the defaults.
-    """
-    try:
-        text = path.read_text("utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        kept = _put_aside(path) if isinstance(error, UnicodeDecodeError) else None
-        return Settings(), kept
-    try:
-        stored = json.loads(text)
-    except ValueError:
-        return Settings(), _put_aside(path)
-    if not isinstance(stored, dict):
-        return Settings(), _put_aside(path)
-    return _settings_from(stored), None
-
-
-def save_settings(settings: Settings, path: Path) -> None:
-    """Write the settings in one step; raise WriteError, the old file then stands unchanged."""
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        message = f"{path.parent}: {write_sentence(error)}"
-        raise WriteError(message) from error
-    write_atomically(path, json.dumps(asdict(settings), ensure_ascii=False, indent=1) + "\n")
-
-
-def _put_aside(path: Path) -> Path | None:
-    kept = path.with_suffix(f"{path.suffix}.broken")
-    try:
-        path.replace(kept)
-    except OSError:
-        return None
-    return kept
-
-
-def _settings_from(stored: dict[str, Any]) -> Settings:
-    hints = get_type_hints(Settings)
-    values: dict[str, Any] = {}
-    for field in fields(Settings):
-        if field.name in stored:
-            value = _fitting(stored[field.name], hints[field.name])
-            if value is not None:
-                values[field.name] = value
-    return Settings(**values)
-
-
-def _fitting(value: object, hint: Any) -> object | None:  # noqa: ANN401 - a type form
-    """Return the value as the field's type has it, or None when it does not fit."""
-    origin = get_origin(hint)
-    if origin is Literal:
-        return value if isinstance(value, str) and value in get_args(hint) else None
-    if origin is tuple:
-        if isinstance(value, list) and all(isinstance(item, str) for item in value):
-            return tuple(value)
-        return None
-    return value if type(value) is hint else None
-
-
-class SettingsStore:
-    """The settings of this run, and where they are kept between runs."""
-
-    def __init__(self, path: Path | None = None) -> None:
-        """Read them from `path`; without one, nothing is kept."""
-        self._path = path
-        self.value, self.put_aside = (
-            load_settings(path) if path is not None else (Settings(), None)
-        )
-        self._saved = self.value
+    name: str
+    hint: Any
+    default: Any
+    shown: Shown
 
     @property
-    def folder(self) -> Path | None:
-        """The folder of what is kept; None when nothing is."""
-        return self._path.parent if self._path is not None else None
+    def among(self) -> tuple[Any, ...]:
+        """Which values can be chosen, where that is limited."""
+        if get_origin(self.hint) is Literal:
+            return get_args(self.hint)
+        return tuple(self.shown.among)
 
-    def change(self, **values: Any) -> None:  # noqa: ANN401 - fields of Settings
-        """Replace some fields; raise TypeError for one that does not exist."""
-        self.value = replace(self.value, **values)
 
-    def choices(self) -> Choices:
-        """Return how a text that was never opened before is shown."""
-        names = {field.name for field in fields(Choices)} & {f.name for f in fields(Settings)}
-        return Choices(**{name: getattr(self.value, name) for name in names})
-
-    def save(self) -> None:
-        """Write what changed; raise WriteError, the old file then stands unchanged."""
-        if self._path is None or self.value == self._saved:
-            return
-        self._saved = self.value
-        save_settings(self.value, self._path)
+@cache
+def declared() -> tuple[Declared, ...]:
+    """Return all settings of the dialog, in its order."""
+    hints = get_type_hints(Settings)
+    return tuple(
+        Declared(field.name, hints[field.name], field.default, field.metadata["shown"])
+        for field in fields(Settings)
+        if "shown" in field.metadata
+    )

@@ -54,7 +54,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 
     from reader.library import Library
-    from reader.ui.settings import SettingsStore
+    from reader.ui.preferences.store import SettingsStore
     from reader.ui.texts.document import OpenDocument
 
 __all__ = ["Window"]

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QCursor, QGuiApplication
 from window_fakes import SAMPLE, FakeOpener
 
-from reader.ui.settings import SettingsStore
+from reader.ui.preferences.store import SettingsStore
 from reader.ui.window import Window
 
 

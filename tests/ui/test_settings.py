@@ -4,7 +4,8 @@ from dataclasses import fields
 import pytest
 
 from reader.core.errors import WriteError
-from reader.ui.settings import Settings, SettingsStore, load_settings, save_settings
+from reader.ui.preferences.store import SettingsStore, load_settings, save_settings
+from reader.ui.settings import Settings
 
 
 def test_what_is_saved_comes_back(tmp_path):

@@ -150,7 +150,7 @@ def test_closing_a_group_and_the_sidebar_by_their_buttons(window):
 
 
 def test_settings_come_back_in_a_new_window(window, qtbot, settings, opener):
-    from reader.ui.settings import SettingsStore  # noqa: PLC0415
+    from reader.ui.preferences.store import SettingsStore  # noqa: PLC0415
     from reader.ui.window import Window  # noqa: PLC0415
 
     window.actions_["theme_sepia"].trigger()

@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from reader.core.chinese.han import is_hanzi
-from reader.ui.words.looking_up import HOVER_MS
+from reader.ui.settings import Settings
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
 
@@ -74,7 +74,7 @@ def test_the_mouse_alone_can_be_told_to_show_nothing(window, qtbot, way):
     window.actions_[f"card_{way}"].trigger()
     assert window.settings.value.card_on == way
     QTest.mouseMove(window.view.viewport(), place(window, "協調")[0])
-    qtbot.wait(3 * HOVER_MS)
+    qtbot.wait(3 * Settings().card_delay)
     assert not card(window).isVisible()
     QTest.mouseMove(window.view.viewport(), QPoint(4, 4))
 
@@ -247,7 +247,7 @@ def test_the_card_comes_while_ctrl_is_held(window, qtbot):
     window.actions_["card_key"].trigger()
     window.view.setFocus()
     QTest.mouseMove(window.view.viewport(), place(window, "協調")[0])
-    qtbot.wait(2 * HOVER_MS)
+    qtbot.wait(2 * Settings().card_delay)
     assert not card(window).isVisible()
     QTest.keyPress(window.view, Qt.Key.Key_Control)
     qtbot.waitUntil(card(window).isVisible, timeout=1000)

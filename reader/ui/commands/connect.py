@@ -62,6 +62,7 @@ def connect_commands(window: Window) -> None:
         "previous_mention": partial(window.moving.step, -1),
         "next_region": partial(_region, window, 1),
         "previous_region": partial(_region, window, -1),
+        "settings": partial(_settings, window),
         "keys": window.show_keys,
         "keys_page": window.show_keys,
         "word_card": window.looking_up.open,
@@ -82,13 +83,10 @@ def connect_commands(window: Window) -> None:
     for way in ("hover", "key", "click"):
         choose_way = partial(window.change, card_on=way)
         actions[f"card_{way}"].triggered.connect(partial(_do, choose_way))
-    actions[f"card_{window.settings.value.card_on}"].setChecked(True)
     for theme in THEME_NAMES:
         choose_theme = partial(window.dress.set_theme, theme)
         actions[f"theme_{theme}"].triggered.connect(partial(_do, choose_theme))
-    actions[f"theme_{window.settings.value.theme}"].setChecked(True)
-    actions["single_keys"].setChecked(window.settings.value.single_keys)
-    actions["single_keys"].triggered.connect(lambda on: _single_keys(window, on))
+    actions["single_keys"].triggered.connect(lambda on: window.change(single_keys=on))
     actions["repair"].triggered.connect(window.undoing.switch_all_repairs)
     actions["find"].triggered.connect(lambda on: _toggle_find(window, on))
     actions["removed"].triggered.connect(lambda on: window.show_removed(on=on))
@@ -159,6 +157,14 @@ def _contents(window: Window) -> None:
     dialog.open()
 
 
+def _settings(window: Window) -> None:
+    from reader.ui.preferences.dialog import SettingsDialog  # noqa: PLC0415 - made when asked for
+
+    dialog = window.findChild(SettingsDialog) or SettingsDialog(window)
+    dialog.show()
+    dialog.activateWindow()
+
+
 def _resize(window: Window, step: int) -> None:
     size = window.settings.value.pixel_size
     larger = [known for known in PIXEL_SIZES if known > size]
@@ -226,11 +232,6 @@ def _full_screen(window: Window, on: bool) -> None:  # noqa: FBT001 - Qt's signa
         window.showFullScreen()
     else:
         window.showNormal()
-
-
-def _single_keys(window: Window, on: bool) -> None:  # noqa: FBT001 - Qt's signal
-    window.change(single_keys=on)
-    window.actions_.set_single_keys(on=on)
 
 
 def _show_undoing(window: Window) -> None:

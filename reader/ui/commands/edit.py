@@ -37,5 +37,6 @@ EDIT_COMMANDS: tuple[Command, ...] = (
     ),
     Command("find_next", QT_TRANSLATE_NOOP(_A, "Find &next"), ("F3",), menu="edit"),
     Command("find_previous", QT_TRANSLATE_NOOP(_A, "Find pre&vious"), ("Shift+F3",), menu="edit"),
+    Command("settings", QT_TRANSLATE_NOOP(_A, "&Settings…"), ("Ctrl+,",), menu="edit"),
 )
 """In the order of the menu."""

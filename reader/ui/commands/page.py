@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     from reader.ui.commands.actions import Actions
     from reader.ui.look.dress import Dress
     from reader.ui.look.tone_colours import TonePreset
-    from reader.ui.settings import Settings, SettingsStore
+    from reader.ui.preferences.store import SettingsStore
+    from reader.ui.settings import Settings
 
 __all__ = ["PAGE_COMMANDS", "connect_page_commands", "show_page_settings"]
 
@@ -82,7 +83,10 @@ def show_page_settings(actions: Actions, settings: Settings) -> None:
     actions.set_vertical(on=is_vertical)
     actions["tone_colours"].setChecked(settings.tone_colours)
     actions["strict_breaks"].setChecked(settings.strict_breaks)
-    actions[f"tone_preset_{settings.tone_preset}"].setChecked(True)
+    for group in ("tone_preset", "theme"):
+        actions[f"{group}_{getattr(settings, group)}"].setChecked(True)
+    actions[f"card_{settings.card_on}"].setChecked(True)
+    actions["single_keys"].setChecked(settings.single_keys)
 
 
 def _choose_preset(dress: Dress, preset: TonePreset, *_: object) -> None:

@@ -14,8 +14,8 @@ from reader.ui.banner import Notice
 if TYPE_CHECKING:
     from reader.core.choices import Choices
     from reader.ui.banner import Banners
+    from reader.ui.preferences.store import SettingsStore
     from reader.ui.reading import Reading
-    from reader.ui.settings import SettingsStore
 
 __all__ = ["Exporting"]
 

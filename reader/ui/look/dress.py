@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from reader.core.errors import ReaderError
 from reader.ui.commands.page import show_page_settings
 from reader.ui.look.icons import Icons
-from reader.ui.look.page_look import look_for
+from reader.ui.look.page_look import PAGE_SETTINGS, look_for
 from reader.ui.look.stylesheet import stylesheet
 from reader.ui.look.theme import palette, resolve
 from reader.ui.pageview.faces import ui_families
@@ -24,6 +24,7 @@ __all__ = ["Dress", "set_font"]
 
 _SAVE_MS = 1000  # after the last change
 _SIZE = (1360, 900)
+_LOOK = PAGE_SETTINGS | {"tone_colours", "tone_preset"}
 
 
 def set_font() -> None:
@@ -48,12 +49,12 @@ class Dress(QObject):
         self._saver.timeout.connect(self.save)
         window.sidebar.orders_changed.connect(self._keep_orders)
         window.reading.text_shown.connect(self._saver.start)  # what was chosen outlives a crash
+        self._settings.changed.connect(self._follow)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self.apply)
 
     def change(self, **values: Any) -> None:  # noqa: ANN401 - fields of Settings
         """Change settings; they are written in a moment."""
         self._settings.change(**values)
-        self._saver.start()
 
     def save(self) -> None:
         """Write the settings; say so when that fails."""
@@ -65,18 +66,14 @@ class Dress(QObject):
     def set_theme(self, name: ThemeName) -> None:
         """Show the window in a theme and remember it."""
         self.change(theme=name)
-        self.apply()
 
     def set_pixel_size(self, pixels: int) -> None:
         """Show Hanzi in this size and remember it."""
         self.change(pixel_size=pixels)
-        self._window.toolbar.set_size(pixels)
-        self._show_look()
 
     def set_look(self, **values: Any) -> None:  # noqa: ANN401 - fields of Settings
         """Show the page in another way, as settings have it, and remember it."""
         self.change(**values)
-        self._show_look()
 
     def apply(self) -> None:
         """Draw everything in the theme that is chosen."""
@@ -96,6 +93,20 @@ class Dress(QObject):
         window.actions_.set_icons(icons)
         window.moving.set_theme(theme)
         window.ring.set_theme(theme)
+
+    def _follow(self, names: frozenset[str]) -> None:
+        """Show what was changed in the settings, in this window or another."""
+        self._saver.start()
+        window, value = self._window, self._settings.value
+        if "theme" in names:
+            self.apply()
+        elif names & _LOOK:
+            self._show_look()
+        if "hidden_kinds" in names and set(window.sidebar.hidden_kinds) != set(value.hidden_kinds):
+            window.sidebar.restore(value.hidden_kinds, value.folded_groups, value.name_orders)
+        window.actions_.set_single_keys(on=value.single_keys)
+        window.toolbar.set_size(value.pixel_size)
+        show_page_settings(window.actions_, value)
 
     def _show_look(self) -> None:
         value = self._settings.value

@@ -2,29 +2,34 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
 from typing import TYPE_CHECKING
 
 from reader.core.names import KIND_OF_TYPE
 from reader.ui.look.tone_colours import tone_colours
 from reader.ui.pageview.look import Look
+from reader.ui.settings import Settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from reader.core.article import EntityType
     from reader.ui.look.theme import Theme
-    from reader.ui.settings import Settings
 
-__all__ = ["look_for", "types_of"]
+__all__ = ["PAGE_SETTINGS", "look_for", "types_of"]
+
+_LOOKS = {(field.name, field.type) for field in fields(Look)}
+PAGE_SETTINGS = frozenset(f.name for f in fields(Settings) if (f.name, f.type) in _LOOKS)
+"""Settings that the page takes as they are, under the same name."""
 
 
 def look_for(theme: Theme, settings: Settings) -> Look:
     """Return the page's look: as the settings have it, in the theme's colours."""
     tones = tone_colours(settings.tone_preset, theme) if settings.tone_colours else None
+    same = {name: getattr(settings, name) for name in PAGE_SETTINGS}
     return Look(
-        pixel_size=settings.pixel_size,
-        direction=settings.direction,
-        strict_breaks=settings.strict_breaks,
+        **same,
+        tight_measure=round(1.46 * settings.measure),
         tones=tones,
         paper=theme.colour("page"),
         ink=theme.colour("ink"),

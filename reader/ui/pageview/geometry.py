@@ -114,7 +114,7 @@ class Geometry:
         self.top = round(1.2 * em)
         self.bottom = round(2.0 * em)
         mixed = _MIXED[mode] * em
-        indent = 2 * self._cell
+        indent = min(look.indent, self._cells // 2) * self._cell
         strict = look.strict_breaks
         setting = Setting(self.measure, tracking, mixed, indent, beside, strict=strict)
         self.body = self._body_style(setting, in_columns=in_columns)

@@ -40,9 +40,10 @@ class Look:
 
     `pixel_size` is that of a Hanzi. `face` is a font family for the text, or empty for the
     bundled Song. `spacing` "tight" holds while no ruby is shown. `measure` and `tight_measure`
-    are the most cells in a line. An entity kind without a colour has no underline. `direction`
-    "vertical" sets columns from right to left; `strict_breaks` is CLREQ's strictest level.
-    `tones` are the colours of readings of tone 1 to 5, None for one colour.
+    are the most cells in a line, `indent` those before the first of a paragraph. An entity kind
+    without a colour has no underline. `direction` "vertical" sets columns from right to left;
+    `strict_breaks` is CLREQ's strictest level. `tones` are the colours of readings of tone 1 to
+    5, None for one colour.
     """
 
     pixel_size: int = 25
@@ -50,6 +51,7 @@ class Look:
     spacing: Spacing = "even"
     direction: Direction = "horizontal"
     strict_breaks: bool = False
+    indent: int = 2
     measure: int = 26
     tight_measure: int = 38
     full_width_marks: bool = True
@@ -78,6 +80,7 @@ class Look:
             self.spacing,
             self.direction,
             self.strict_breaks,
+            self.indent,
             self.measure,
             self.tight_measure,
             self.full_width_marks,

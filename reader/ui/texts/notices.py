@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from reader.ui.banner import Banners
-    from reader.ui.settings import SettingsStore
+    from reader.ui.preferences.store import SettingsStore
     from reader.ui.texts.document import OpenDocument
     from reader.ui.texts.opening import Opening
 

@@ -15,7 +15,7 @@ from reader.core.address import is_address
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
 
-    from reader.ui.settings import SettingsStore
+    from reader.ui.preferences.store import SettingsStore
     from reader.ui.texts.document import OpenDocument
 
 __all__ = ["Opening", "Opens"]

@@ -27,15 +27,12 @@ if TYPE_CHECKING:
     from reader.core.article import Article
     from reader.core.words import WordLook
     from reader.ui.pageview.view import PageView
+    from reader.ui.preferences.store import SettingsStore
     from reader.ui.reading import Reading
-    from reader.ui.settings import SettingsStore
     from reader.ui.undoing import Undoing
     from reader.ui.words.wordbook import Wordbook
 
-__all__ = ["HOVER_MS", "LookingUp"]
-
-HOVER_MS = 50
-"""How long the mouse rests on a word before its card comes."""
+__all__ = ["LookingUp"]
 
 Span = tuple[int, int]
 
@@ -62,7 +59,7 @@ class LookingUp(QObject):
         self._over = -1
         self._is_held = False
         view.installEventFilter(self)
-        self._timer = QTimer(self, singleShot=True, interval=HOVER_MS)
+        self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._rested)
         self._rereading = Rereading(reading, undoing, wordbook)
         view.hovered.connect(self._hovered)
@@ -224,7 +221,7 @@ class LookingUp(QObject):
 
     def _hovered(self, position: int) -> None:
         self._over = position
-        self._timer.start()
+        self._timer.start(self._settings.value.card_delay)
         article, choices = self._reading.article, self._reading.choices
         is_bare = choices.ruby_for != "all" and choices.ruby != "none"
         span = word_at(article, position) if article is not None and is_bare else None
@@ -235,7 +232,7 @@ class LookingUp(QObject):
         del watched
         if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Control:
             self._is_held = event.type() == QEvent.Type.KeyPress
-            self._timer.start()
+            self._timer.start(self._settings.value.card_delay)
         elif event.type() == QEvent.Type.FocusOut:
             self._is_held = False
         return False
