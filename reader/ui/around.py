@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reader.ui.access.telling import page_name
 from reader.ui.paragraphs import Paragraphs
 
 if TYPE_CHECKING:
@@ -50,6 +51,7 @@ class Around:
         title = document.title or window.tr("Untitled text")
         window.toolbar.set_title(title, document.name if document.name != title else "")
         window.setWindowTitle(f"{title} - Qingdu 清讀")
+        window.view.setAccessibleName(page_name(title, choices, article.script.detected))
         window.sidebar.show_text(article, document.page)
         gone = len(article.source.text) - len(article.text)
         counts = max(0, gone), len(document.undone), len(document.mended)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from reader.ui.access.telling import Telling
 from reader.ui.banner import announce
 from reader.ui.look.page_look import types_of
 
@@ -20,6 +21,7 @@ __all__ = ["connect_parts"]
 def connect_parts(window: Window) -> None:
     """Connect the signals of the parts; commands have their own table."""
     reading, sidebar, removed = window.reading, window.sidebar, window.removed
+    Telling(window.view)
     window.view.position_changed.connect(lambda _: window.around.show_place())
     window.view.entity_clicked.connect(window.moving.go_to_entity)
     reading.text_shown.connect(window.around.show_text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 
 from reader.core.edits import carry_over
@@ -32,6 +32,9 @@ __all__ = ["PageView"]
 
 class PageView(Scrolling):
     """Shows a Page. Every position in and out of it is a code point of the clean text."""
+
+    outlined = Signal()
+    """Another word or name is outlined."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -140,6 +143,7 @@ class PageView(Scrolling):
         """Outline the name that is selected elsewhere."""
         self._focus = span
         self.viewport().update()
+        self.outlined.emit()
 
     def set_peek_span(self, span: tuple[int, int] | None) -> None:
         """Show the readings of this word although the policy leaves them out."""
@@ -162,6 +166,12 @@ class PageView(Scrolling):
         if span != self._word:
             self._word = span
             self.viewport().update()
+            self.outlined.emit()
+
+    @property
+    def word_span(self) -> tuple[int, int] | None:
+        """The word that is outlined."""
+        return self._word
 
     def _new_column(self, page: Page, known: Column | None) -> Column:
         variant, mode = variant_of(page), mode_of(self._look, page.choices.ruby)
