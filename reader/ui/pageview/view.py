@@ -168,11 +168,6 @@ class PageView(Scrolling):
             self.viewport().update()
             self.outlined.emit()
 
-    @property
-    def word_span(self) -> tuple[int, int] | None:
-        """The word that is outlined."""
-        return self._word
-
     def _new_column(self, page: Page, known: Column | None) -> Column:
         variant, mode = variant_of(page), mode_of(self._look, page.choices.ruby)
         faces = self._faces_for(variant)
