@@ -181,6 +181,7 @@ class WordCursor(QObject):
     def _go_to_end(self, article: Article, step: int, *, begins: bool) -> None:
         """Show the beginning or the end of the text; the cursor goes along when there is one."""
         view = self._view
+        view.leaping.emit()
         (view.scroll_to_end if step > 0 else view.scroll_to_start)()
         length = len(article.text)
         word = next_word(article, length if step > 0 else 0, -step)
