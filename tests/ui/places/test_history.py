@@ -124,7 +124,7 @@ def test_scrolling_between_two_hits_makes_two_ways(reader, qtbot):
 def test_home_and_end_can_be_taken_back(reader, qtbot):
     place = jump(reader, qtbot, 60)
     reader.view.setFocus()
-    QTest.keyClick(reader.view, Qt.Key.Key_End)
+    QTest.keyClick(reader.view, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
     qtbot.wait(5)
     assert reader.view.top_position() != place
     reader.history.back()
