@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
+from reader.core.content import NO_CONTENT, Content, carried
 from reader.core.edits import Edit, align_edits
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ __all__ = [
     "Source",
     "VariantHint",
     "Verdict",
+    "carried_content",
 ]
 
 DetectedScript = Literal["hans", "hant", "mixed", "none"]
@@ -117,7 +119,8 @@ class Source:
     """A document as decoded and extracted: line ends are line feeds, no BOM, nothing cleaned.
 
     `name` is the path as given (or `clipboard`); `format` is a name of `core.source.FORMATS`;
-    `annotations` are readings found as ruby markup, `headings` the document's own, over `text`.
+    `annotations` are readings found as ruby markup, `headings` the document's own, `content`
+    what else it holds, all over `text`; `embedded` are pictures that are written in its markup.
     """
 
     text: str
@@ -127,6 +130,8 @@ class Source:
     annotations: tuple[Annotation, ...] = ()
     metadata: Metadata = Metadata()
     headings: tuple[Heading, ...] = ()
+    content: Content = NO_CONTENT
+    embedded: Mapping[str, bytes] = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def digest(self) -> str:
@@ -229,7 +234,8 @@ class Article:
 
     `edits` lead from `source.text` to `text`; `suggestions` (offsets in the source) were not
     made. `annotations` are the document's own readings, over `text`. `words` tile the text.
-    `pinyin` has one item a code point, None for what is not Hanzi.
+    `pinyin` has one item a code point, None for what is not Hanzi. `content` is the source's,
+    over `text`.
     """
 
     source: Source
@@ -245,6 +251,7 @@ class Article:
     readings: tuple[DoubtfulReading, ...] | None = None
     entities: tuple[Entity, ...] | None = None
     repairs: tuple[Repair, ...] | None = None
+    content: Content = NO_CONTENT
 
     @property
     def alignment(self) -> Alignment:
@@ -262,3 +269,10 @@ class Article:
             for heading in self.source.headings
             for start, end in (onward.forward_span(heading.start, heading.end),)
         )
+
+
+def carried_content(source: Source, edits: Sequence[Edit]) -> Content:
+    """Return what a source holds beside its text, over the text after these edits."""
+    if not source.content or not edits:
+        return source.content
+    return carried(source.content, align_edits(len(source.text), edits))

@@ -16,6 +16,7 @@ from reader.core.chinese.conversion import Conversion, shadow
 from reader.core.chinese.romanise import DRESSES
 from reader.core.chinese.spoken import spoken
 from reader.core.chinese.zhuyin import zhuyin
+from reader.core.placed import Placed
 from reader.core.rubies import sifted
 
 if TYPE_CHECKING:
@@ -24,12 +25,13 @@ if TYPE_CHECKING:
     from reader.core.alignment import Alignment
     from reader.core.article import Article, Entity
     from reader.core.choices import Choices
+    from reader.core.placed import Standing
 
 __all__ = ["Mark", "Page", "Paragraph", "ReadText"]
 
 Readings = tuple[str | None, ...]
 _NAMES = frozenset({"PERSON", "ORGANIZATION", "LOCATION"})
-MarkKind = Literal["entity", "repair", "mended", "reading"]
+MarkKind = Literal["entity", "repair", "mended", "reading", "link", "note"]
 
 
 class ReadText(Protocol):
@@ -44,8 +46,8 @@ class ReadText(Protocol):
 class Mark:
     """A stretch `[start, end)` of a paragraph's text that something is said about.
 
-    `index` points into the Article's entities, repairs or readings; a repair that is made is
-    `mended`.
+    `index` points into the Article's entities, repairs or readings, or its content's links or
+    notes; a repair that is made is `mended`. Of notes alone the stretch may be empty.
     """
 
     start: int
@@ -61,7 +63,10 @@ class Paragraph:
     `start` is its offset in the clean text; `alignment` leads from the clean paragraph to
     `text`, both counted from the paragraph's start. `pinyin` and `ruby` have one item a code
     point of `text`, or are None when unknown (or, for `ruby`, not wanted). `words` tile `text`.
-    `heading` is the level of the heading it is, from 1, or 0.
+    `heading` is the level of the heading it is, from 1, or 0. `before` and `after` are pictures
+    around it, by their indexes in the Article's content; `level` says how deep it stands in a
+    list (`marker` stands before it), `quoted` in quotations; `cell` is its index among those of
+    tables, or -1.
     """
 
     text: str
@@ -76,6 +81,12 @@ class Paragraph:
     spoken: Readings | None = None
     by_word: bool = False
     heading: int = 0
+    before: tuple[int, ...] = ()
+    after: tuple[int, ...] = ()
+    level: int = 0
+    marker: str = ""
+    quoted: int = 0
+    cell: int = -1
 
 
 class Page:
@@ -104,6 +115,7 @@ class Page:
         self._entities = _starts_of(article.entities)
         self._repairs = _starts_of(article.repairs)
         self._doubts = _starts_of(article.readings)
+        self._placed = Placed(article.content, self._starts) if article.content else None
         count = len(article.repairs or ())
         self.mended = frozenset(range(count) if choices.repair else mended)
 
@@ -150,7 +162,20 @@ class Page:
             spoken=said,
             by_word=self.choices.ruby == "pinyin" and self._joins,
             heading=heading,
+            **self._standing(start, end),
         )
+
+    def _standing(self, start: int, end: int) -> Standing:
+        """Return where a piece stands among pictures, in lists and quotations."""
+        if self._placed is None:
+            return {}
+        first, last = self.clean_span(self.number_at(start))
+        return self._placed.standing(start, begins=start == first, ends=end == last)
+
+    @property
+    def pictures(self) -> Iterator[tuple[int, int]]:
+        """The places of all pictures in the clean text, and their indexes."""
+        return iter(()) if self._placed is None else self._placed.pictures()
 
     def _heading(self, start: int, clean: str) -> int:
         """Return the level of a heading; what the document calls its title is one."""
@@ -289,6 +314,9 @@ class Page:
                 span = alignment.forward_span(mark.start - start, mark.end - start)
                 is_mended = kind == "repair" and index in self.mended
                 yield Mark(*span, "mended" if is_mended else kind, index)
+        if self._placed is not None:
+            for begin, stop, name, index in self._placed.calls(start, end):
+                yield Mark(*alignment.forward_span(begin - start, stop - start), name, index)
 
     def _is_doubtful_here(self, repair: Repair) -> bool:
         """Whether it matters in the script shown: in simplified, 于 stands for both."""

@@ -86,7 +86,7 @@ def carried_out(
         source = article.source
         bare = replace(article, text=source.text, edits=(), suggestions=())
         found = script.detect(source.text)
-        return replace(bare, script=found, annotations=source.annotations)
+        return replace(bare, script=found, annotations=source.annotations, content=source.content)
     made = decided(len(candidates), treatment.pending, undone, accepted, choices)
     edits = tuple(candidates[index] for index in made)
     return article if edits == article.edits else with_edits(article, edits)

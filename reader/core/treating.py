@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from reader.core.analyse import script
-from reader.core.article import Annotation, Article
+from reader.core.article import Annotation, Article, carried_content
 from reader.core.clean import clean
 from reader.core.clean.kept import UNPROVEN, find_kept
 from reader.core.clean.metadata import find_metadata
@@ -79,6 +79,7 @@ def treat(source: Source) -> Article:
         metadata=cleaning.metadata,
         script=script.detect(cleaning.text),
         annotations=cleaning.annotations,
+        content=carried_content(source, cleaning.edits),
     )
 
 
@@ -190,6 +191,7 @@ def with_edits(article: Article, edits: Sequence[Edit]) -> Article:
         metadata=replace(article.metadata, lines=find_metadata(text).lines),
         script=script.detect(text),
         annotations=tuple(moved),
+        content=carried_content(article.source, edits),
     )
 
 

@@ -14,6 +14,7 @@ from zipfile import BadZipFile, ZipFile
 from reader.core.errors import Damaged, Locked, TooMuch
 
 if TYPE_CHECKING:
+    from pathlib import Path
     from zipfile import ZipInfo
 
 __all__ = ["Archive", "is_archive"]
@@ -38,10 +39,10 @@ class Archive:
     Raise Damaged for a broken container, TooMuch for one that would fill the memory.
     """
 
-    def __init__(self, data: bytes) -> None:
-        """Read the table of contents of the container in `data`."""
+    def __init__(self, data: bytes | Path) -> None:
+        """Read the table of contents of the container in `data`, or in a file."""
         try:
-            self._zip = ZipFile(BytesIO(data))
+            self._zip = ZipFile(BytesIO(data) if isinstance(data, bytes) else data)
         except (BadZipFile, ValueError, NotImplementedError, OSError, EOFError) as error:
             raise Damaged(_DAMAGED) from error
         entries = [
@@ -82,6 +83,17 @@ class Archive:
             raise Damaged(_DAMAGED) from error
         except OSError as error:  # bz2 and lzma say so of broken data
             raise Damaged(_DAMAGED) from error
+
+    def head(self, name: str, size: int) -> bytes:
+        """Return the first bytes of an entry, at most `size`; none when it cannot be read."""
+        entry = self._entries.get(name)
+        if entry is None or entry.flag_bits & 1:
+            return b""
+        try:
+            with self._zip.open(entry) as stream:
+                return stream.read(size)
+        except (BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError, OSError):
+            return b""
 
     def _stream(self, entry: ZipInfo) -> bytes:
         pieces: list[bytes] = []

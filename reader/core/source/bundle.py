@@ -7,14 +7,17 @@ the archive is left out, as is what is no document.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from dataclasses import fields, replace
 from pathlib import PurePosixPath
 from typing import Protocol
 
 from reader.core.article import Annotation, Encoding, Heading, Source
+from reader.core.content import Content, Picture
 from reader.core.errors import NotText, SourceError
 from reader.core.source import analysed, fictionbook, html, markdown, pdf, plain, subtitles
+from reader.core.source.addresses import resolve
 from reader.core.source.archive import Archive, is_archive
+from reader.core.source.pixels import sized
 
 __all__ = ["FormatModule", "load", "sniff"]
 
@@ -55,7 +58,7 @@ def load(data: bytes, name: str, encoding: str | None) -> Source:
         if is_archive(content):
             continue
         try:
-            documents.append(_document(content, entry, encoding))
+            documents.append(_within(_document(content, entry, encoding), entry, archive))
         except SourceError:
             continue
     if not documents:
@@ -63,6 +66,19 @@ def load(data: bytes, name: str, encoding: str | None) -> Source:
     if len(documents) == 1:
         return replace(documents[0], name=name)
     return _joined(documents, name)
+
+
+def _within(document: Source, entry: str, archive: Archive) -> Source:
+    """Return a document of the archive; its pictures are entries beside it."""
+
+    def beside(picture: Picture) -> Picture:
+        is_own = not picture.name or picture.name.startswith("#")
+        return picture if is_own else picture._replace(name=resolve(entry, picture.name))
+
+    pictures = tuple(map(beside, document.content.pictures))
+    return sized(
+        replace(document, content=replace(document.content, pictures=pictures)), archive.head
+    )
 
 
 def _in_order(entry: str) -> list[tuple[int, str]]:
@@ -82,8 +98,11 @@ def _joined(documents: list[Source], name: str) -> Source:
     pieces: list[str] = []
     annotations: list[Annotation] = []
     headings: list[Heading] = []
+    contents: list[Content] = []
+    embedded: dict[str, bytes] = {}
     start = 0
     for document in documents:
+        contents.append(_renamed(document, embedded).moved(start))
         title = PurePosixPath(document.name).stem
         headings.append(Heading(start, start, 1, title))
         headings += [
@@ -99,4 +118,29 @@ def _joined(documents: list[Source], name: str) -> Source:
     encodings = {document.encoding for document in documents}
     encoding = encodings.pop() if len(encodings) == 1 else Encoding("utf-8", 0.5)
     text = "\n".join(pieces)
-    return Source(text, name, "zip", encoding, tuple(annotations), headings=tuple(headings))
+    return Source(
+        text,
+        name,
+        "zip",
+        encoding,
+        tuple(annotations),
+        headings=tuple(headings),
+        content=_all_of(contents),
+        embedded=embedded,
+    )
+
+
+def _renamed(document: Source, embedded: dict[str, bytes]) -> Content:
+    """Return what a document holds; the pictures written in it get names among all."""
+    names = {name: f"#{len(embedded) + at}" for at, name in enumerate(document.embedded)}
+    embedded.update((names[name], data) for name, data in document.embedded.items())
+    pictures = (p._replace(name=names.get(p.name, p.name)) for p in document.content.pictures)
+    return replace(document.content, pictures=tuple(pictures))
+
+
+def _all_of(contents: list[Content]) -> Content:
+    kinds = {
+        field.name: tuple(mark for one in contents for mark in getattr(one, field.name))
+        for field in fields(Content)
+    }
+    return Content(**kinds)

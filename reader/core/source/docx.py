@@ -1,32 +1,41 @@
 """DOCX: the paragraphs of a Word document, its headings, and ruby as the author's readings.
 
 Follows ISO/IEC 29500 (WordprocessingML). Deleted text, field codes and the fallbacks of newer
-markup are left out; footnotes and endnotes stand at the end, each a paragraph.
+markup are left out; footnotes and endnotes stand at the end, each a paragraph. Links, bookmarks,
+pictures and the numbers of lists are marks.
 """
 
 from __future__ import annotations
 
+from dataclasses import replace
 from posixpath import dirname, join, normpath
 from typing import TYPE_CHECKING
+from urllib.parse import unquote
 
+from reader.core.alignment import Alignment
 from reader.core.article import Encoding, Metadata, Source
 from reader.core.source.archive import Archive, is_archive
 from reader.core.source.extract import filled
 from reader.core.source.lines import Line
-from reader.core.source.ruby import annotated, take_readings
-from reader.core.source.xml import local_name, parse
+from reader.core.source.marked import Drawn, Mark, Place
+from reader.core.source.numbering import Numbering
+from reader.core.source.pixels import sized
+from reader.core.source.ruby import annotated, annotation_places, take_readings
+from reader.core.source.xml import children_of, local_name, parse, value_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
+    from reader.core.source.marked import MarkKind
     from reader.core.source.xml import Element
-
 
 __all__ = ["load", "sniff"]
 
 _SKIPPED = frozenset({"del", "moveFrom", "instrText", "delText", "Fallback", "rPr", "pPr", "rt"})
 _SIGNS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "\u2011", "softHyphen": "\u00ad"}
 _NOTES = ("footnotes", "endnotes")
+_NOTE_OF = {"footnoteReference": "footnotes", "endnoteReference": "endnotes"}
+_EMU = 9525  # English metric units to a pixel
 _BODY_LEVEL = 9
 _DEEPEST = 6
 _STEPS = 20
@@ -41,14 +50,16 @@ def load(data: bytes, name: str, encoding: str | None) -> Source:  # noqa: ARG00
     """Read a document; raise Damaged, Locked or TooMuch."""
     archive = Archive(data)
     main = _main_part(archive)
-    levels = _levels(archive, main)
-    lines = [*_lines(archive, main, levels)]
+    reading = _Reading(archive, main)
+    lines = [*reading.lines(main)]
     for kind in _NOTES:
         path = join(dirname(main), f"{kind}.xml")
         if path in archive:
-            lines += _lines(archive, path, levels)
+            lines += reading.lines(path, kind)
+    reading.put_rest(lines)
     metadata = _metadata(archive, lines)
-    return filled(Source("", name, "docx", Encoding("utf-8", 1.0), metadata=metadata), lines)
+    source = Source("", name, "docx", Encoding("utf-8", 1.0), metadata=metadata)
+    return sized(filled(source, lines), archive.head)
 
 
 def _main_part(archive: Archive) -> str:
@@ -58,18 +69,6 @@ def _main_part(archive: Archive) -> str:
             if relation.get("Type", "").endswith("/officeDocument"):
                 return str(normpath(relation.get("Target", "").lstrip("/")))
     return "word/document.xml"
-
-
-def _value(element: Element, name: str = "val") -> str:
-    """Return an attribute, whatever namespace its document gives it."""
-    for key, value in element.items():
-        if key.rpartition("}")[2] == name:
-            return str(value)
-    return ""
-
-
-def _children(element: Element) -> dict[str, Element]:
-    return {local_name(child): child for child in reversed(element)}
 
 
 def _levels(archive: Archive, main: str) -> dict[str, int]:
@@ -82,9 +81,9 @@ def _levels(archive: Archive, main: str) -> dict[str, int]:
     for style in parse(archive.read(path), "the document's table of styles"):
         if local_name(style) != "style":
             continue
-        parts, identifier = _children(style), _value(style, "styleId")
+        parts, identifier = children_of(style), value_of(style, "styleId")
         if "basedOn" in parts:
-            based[identifier] = _value(parts["basedOn"])
+            based[identifier] = value_of(parts["basedOn"])
         level = _outline(parts.get("pPr"))
         if level is not None:
             own[identifier] = level
@@ -101,66 +100,188 @@ def _levels(archive: Archive, main: str) -> dict[str, int]:
 
 
 def _outline(properties: Element | None) -> int | None:
-    outline = None if properties is None else _children(properties).get("outlineLvl")
-    text = "" if outline is None else _value(outline)
+    outline = None if properties is None else children_of(properties).get("outlineLvl")
+    text = "" if outline is None else value_of(outline)
     return int(text) if text.isdecimal() else None
 
 
-def _lines(archive: Archive, path: str, levels: dict[str, int]) -> Iterator[Line]:
-    """Yield the lines of a part; a paragraph within a paragraph (a text box) comes after it."""
-    for paragraph in parse(archive.read(path), "the document's text").iter("{*}p"):
-        pieces: list[str] = []
-        _collect(paragraph, pieces)
-        raw = "".join(pieces)
+def _relations(archive: Archive, path: str) -> dict[str, str]:
+    """Return what a part calls by its identifiers: addresses, and entries of the container."""
+    table = join(dirname(path), "_rels", f"{path.rpartition('/')[2]}.rels")
+    if table not in archive:
+        return {}
+    found: dict[str, str] = {}
+    for relation in parse(archive.read(table), "the document's table of parts"):
+        target = relation.get("Target", "")
+        if relation.get("TargetMode") != "External":
+            inside = target.lstrip("/") if target.startswith("/") else join(dirname(path), target)
+            target = normpath(unquote(inside))
+        found[relation.get("Id", "")] = target
+    return found
+
+
+class _Reading:
+    """Reads the parts of a document into lines."""
+
+    def __init__(self, archive: Archive, main: str) -> None:
+        self._archive = archive
+        self._levels = _levels(archive, main)
+        path = join(dirname(main), "numbering.xml")
+        table = parse(archive.read(path), "the document's lists") if path in archive else None
+        self._numbering = Numbering(table)
+        self._waiting: list[Mark] = []
+
+    def lines(self, path: str, kind: str = "") -> Iterator[Line]:
+        """Yield the lines of a part; a paragraph within a paragraph (a text box) comes after it.
+
+        Each note of a part of notes, whose `kind` is given, is a place of its own.
+        """
+        relations = _relations(self._archive, path)
+        root = parse(self._archive.read(path), "the document's text")
+        for part in root if kind else [root]:
+            name = f"{kind}#{value_of(part, 'id')}"
+            self._waiting += [Mark("anchor", 0, 0, name)] if kind else []
+            found = [
+                line
+                for paragraph in part.iter("{*}p")
+                for line in self._paragraph(paragraph, relations)
+            ]
+            if kind and found:
+                size = len(found[-1].text)
+                ends = Mark("end", size, size, name)
+                found[-1] = replace(found[-1], marks=(*found[-1].marks, ends))
+            yield from found
+
+    def _paragraph(self, paragraph: Element, relations: dict[str, str]) -> Iterator[Line]:
+        gathered = _Gathered(relations)
+        gathered.collect(paragraph)
+        raw = "".join(gathered.pieces)
         if not raw.strip():
-            continue
-        level = _level(paragraph, levels)
+            self._waiting += (mark._replace(start=0, end=0) for mark in gathered.marks)
+            return
+        level = _level(paragraph, self._levels)
+        start, waiting = 0, self._waiting
+        place = None if level else self._numbering.place(paragraph)
+        self._waiting = []
         for row in raw.split("\n"):
             text, readings = take_readings(row)
             kept = text.rstrip()
+            found = [
+                mark._replace(start=max(0, mark.start - start), end=mark.end - start)
+                for mark in gathered.marks
+                if start <= mark.end and mark.start <= start + len(row)
+            ]
+            start += len(row) + 1
             if kept:
                 inside = tuple(r for r in readings if r[1] <= len(kept))
-                yield Line(kept, inside, heading=level)
+                marks = (*waiting, *_over(found, row, len(kept)))
+                waiting = []
+                yield Line(kept, inside, heading=level, marks=marks, place=place)
+                place = place and Place(place.level)
+            else:
+                waiting += (mark._replace(start=0, end=0) for mark in found)
+        self._waiting += waiting
+
+    def put_rest(self, lines: list[Line]) -> None:
+        """Put what stands behind the last line there."""
+        if lines and self._waiting:
+            size = len(lines[-1].text)
+            rest = (m._replace(start=size, end=size) for m in self._waiting if m.picture)
+            lines[-1] = replace(lines[-1], marks=(*lines[-1].marks, *rest))
+
+
+def _over(marks: Sequence[Mark], row: str, size: int) -> Iterator[Mark]:
+    """Yield marks of a row of annotated text as they lie over its first `size` characters."""
+    bare = annotation_places(row)
+    onward = Alignment.from_replacements(len(row), ((a, b, 0) for a, b in bare))
+    for mark in marks:
+        start, end = onward.forward_span(mark.start, min(mark.end, len(row)))
+        yield mark._replace(start=min(start, size), end=min(end, size))
 
 
 def _level(paragraph: Element, levels: dict[str, int]) -> int:
-    properties = _children(paragraph).get("pPr")
+    properties = children_of(paragraph).get("pPr")
     if properties is None:
         return 0
     own = _outline(properties)
     if own is not None:
         return min(own + 1, _DEEPEST) if own < _BODY_LEVEL else 0
-    style = _children(properties).get("pStyle")
-    return 0 if style is None else levels.get(_value(style), 0)
+    style = children_of(properties).get("pStyle")
+    return 0 if style is None else levels.get(value_of(style), 0)
 
 
-def _collect(element: Element, pieces: list[str]) -> None:
-    """Put the text of an element into `pieces`, ruby annotated, paragraphs inside left out."""
-    for child in element:
-        name = local_name(child)
-        if name == "t":
-            pieces.append((child.text or "").translate(_NO_MARKS))
-        elif name in _SIGNS:
-            pieces.append(_SIGNS[name])
-        elif name == "ruby":
-            pieces.append(_ruby(child))
-        elif name not in _SKIPPED and name != "txbxContent":
-            _collect(child, pieces)
+class _Gathered:
+    """The text of a paragraph, ruby annotated, and its marks; places are in that text."""
+
+    def __init__(self, relations: dict[str, str]) -> None:
+        self.pieces: list[str] = []
+        self.marks: list[Mark] = []
+        self._relations = relations
+        self._length = 0
+
+    def _add(self, text: str) -> None:
+        self.pieces.append(text)
+        self._length += len(text)
+
+    def collect(self, element: Element) -> None:
+        """Take the text of an element in, paragraphs inside it left out."""
+        for child in element:
+            name = local_name(child)
+            if name == "t":
+                self._add((child.text or "").translate(_NO_MARKS))
+            elif name in _SIGNS:
+                self._add(_SIGNS[name])
+            elif name == "ruby":
+                self._add(self._ruby(child))
+            elif name == "hyperlink":
+                self._link(child)
+            elif name in {"blip", "imagedata"}:
+                self._picture(child)
+            elif name == "bookmarkStart":
+                self._put("anchor", f"#{value_of(child, 'name')}")
+            elif name in _NOTE_OF:
+                self._put("note", f"{_NOTE_OF[name]}#{value_of(child, 'id')}")
+            elif name not in _SKIPPED and name != "txbxContent":
+                self.collect(child)
+
+    def _put(self, kind: MarkKind, value: str) -> None:
+        self.marks.append(Mark(kind, self._length, self._length, value, is_raised=True))
+
+    def _link(self, element: Element) -> None:
+        start, place = self._length, value_of(element, "anchor")
+        target = self._relations.get(value_of(element, "id"), "")
+        self.collect(element)
+        if place and not target:
+            target = f"#{place}"
+        if target and self._length > start:
+            self.marks.append(Mark("link", start, self._length, target))
+
+    def _picture(self, element: Element) -> None:
+        name = self._relations.get(value_of(element, "embed") or value_of(element, "id"), "")
+        alt, width = "", 0
+        for around in element.iterancestors():
+            inside = children_of(around)
+            if "docPr" in inside:
+                alt = value_of(inside["docPr"], "descr")
+                extent = value_of(inside["extent"], "cx") if "extent" in inside else ""
+                width = int(extent) // _EMU if extent.isdecimal() else 0
+                break
+        if name:
+            drawn = Drawn(name, " ".join(alt.split()), width)
+            self.marks.append(Mark("picture", self._length, self._length, "", drawn))
+
+    def _ruby(self, ruby: Element) -> str:
+        """Return `w:ruby` as annotated text: what `w:rubyBase` holds, read as `w:rt` says."""
+        base, reading = _Gathered({}), _Gathered({})
+        for part in ruby:
+            name = local_name(part)
+            if name in {"rubyBase", "rt"}:
+                (base if name == "rubyBase" else reading).collect(part)
+        under, over = "".join(base.pieces).strip("\n"), " ".join("".join(reading.pieces).split())
+        return annotated(under, over) if over and under else under
 
 
 _NO_MARKS = dict.fromkeys(range(0xFFF9, 0xFFFC))
-
-
-def _ruby(ruby: Element) -> str:
-    """Return `w:ruby` as annotated text: what `w:rubyBase` holds, read as `w:rt` says."""
-    base: list[str] = []
-    reading: list[str] = []
-    for part in ruby:
-        name = local_name(part)
-        if name in {"rubyBase", "rt"}:
-            _collect(part, base if name == "rubyBase" else reading)
-    under, over = "".join(base).strip("\n"), " ".join("".join(reading).split())
-    return annotated(under, over) if over and under else under
 
 
 def _metadata(archive: Archive, lines: list[Line]) -> Metadata:

@@ -1,23 +1,26 @@
 """EPUB 2 and 3: the chapters of the spine, one after the other, with their headings and ruby.
 
 Follows EPUB 3.3 (package document, navigation document) and OPF 2.0 with its NCX. Addresses are
-resolved inside the container only; scripts, styles and pictures are not read.
+resolved inside the container only; scripts and styles are not read, pictures when they are shown.
 """
 
 from __future__ import annotations
 
 import re
-from posixpath import dirname, join, normpath
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import unquote
 
 from reader.core.article import Encoding, Metadata, Source
 from reader.core.errors import Damaged, Locked
+from reader.core.source.addresses import of_chapter, resolve
 from reader.core.source.archive import Archive, is_archive
 from reader.core.source.decode import decode
 from reader.core.source.extract import filled, tokens_of
 from reader.core.source.head import declared_encoding
 from reader.core.source.lines import lines_of
+from reader.core.source.marked import Mark
+from reader.core.source.pixels import sized
 from reader.core.source.xml import local_name, parse
 
 if TYPE_CHECKING:
@@ -53,11 +56,12 @@ class _Item(NamedTuple):
 
 
 class _Place(NamedTuple):
-    """A line of the book's contents: file, fragment, level from 1, title."""
+    """A line of the book's contents: file, level from 1, title, and its place in the file."""
 
     path: str
     level: int
     title: str
+    name: str = ""
 
 
 def load(data: bytes, name: str, encoding: str | None) -> Source:
@@ -67,16 +71,35 @@ def load(data: bytes, name: str, encoding: str | None) -> Source:
     places: list[tuple[int, int, str]] = []
     contents = book.contents()
     for path in book.chapters():
-        found = _lines(book.archive.read(path), encoding)
-        places += ((len(lines), level, title) for at, level, title in contents if at == path)
+        found = _lines(book.archive.read(path), encoding, path)
+        names = _named(found)
+        places += (
+            (len(lines) + names.get(place.name, 0), place.level, place.title)
+            for place in contents
+            if place.path == path
+        )
         lines += found
     source = Source("", name, "epub", Encoding("utf-8", 1.0), metadata=book.metadata())
-    return filled(source, lines, places)
+    return sized(filled(source, lines, places), book.archive.head)
 
 
-def _lines(data: bytes, encoding: str | None) -> list[Line]:
+def _lines(data: bytes, encoding: str | None, path: str) -> list[Line]:
+    """Return the lines of a chapter; the first of them bears the chapter's own name."""
     text, _ = decode(data, encoding, declared=declared_encoding(data))
-    return lines_of(tokens_of(text))
+    lines = of_chapter(lines_of(tokens_of(text)), path)
+    if lines:
+        lines[0] = replace(lines[0], marks=(Mark("anchor", 0, 0, f"{path}#"), *lines[0].marks))
+    return lines
+
+
+def _named(lines: list[Line]) -> dict[str, int]:
+    """Return on which lines of a chapter its named places are."""
+    return {
+        mark.value.partition("#")[2]: number
+        for number, line in enumerate(lines)
+        for mark in line.marks
+        if mark.kind == "anchor"
+    }
 
 
 class _Book:
@@ -88,7 +111,7 @@ class _Book:
         self._package = parse(archive.read(self._opf), "the list of the book's parts")
         self._items: dict[str, _Item] = {}
         for item in self._all("item"):
-            path = _resolve(self._opf, item.get("href", ""))
+            path = resolve(self._opf, item.get("href", ""))
             media, properties = item.get("media-type", ""), item.get("properties", "")
             self._items[item.get("id", "")] = _Item(path, media, properties)
         self._refuse_locked()
@@ -167,12 +190,6 @@ def _opf_path(archive: Archive) -> str:
     raise Damaged("the book has no list of its parts: get the file anew")
 
 
-def _resolve(base: str, address: str) -> str:
-    """Return the name in the container that an address means; never a place outside of it."""
-    path = unquote(address.partition("#")[0])
-    return normpath(join(dirname(base), path)) if path else base
-
-
 def _places_of_nav(data: bytes, path: str) -> list[_Place]:
     """Return the links of the first list of the navigation document, which is the contents."""
     text, _ = decode(data, declared=declared_encoding(data))
@@ -187,7 +204,8 @@ def _places_of_nav(data: bytes, path: str) -> list[_Place]:
             address, title = _href(token.attributes), ""
         elif token.value == "a" and token.kind == "end" and address:
             level = min(max(depth, 1), _DEEPEST)
-            places.append(_Place(_resolve(path, address), level, " ".join(title.split())))
+            name = unquote(address.partition("#")[2])
+            places.append(_Place(resolve(path, address), level, " ".join(title.split()), name))
             address = None
         elif token.kind == "text":
             title += token.value
@@ -207,7 +225,9 @@ def _places_of_ncx(data: bytes, path: str) -> list[_Place]:
         label, content = children.get("navLabel"), children.get("content")
         title = " ".join("".join(label.itertext()).split()) if label is not None else ""
         if title and content is not None:
-            places.append(_Place(_resolve(path, content.get("src", "")), level, title))
+            address = content.get("src", "")
+            name = unquote(address.partition("#")[2])
+            places.append(_Place(resolve(path, address), level, title, name))
         for child in point:
             if local_name(child) == "navPoint":
                 walk(child, min(level + 1, _DEEPEST))

@@ -7,6 +7,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from reader.core.article import Annotation, Heading
+from reader.core.source.assembled import assembled
 from reader.core.source.lines import lines_of
 from reader.core.source.markup import tokenize
 from reader.core.source.ruby import fold_ruby, fold_simple_ruby
@@ -31,9 +32,9 @@ def filled(
 ) -> Source:
     """Return the Source, its text empty as yet, with the lines as paragraphs.
 
-    They are parted by one line feed; their ruby and headings come along. `places` are headings
-    that the document's contents name, `(line, level, title)`; one whose line is a heading
-    already adds nothing.
+    They are parted by one line feed; their ruby, headings and other marks come along. `places`
+    are headings that the document's contents name, `(line, level, title)`; one whose line is a
+    heading already adds nothing.
     """
     starts = [0, *accumulate(len(line.text) + 1 for line in lines)]
     annotations = [
@@ -52,11 +53,14 @@ def filled(
         start = min(starts[number], size)
         end = start + len(lines[number].text) if is_line else start
         headings.setdefault(number, Heading(start, end, level, title))
+    content, embedded = assembled(lines, starts)
     return replace(
         source,
         text="\n".join(line.text for line in lines),
         annotations=tuple(annotations),
         headings=tuple(heading for _, heading in sorted(headings.items())),
+        content=content,
+        embedded=embedded,
     )
 
 

@@ -53,13 +53,14 @@ def from_markup(html: str, name: str, encoding: Encoding | None = None) -> Sourc
 
     Ruby is taken out of the text and kept as the author's annotations.
     """
-    from reader.core.source.extract import filled, tokens_of  # noqa: PLC0415 - as above
+    from reader.core.source.addresses import of_page  # noqa: PLC0415 - as above
+    from reader.core.source.extract import filled, tokens_of  # noqa: PLC0415
     from reader.core.source.head import page_metadata  # noqa: PLC0415
     from reader.core.source.lines import lines_of  # noqa: PLC0415
-    from reader.core.source.main_text import main_lines  # noqa: PLC0415
+    from reader.core.source.main_text import main_lines, with_pictures  # noqa: PLC0415
 
     tokens = tokens_of(unify_line_ends(html))
     lines = lines_of(tokens)
     chosen = main_lines(tokens, lines)
     source = Source("", name, "html", encoding, metadata=page_metadata(tokens, chosen, html))
-    return filled(source, chosen)
+    return filled(source, of_page(with_pictures(lines, chosen), name))

@@ -7,16 +7,19 @@ White space is collapsed; a line break in the markup between two wide characters
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from reader.core.alignment import Alignment
+from reader.core.source.listing import Standing
+from reader.core.source.marking import Marking
 from reader.core.source.markup import attributes_of
-from reader.core.source.ruby import take_readings
+from reader.core.source.ruby import annotation_places, take_readings
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from reader.core.source.marked import Mark, Place
     from reader.core.source.markup import Token
 
 __all__ = ["Line", "lines_of"]
@@ -61,7 +64,8 @@ class Line:
 
     `readings` are `(start, end, reading)` of ruby over it, in code points; `linked` says how
     many of its characters stand in links; `is_aside` that it stands in navigation, a footer or
-    a form; `heading` is the level of the heading it is, or 0.
+    a form; `heading` is the level of the heading it is, or 0. `marks` are what else the line
+    holds, `place` says where it stands.
     """
 
     text: str
@@ -69,6 +73,8 @@ class Line:
     linked: int = 0
     is_aside: bool = False
     heading: int = 0
+    marks: tuple[Mark, ...] = ()
+    place: Place | None = None
 
 
 def lines_of(tokens: Sequence[Token]) -> list[Line]:
@@ -87,6 +93,8 @@ def lines_of(tokens: Sequence[Token]) -> list[Line]:
             if (end := _skip_to(token, ends.get(at))) is not None:
                 if token.value in _BLOCKS or token.value in _SKIPPED:
                     builder.break_line(token)
+                if token.value == "svg":
+                    builder.take_drawing(tokens[at + 1 : end])
                 at = end + 1
                 continue
             if _is_aside(token) and at in ends:
@@ -98,7 +106,7 @@ def lines_of(tokens: Sequence[Token]) -> list[Line]:
             builder.break_line(token)
             builder.is_aside = at < aside_end
     builder.break_line(None)
-    return builder.lines
+    return builder.finished()
 
 
 def _ends(tokens: Sequence[Token]) -> dict[int, int]:
@@ -148,15 +156,25 @@ class _Builder:
         self._length = self._linked = 0
         self._depth = {"pre": 0, "a": 0}
         self._heading = 0
+        self._marking = Marking()
+        self._standing = Standing()
 
     def take(self, token: Token) -> None:
         """Take one token in."""
         if token.kind == "text":
             self._text(token.value)
-        elif token.value in _BLOCKS:
+            return
+        if token.value in _BLOCKS:
             self.break_line(token)
         elif token.value == "a":
             self._depth["a"] = int(token.kind == "start" and "href" in token.attributes.lower())
+        self._marking.take(token, self._length, len(self.lines), is_aside=self.is_aside)
+
+    def take_drawing(self, tokens: Sequence[Token]) -> None:
+        """Take in what is inside a drawing that itself is not shown: its pictures."""
+        for token in tokens:
+            if token.value == "image" and token.kind == "start":
+                self._marking.take(token, self._length, len(self.lines), is_aside=self.is_aside)
 
     def _text(self, text: str) -> None:
         if not (self._keeps_breaks or self._depth["pre"]):
@@ -184,20 +202,53 @@ class _Builder:
             self._depth["pre"] = max(0, self._depth["pre"] + (1 if opens else -1))
         elif len(name) == 2 and name[0] == "h" and name[1].isdecimal():
             self._heading = int(name[1]) if opens else 0
+        else:
+            self._standing.take(token)
 
     def _finish(self) -> None:
         if self._length:
-            text, readings = _collapse(*take_readings("".join(self._pieces)))
+            raw = "".join(self._pieces)
+            text, readings, onward = _collapse(*take_readings(raw))
             if text:
-                self.lines.append(Line(text, readings, self._linked, self.is_aside, self._heading))
+                found = self._marking.close_line(self._length)
+                marks = _carried(found, raw, onward) if found else ()
+                at = (self._linked, self.is_aside, self._heading)
+                self.lines.append(Line(text, readings, *at, marks, self._standing.place()))
+            else:
+                self._marking.keep_for_next()
         self._pieces = []
         self._length = self._linked = 0
+
+    def finished(self) -> list[Line]:
+        """Return the lines, the last of them with what stands behind it."""
+        ends = self._marking.ends(len(self.lines))
+        for number, marks in ends.items():
+            line = self.lines[number]
+            size = len(line.text)
+            late = (mark._replace(start=size, end=size) for mark in marks)
+            self.lines[number] = replace(line, marks=(*line.marks, *late))
+        return self.lines
+
+
+def _carried(marks: Sequence[Mark], raw: str, onward: Alignment | None) -> tuple[Mark, ...]:
+    """Return the marks of a line as they lie over its text, given those over what was written."""
+    bare = annotation_places(raw)
+    if bare:
+        first = Alignment.from_replacements(len(raw), ((a, b, 0) for a, b in bare))
+        onward = first if onward is None else first.then(onward)
+    if onward is None:
+        return tuple(marks)
+    made: list[Mark] = []
+    for mark in marks:
+        start, end = onward.forward_span(mark.start, mark.end)
+        made.append(mark._replace(start=start, end=end))
+    return tuple(made)
 
 
 def _collapse(
     raw: str, readings: list[tuple[int, int, str]]
-) -> tuple[str, tuple[tuple[int, int, str], ...]]:
-    """Collapse white space as a browser does, and carry the readings along."""
+) -> tuple[str, tuple[tuple[int, int, str], ...], Alignment | None]:
+    """Collapse white space as a browser does, and carry the readings along; return the map too."""
     start = len(raw) - len(raw.lstrip())
     end = max(start, len(raw.rstrip()))
     replacements: list[tuple[int, int, str]] = [(0, start, "")] if start else []
@@ -210,7 +261,7 @@ def _collapse(
     if end < len(raw):
         replacements.append((end, len(raw), ""))
     if not replacements:
-        return raw, tuple(readings)
+        return raw, tuple(readings), None
     pieces: list[str] = []
     position = 0
     for first, last, new in replacements:
@@ -220,4 +271,5 @@ def _collapse(
     sizes = ((first, last, len(new)) for first, last, new in replacements)
     alignment = Alignment.from_replacements(len(raw), sizes)
     moved = ((*alignment.forward_span(first, last), reading) for first, last, reading in readings)
-    return "".join(pieces), tuple((a, b, reading) for a, b, reading in moved if a < b)
+    kept = tuple((a, b, reading) for a, b, reading in moved if a < b)
+    return "".join(pieces), kept, alignment

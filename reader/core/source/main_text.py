@@ -20,9 +20,10 @@ from reader.core.source.ruby import take_readings
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from reader.core.source.marked import Mark
     from reader.core.source.markup import Token
 
-__all__ = ["main_lines"]
+__all__ = ["main_lines", "with_pictures"]
 
 _MANY_TAGS, _MOST_TAGS = 4000, 20_000
 _SHORT = 2000
@@ -52,6 +53,35 @@ def main_lines(tokens: Sequence[Token], lines: Sequence[Line]) -> list[Line]:
         chosen = beside
     is_enough = _size(chosen) * 2 >= _size(inside) or _size(inside) >= _SHORT
     return chosen if chosen and is_enough else inside
+
+
+def with_pictures(lines: Sequence[Line], chosen: Sequence[Line]) -> list[Line]:
+    """Return the chosen lines; the pictures of lines between them that are left out stay.
+
+    Pictures that stand in navigation, a footer or a form go.
+    """
+    made = [_without_aside(line) for line in chosen]
+    if not made or not any(mark.picture for line in lines for mark in line.marks):
+        return made
+    numbers = {id(line): at for at, line in enumerate(chosen)}
+    waiting: list[Mark] = []
+    has_begun = False
+    for line in lines:
+        at = numbers.get(id(line))
+        if at is not None:
+            made[at] = replace(made[at], marks=(*waiting, *made[at].marks))
+            waiting, has_begun = [], True
+        elif not line.is_aside:
+            found = (m for m in line.marks if m.picture is not None and not m.picture.is_aside)
+            waiting += (mark._replace(start=0, end=0) for mark in found)
+            if not has_begun:
+                del waiting[:-1]
+    return made
+
+
+def _without_aside(line: Line) -> Line:
+    kept = tuple(m for m in line.marks if m.picture is None or not m.picture.is_aside)
+    return line if len(kept) == len(line.marks) else replace(line, marks=kept)
 
 
 def _without_headings_of_menus(lines: Sequence[Line]) -> list[Line]:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from reader.core.article import Metadata, Source
 from reader.core.errors import TooMuch
+from reader.core.source.addresses import of_page
 from reader.core.source.decode import decode
 from reader.core.source.extract import filled, lines_of_html
 
@@ -51,4 +52,4 @@ def from_markdown(text: str, name: str, encoding: Encoding | None = None) -> Sou
     titles = {line.text for line in lines if line.heading == 1}
     title = next(iter(titles)) if len(titles) == 1 else None
     source = Source("", name, "markdown", encoding, metadata=Metadata(title=title))
-    return filled(source, lines)
+    return filled(source, of_page(lines, name))

@@ -7,14 +7,18 @@ from __future__ import annotations
 
 import os
 import stat
+from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 from reader.core.address import is_address
 from reader.core.errors import NotAFile, NotFound, NotPermitted, SourceError, UsageError
 from reader.core.source import html, plain
+from reader.core.source.beside import BESIDE, head_beside
+from reader.core.source.pixels import sized
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from reader.core.article import Source
@@ -77,20 +81,29 @@ def load(path: str | Path, encoding: str | None = None) -> Source:
         from reader.core.source.web import fetch  # noqa: PLC0415 - files need no network
 
         return load_bytes(fetch(name), name, encoding)
-    return load_bytes(_read(path), name, encoding)
+    return _measured(_loaded(_read(path), name, encoding), partial(head_beside, name))
 
 
 def load_bytes(data: bytes, name: str, encoding: str | None = None) -> Source:
     """Return the document that the bytes are; the content decides over the name."""
+    return _measured(_loaded(data, name, encoding))
+
+
+def _loaded(data: bytes, name: str, encoding: str | None) -> Source:
     head = data[:_HEAD].replace(b"\x00", b"")
     doors = (form.door for form in FORMATS if form.may_be(head, name))
     return next(door for door in doors if door.sniff(data, name)).load(data, name, encoding)
 
 
+def _measured(source: Source, head_of: Callable[[str, int], bytes] = lambda *_: b"") -> Source:
+    """Return a document with the sizes of its pictures; where they lie in it, it knows them."""
+    return sized(source, head_of) if source.format in BESIDE else source
+
+
 def from_text(text: str, name: str = "clipboard", format: str = "text") -> Source:  # noqa: A002
     """Return a document given as a string; `format` is `text` or `html`."""
     if format == "html":
-        return html.from_markup(text, name)
+        return _measured(html.from_markup(text, name))
     if format != "text":
         message = f"there is no format {format!r}: give text or html"
         raise UsageError(message)

@@ -16,7 +16,14 @@ from reader.core.source.markup import Token
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-__all__ = ["annotated", "fold_ruby", "fold_simple_ruby", "has_ruby", "take_readings"]
+__all__ = [
+    "annotated",
+    "annotation_places",
+    "fold_ruby",
+    "fold_simple_ruby",
+    "has_ruby",
+    "take_readings",
+]
 
 _PARTS = frozenset({"rb", "rt", "rp", "rtc"})
 _SIMPLE = re.compile(
@@ -78,6 +85,17 @@ def take_readings(text: str) -> tuple[str, list[tuple[int, int, str]]]:
             readings.append((start, size, reading))
     del parts[2::3]
     return "".join(filter(None, parts)), readings
+
+
+def annotation_places(text: str) -> list[tuple[int, int]]:
+    """Return the stretches of annotated text that `take_readings` leaves out."""
+    places: list[tuple[int, int]] = []
+    for match in _ANNOTATED.finditer(text) if has_ruby(text) else ():
+        if match.group(1) is None:
+            places.append(match.span())
+        else:
+            places += ((match.start(), match.start(1)), (match.end(1), match.end()))
+    return places
 
 
 def fold_ruby(tokens: Iterable[Token]) -> Iterator[Token]:

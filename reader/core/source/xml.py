@@ -6,7 +6,7 @@ from typing import Any, TypeAlias
 
 from reader.core.errors import Damaged
 
-__all__ = ["Element", "local_name", "parse"]
+__all__ = ["Element", "children_of", "local_name", "parse", "value_of"]
 
 Element: TypeAlias = Any
 """An element of lxml's tree; lxml gives no types."""
@@ -39,3 +39,16 @@ def local_name(element: Element) -> str:
     """Return the name of an element without its namespace; empty for an entity."""
     tag = element.tag
     return tag.rpartition("}")[2] if isinstance(tag, str) else ""
+
+
+def value_of(element: Element, name: str = "val") -> str:
+    """Return an attribute, whatever namespace its document gives it."""
+    for key, value in element.items():
+        if key.rpartition("}")[2] == name:
+            return str(value)
+    return ""
+
+
+def children_of(element: Element) -> dict[str, Element]:
+    """Return the first child of each name."""
+    return {local_name(child): child for child in reversed(element)}

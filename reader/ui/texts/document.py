@@ -21,6 +21,7 @@ from reader.ui.texts.mending import Mending
 from reader.ui.texts.searching import Search, corrections_of
 from reader.ui.texts.treating import Treating
 from reader.ui.work import messages as say
+from reader.ui.work.beside import with_parts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -298,10 +299,8 @@ class OpenDocument(QObject):
             kept = tuple(self._parts.pop("kept", ()))
             known.renew(tuple(self._parts.pop("candidates", ())), kept, fresh)
         edits, suggestions = known.as_made(message.left)
-        annotations = tuple(self._parts.pop("annotations", ()))
-        article = replace(
-            message.article, edits=edits, suggestions=suggestions, annotations=annotations
-        )
+        taken = with_parts(message.article, self._parts)
+        article = replace(taken, edits=edits, suggestions=suggestions)
         look = self._article if self._version == say.FIRST_LOOK else None
         self._version = message.version
         self._is_read = False

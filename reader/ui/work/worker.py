@@ -38,6 +38,7 @@ from reader.core.source import from_text, load
 from reader.core.treating import decided, treat, with_rules
 from reader.ui.removal.columns import columns_of
 from reader.ui.work import messages as say
+from reader.ui.work.beside import bare_of, first_of, parts_of
 from reader.ui.work.early_names import EarlyNames
 from reader.ui.work.rules import find_rules, try_rule
 from reader.ui.work.versions import require_sound_qt
@@ -217,7 +218,7 @@ class _Work:
         yield
         rules, sentences = find_rules(opening.rules)
         if len(source.text) > LONG:
-            head = replace(source, text=_head(source.text), annotations=())
+            head = first_of(source, FIRST_LOOK)
             look = clean_source(head, choices, [rule for rule in rules if not rule.digest])
             self._send(say.FirstLook(number, look))
             yield from self._read_lines(number, say.FIRST_LOOK, LineReader(look))
@@ -277,8 +278,9 @@ class _Work:
             yield from self._send_list(number, "candidates", treatment.candidates)
             yield from self._send_list(number, "kept", treatment.kept)
             sentences = (*sentences, *treatment.troubles)
-        yield from self._send_list(number, "annotations", article.annotations)
-        bare = replace(article, edits=(), suggestions=(), annotations=())
+        for name, marks in parts_of(article):
+            yield from self._send_list(number, name, marks)
+        bare = bare_of(article)
         digest = article.source.digest
         kept = frozenset(made)
         left = array("i", (at for at in range(len(treatment.candidates)) if at not in kept))
@@ -361,11 +363,6 @@ def _fresh(generation: int, treatment: Treatment, onward: array[int] | None) -> 
     pending, guessed = (tuple(sorted(s)) for s in (treatment.pending, treatment.guessed))
     columns = columns_of(treatment.candidates, treatment.pending)
     return say.Fresh(generation, pending, guessed, treatment.kept_count, columns, onward)
-
-
-def _head(text: str) -> str:
-    cut = text.rfind("\n", 0, FIRST_LOOK)
-    return text[: cut + 1] if cut > 0 else text[:FIRST_LOOK]
 
 
 def _listen(stream: BinaryIO, inbox: SimpleQueue[Any]) -> None:
