@@ -32,8 +32,10 @@ from reader.ui.names.sidebar import Sidebar
 from reader.ui.pageview.view import PageView
 from reader.ui.panes import Panes
 from reader.ui.peeking import Peeking
+from reader.ui.places.bookmarks import Bookmarks
 from reader.ui.places.history import History
 from reader.ui.places.kept import Kept
+from reader.ui.places.panel import PlacesPanel
 from reader.ui.reading import Reading
 from reader.ui.removal.view import RemovedView
 from reader.ui.rules.rulebook import Rulebook
@@ -86,6 +88,7 @@ class Window(QMainWindow):
         self.toolbar = Toolbar(self.actions_, build_menu(self, self.actions_), self)
         self.sidebar = Sidebar(self)
         self.forms = FormsPanel(self)
+        self.places = PlacesPanel(self)
         self.find_bar = FindBar(self)
         self.banners = Banners(self)
         self.removed = RemovedView(self)
@@ -98,6 +101,7 @@ class Window(QMainWindow):
         self.kept = Kept(library, self)
         self.history = History(self.view, self.reading, self.kept, self)
         self.undoing = Undoing(self.reading, self.toast, self)
+        self.bookmarks = Bookmarks(self.view, self.reading, self.undoing, self.history, self.kept)
         self.looking_up = LookingUp(self.view, self.reading, self.undoing, self.wordbook, settings)
         self.word_cursor = WordCursor(self.view, self.reading, self.looking_up)
         self.repairing = Repairing(self.view, self.reading, self.moving, self.undoing)
@@ -219,6 +223,7 @@ class Window(QMainWindow):
         self.side = QStackedWidget(self)
         self.side.addWidget(self.sidebar)
         self.side.addWidget(self.forms)
+        self.side.addWidget(self.places)
         self.panes = Panes(self.stack, self.side, self)
         middle = QWidget(self)
         rows = QVBoxLayout(middle)

@@ -6,7 +6,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from reader.core.choices import PINYIN_STYLES, RUBY_POLICIES
-from reader.ui.banner import Notice
 from reader.ui.commands.cursor import connect_cursor_commands
 from reader.ui.commands.page import connect_page_commands
 from reader.ui.commands.places import connect_place_commands
@@ -55,7 +54,6 @@ def connect_commands(window: Window) -> None:
         "smaller": partial(_resize, window, -1),
         "normal_size": partial(window.dress.set_pixel_size, NORMAL_SIZE),
         "filter": partial(_filter, window),
-        "contents": partial(_contents, window),
         "next_doubt": partial(window.moving.step_doubt, 1),
         "previous_doubt": partial(window.moving.step_doubt, -1),
         "next_mention": partial(window.moving.step, 1),
@@ -138,23 +136,6 @@ def _connect_readings(actions: Actions, reading: Reading) -> None:
 
 def _switch(reading: Reading, name: str) -> Callable[[bool], None]:
     return lambda on: reading.set_option(**{name: on})
-
-
-def _contents(window: Window) -> None:
-    """List the headings of the text; one that is chosen stands at the top then."""
-    document, page = window.reading.document, window.view.page
-    headings = document.article.headings if document is not None and document.article else ()
-    if page is None or not headings:
-        window.banners.say(Notice(window.tr("This text names no chapters.")))
-        return
-    titles = [page.shown(heading.title) for heading in headings]
-    from reader.ui.contents import ContentsDialog  # noqa: PLC0415 - made when asked for
-
-    dialog = ContentsDialog(headings, titles, window)
-    dialog.select(window.view.top_position())
-    dialog.chosen.connect(lambda _: window.history.note())
-    dialog.chosen.connect(window.view.show_position)
-    dialog.open()
 
 
 def _settings(window: Window) -> None:
@@ -241,8 +222,8 @@ def _show_undoing(window: Window) -> None:
 
 def _region(window: Window, step: int) -> None:
     page = window.removed if window.is_removed_shown else window.view
-    parts = [window.toolbar, window.find_bar, page, window.sidebar, window.forms, window.status]
-    go_to_region(parts, step)
+    panels = [window.sidebar, window.forms, window.places]
+    go_to_region([window.toolbar, window.find_bar, page, *panels, window.status], step)
 
 
 def _escape(window: Window) -> None:

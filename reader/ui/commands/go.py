@@ -27,7 +27,6 @@ GO_COMMANDS: tuple[Command, ...] = (
         menu="go",
         scope="page",
     ),
-    Command("contents", QT_TRANSLATE_NOOP(_A, "&Contents…"), ("Ctrl+T",), menu="go"),
     Command("next_region", QT_TRANSLATE_NOOP(_A, "Next &region"), ("F6",), menu="go"),
     Command(
         "previous_region", QT_TRANSLATE_NOOP(_A, "Previous re&gion"), ("Shift+F6",), menu="go"

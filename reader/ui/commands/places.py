@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from functools import partial
 from typing import TYPE_CHECKING
 
 from reader.ui.commands.command import QT_TRANSLATE_NOOP, Command
@@ -28,6 +29,18 @@ PLACE_COMMANDS: tuple[Command, ...] = (
         ("Ctrl+]",) if _IS_MAC else ("Alt+Right",),
         menu="go",
     ),
+    Command(
+        "contents",
+        QT_TRANSLATE_NOOP(_A, "&Contents and bookmarks"),
+        ("Ctrl+T",),
+        menu="go",
+        checkable=True,
+    ),
+    Command(
+        "bookmark", QT_TRANSLATE_NOOP(_A, "Set or remove a boo&kmark"), ("Ctrl+B",), menu="go"
+    ),
+    Command("next_bookmark", QT_TRANSLATE_NOOP(_A, "Ne&xt bookmark"), menu="go"),
+    Command("previous_bookmark", QT_TRANSLATE_NOOP(_A, "Previo&us bookmark"), menu="go"),
 )
 """In the order of the menu."""
 
@@ -47,3 +60,90 @@ def connect_place_commands(window: Window) -> None:
 
     history.changed.connect(show_ways)
     show_ways()
+    _connect_bookmarks(window)
+    _connect_panel(window)
+
+
+def _connect_bookmarks(window: Window) -> None:
+    actions, bookmarks, panel = window.actions_, window.bookmarks, window.places
+    actions["bookmark"].triggered.connect(
+        lambda _: None if window.is_removed_shown else bookmarks.toggle()
+    )
+    for name, step in (("next_bookmark", 1), ("previous_bookmark", -1)):
+        actions[name].triggered.connect(partial(_step, window, step))
+
+    def show_all() -> None:
+        panel.show_bookmarks(bookmarks.marks, bookmarks.places, window.reading.page)
+        for name in ("next_bookmark", "previous_bookmark"):
+            actions[name].setEnabled(bool(bookmarks.marks))
+
+    bookmarks.changed.connect(show_all)
+    bookmarks.arrived.connect(window.moving.arrived)
+    window.reading.text_shown.connect(show_all)
+    panel.renamed.connect(bookmarks.rename)
+    panel.removed.connect(bookmarks.remove)
+    show_all()
+
+
+def _connect_panel(window: Window) -> None:
+    actions, panel = window.actions_, window.places
+    actions["contents"].triggered.connect(lambda on: _show_panel(window, on=on))
+    panel.closed.connect(lambda: _show_panel(window, on=False))
+    panel.heading_chosen.connect(lambda place: _go_to(window, place))
+    panel.bookmark_chosen.connect(lambda at: _go_to_bookmark(window, at))
+    window.reading.text_shown.connect(lambda: _show_headings(window))
+    window.view.position_changed.connect(panel.follow)
+    for changed in (window.panes.sidebar_shown, window.side.currentChanged):
+        changed.connect(lambda _: actions["contents"].setChecked(_is_shown(window)))
+
+
+def _is_shown(window: Window) -> bool:
+    return window.panes.is_open and window.side.currentWidget() is window.places
+
+
+def _step(window: Window, step: int, *_: object) -> None:
+    if window.is_removed_shown:
+        window.show_removed(on=False)
+    window.bookmarks.step(step)
+
+
+def _show_headings(window: Window) -> None:
+    article = window.reading.article
+    headings = article.headings if article is not None else ()
+    window.places.show_headings(headings, window.reading.page)
+    window.places.follow(window.view.top_position())
+
+
+def _show_panel(window: Window, *, on: bool) -> None:
+    if on and window.is_removed_shown:
+        window.show_removed(on=False)
+    if on:
+        window.side.setCurrentWidget(window.places)
+        window.panes.open_sidebar(on=True)
+        window.places.focus_list()
+        return
+    window.side.setCurrentWidget(window.sidebar)
+    window.panes.open_sidebar(on=window.settings.value.sidebar_open and not _lies_over(window))
+    window.view.setFocus()
+
+
+def _lies_over(window: Window) -> bool:
+    return window.panes.is_overlay
+
+
+def _go_to(window: Window, place: int) -> None:
+    window.history.note()
+    window.view.show_position(place)
+    _leave(window)
+
+
+def _go_to_bookmark(window: Window, at: int) -> None:
+    window.bookmarks.go(at)
+    _leave(window)
+
+
+def _leave(window: Window) -> None:
+    """Give the page the keyboard; a panel that lies over it has done its work."""
+    if window.panes.is_overlay:
+        _show_panel(window, on=False)
+    window.view.setFocus()

@@ -71,7 +71,7 @@ def _show_forms(window: Window, on: bool) -> None:  # noqa: FBT001 - Qt's signal
 
 
 def _tell(window: Window) -> None:
-    """Tell the commands which of the two panels is open."""
-    is_forms = window.side.currentWidget() is window.forms
-    window.actions_["forms"].setChecked(window.panes.is_open and is_forms)
-    window.actions_["sidebar"].setChecked(window.panes.is_open and not is_forms)
+    """Tell the commands which of the panels is open."""
+    current, is_open = window.side.currentWidget(), window.panes.is_open
+    window.actions_["forms"].setChecked(is_open and current is window.forms)
+    window.actions_["sidebar"].setChecked(is_open and current is window.sidebar)

@@ -89,6 +89,7 @@ class Dress(QObject):
         window.find_bar.set_icons(icons)
         window.status.set_icons(icons)
         window.forms.set_icons(icons)
+        window.places.set_icons(icons)
         window.repairing.set_icons(icons)
         window.actions_.set_icons(icons)
         window.moving.set_theme(theme)

@@ -36,6 +36,7 @@ class Scrolling(Pointing):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ticks: tuple[list[int], QColor] = ([], QColor())
+        self._marks: tuple[list[int], QColor] = ([], QColor())
         self._reported: tuple[int, int, int] | None = None
         self._wheel = 0.0  # what the wheel asked for beyond whole pixels
         self._placed = 0  # the scroll bar as we left it
@@ -69,6 +70,11 @@ class Scrolling(Pointing):
     def set_ticks(self, positions: Sequence[int], colour: QColor) -> None:
         """Show ticks on the scroll bar at positions of the text."""
         self._ticks = (list(positions), colour)
+        self._draw_ticks()
+
+    def set_bar_marks(self, positions: Sequence[int], colour: QColor) -> None:
+        """Show marks at the edge of the scroll bar at positions of the text."""
+        self._marks = (list(positions), colour)
         self._draw_ticks()
 
     def top_position(self) -> int:
@@ -284,11 +290,17 @@ class Scrolling(Pointing):
         self._settle()
 
     def _draw_ticks(self) -> None:
-        positions, colour = self._ticks
+        for (positions, colour), draw in (
+            (self._ticks, self._bar.set_ticks),
+            (self._marks, self._bar.set_marks),
+        ):
+            draw(self._shares(positions), colour)
+
+    def _shares(self, positions: Sequence[int]) -> list[float]:
+        """Return how far down the column positions are, 0..1."""
         column = self._column
         if column is None or not positions:
-            self._bar.set_ticks([], colour)
-            return
+            return []
         total = max(1, column.heights.total)
         shares = []
         for position in positions:
@@ -296,7 +308,7 @@ class Scrolling(Pointing):
             start, end = column.blocks.starts[index], column.blocks.ends[index]
             inside = (position - start) / max(1, end - start) * column.heights[index]
             shares.append(min(1.0, (column.heights.above(index) + inside) / total))
-        self._bar.set_ticks(shares, colour)
+        return shares
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll; with Ctrl held the window decides."""

@@ -14,6 +14,7 @@ from reader.ui.pageview.geometry import Faces, Geometry, mode_of, variant_of
 from reader.ui.pageview.keys import press
 from reader.ui.pageview.look import Look
 from reader.ui.pageview.paint import Brushwork, Overlay
+from reader.ui.pageview.ribbons import Ribbons
 from reader.ui.pageview.scrolling import Scrolling
 from reader.ui.pageview.selection import Selection
 from reader.ui.pageview.tones import tells_tones
@@ -44,6 +45,7 @@ class PageView(Scrolling):
         self._current: int | None = None
         self._focus: tuple[int, int] | None = None
         self._word: tuple[int, int] | None = None
+        self._ribbons = Ribbons()
         self._peek: tuple[int, int] | None = None
         self._hidden: frozenset[EntityType] = frozenset()
         self._anchor: tuple[int, tuple[int, int]] | None = None
@@ -115,6 +117,7 @@ class PageView(Scrolling):
         self._look = look
         if self._column is not None and moves:
             self._rebuild(self._column.page, held)
+        self.set_bar_marks(self._ribbons.positions, look.accent)
         self._settle()
 
     def readings_arrived(self, first: int, last: int) -> None:
@@ -150,6 +153,12 @@ class PageView(Scrolling):
         if span != self._peek:
             self._peek = span
             self.viewport().update()
+
+    def set_bookmarks(self, positions: Sequence[int]) -> None:
+        """Hang a ribbon beside the lines of these positions, and mark them on the bar."""
+        self._ribbons.take(positions)
+        self.set_bar_marks(self._ribbons.positions, self._look.accent)
+        self.viewport().update()
 
     @property
     def focus_span(self) -> tuple[int, int] | None:
@@ -249,6 +258,9 @@ class PageView(Scrolling):
                     overlays = self._overlays(index, laid)
                     corner = (column.geometry.left, top)
                     brushwork.block(painter, laid, corner, clip, overlays)
+                    if self._ribbons.positions:
+                        held = column.seams.start(index), column.seams.end(index)
+                        self._ribbons.draw(painter, laid, corner, held, self._look.accent)
         painter.end()
 
     def _overlays(self, index: int, laid: Laid) -> list[Overlay]:
