@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from reader.core.alignment import Alignment
+    from reader.core.wording import Sentence
 
 __all__ = [
     "ENTITY_TYPES",
@@ -224,7 +225,7 @@ class Repair:
     end: int
     old: str
     new: str
-    reason: str
+    reason: Sentence
     confidence: float
 
 

@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING
 
 from reader.core.errors import ReaderError, UsageError, WriteError
 from reader.core.files import write_atomically, write_sentence
+from reader.core.wording import Sentence, system_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -69,13 +70,16 @@ class CleanRule:
     is_on: bool = True
 
 
+_NO_TROUBLE = Sentence("")
+
+
 @dataclass(frozen=True, slots=True)
 class RuleLine:
     """A line of the file: a rule, or what is none; `trouble` says why it cannot be read."""
 
     text: str
     rule: CleanRule | None = None
-    trouble: str = ""
+    trouble: Sentence = _NO_TROUBLE
 
 
 def rule_lines(content: str) -> tuple[RuleLine, ...]:
@@ -108,11 +112,12 @@ def read_rules(path: str | Path) -> tuple[RuleLine, ...]:
         with Path(path).open("rb") as file:
             content = file.read(LARGEST + 1)
         if len(content) > LARGEST:
-            raise UsageError(f"{path}: it is too long for a file of rules: give the right one")
+            raise UsageError("%1: it is too long for a file of rules: give the right one", path)
         return rule_lines(content.decode("utf-8"))
     except (OSError, ValueError) as error:
-        why = error.strerror if isinstance(error, OSError) else "it is no text in UTF-8"
-        raise UsageError(f"{path}: the rules cannot be read ({why}): check the file") from error
+        no_text = Sentence("it is no text in UTF-8")
+        why = system_words(error) if isinstance(error, OSError) else no_text
+        raise UsageError("%1: the rules cannot be read (%2): check the file", path, why) from error
 
 
 def write_rules(path: Path, lines: Sequence[RuleLine]) -> None:
@@ -120,7 +125,7 @@ def write_rules(path: Path, lines: Sequence[RuleLine]) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise WriteError(f"{path.parent}: {write_sentence(error)}") from error
+        raise WriteError("%1: %2", path.parent, write_sentence(error)) from error
     write_atomically(path, "".join(f"{line.text}\n" for line in lines))
 
 
@@ -130,7 +135,7 @@ def _line(text: str, number: int) -> RuleLine:
     try:
         return RuleLine(text, _rule(text.split("\t")))
     except _BrokenLine as error:
-        return RuleLine(text, trouble=f"line {number} of the rules: {error}")
+        return RuleLine(text, trouble=Sentence("line %1 of the rules: %2", number, error.sentence))
 
 
 class _BrokenLine(ReaderError):
@@ -144,9 +149,9 @@ def _rule(fields: list[str]) -> CleanRule:
     if not find:
         raise _BrokenLine("behind the tab stands nothing to find")
     if where not in ("", EVERYWHERE) and not _DIGEST.fullmatch(where):
-        raise _BrokenLine(f"{where!r} is neither everywhere nor the sha256 of a document")
+        raise _BrokenLine("%1 is neither everywhere nor the sha256 of a document", repr(where))
     if state not in ("", "on", "off"):
-        raise _BrokenLine(f"{state!r} is neither on nor off")
+        raise _BrokenLine("%1 is neither on nor off", repr(state))
     if any(rest):
         raise _BrokenLine("it has more than five fields")
     is_regex = kind == "regex"

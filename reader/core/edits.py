@@ -10,6 +10,7 @@ from array import array
 from typing import TYPE_CHECKING, NamedTuple
 
 from reader.core.alignment import Alignment, Patch, join
+from reader.core.wording import Sentence, joined
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -43,7 +44,7 @@ class Edit(NamedTuple):
     old: str
     new: str
     kind: str
-    reason: str
+    reason: Sentence
     confidence: float = 1.0
 
 
@@ -53,7 +54,7 @@ class Kept(NamedTuple):
     start: int
     end: int
     text: str
-    reason: str
+    reason: Sentence
 
 
 def apply_edits(text: str, edits: Iterable[Edit]) -> str:
@@ -202,14 +203,13 @@ def compose_edits(source: str, first: Sequence[Edit], second: Sequence[Edit]) ->
             position = edit.end
         pieces.append(middle[position : joint.middle_end])
         parts = (*inner, *outer)
-        reasons = dict.fromkeys(part.reason for part in parts)
         made = Edit(
             start,
             end,
             source[start:end],
             "".join(pieces),
             parts[-1].kind,
-            "; ".join(reasons),
+            joined(part.reason for part in parts),
             min(part.confidence for part in parts),
         )
         if made.old != made.new:

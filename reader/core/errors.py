@@ -15,10 +15,13 @@ The tree::
     ├── WriteError        an output cannot be written; nothing was changed
     └── MemoryUnavailable the library cannot be opened or written; reading goes on without it
 
-Every message is one sentence that says what is wrong and what to do.
+Every message is one sentence that says what is wrong and what to do. It is written as a literal
+template with `%1` for what is put in, so that a window can say it in another language.
 """
 
 from __future__ import annotations
+
+from reader.core.wording import Sentence
 
 __all__ = [
     "Damaged",
@@ -37,7 +40,14 @@ __all__ = [
 
 
 class ReaderError(Exception):
-    """Anything a user can hit; its text is the sentence that is shown."""
+    """Anything a user can hit; its `sentence` is what is shown, and its text."""
+
+    def __init__(self, template: str, *values: object) -> None:
+        """Say it: a literal template and what stands at `%1`, `%2`, …, or a whole Sentence."""
+        if not isinstance(template, Sentence) or values:
+            template = Sentence(template, *values)
+        self.sentence = template
+        super().__init__(template)
 
 
 class UsageError(ReaderError):

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.core.errors import UsageError, WriteError
+from reader.core.wording import Sentence, system_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -20,16 +21,18 @@ if TYPE_CHECKING:
 __all__ = ["is_same_file", "refuse_same_file", "write_atomically", "write_sentence"]
 
 _SENTENCES = {
-    errno.ENOSPC: "the disk is full: free some space and try again",
-    errno.EDQUOT: "your share of the disk is full: free some space and try again",
-    errno.EFBIG: "the file grows too large for this disk: write it elsewhere",
-    errno.EROFS: "the disk is read-only: write it elsewhere",
-    errno.EACCES: "you may not write there: change the permissions or write it elsewhere",
-    errno.EPERM: "you may not write there: change the permissions or write it elsewhere",
-    errno.ENOENT: "there is no such folder: make it first",
-    errno.ENOTDIR: "a part of the path is no folder: check the name",
-    errno.EISDIR: "there is a folder of that name: choose another",
-    errno.ENAMETOOLONG: "the name is too long: choose a shorter one",
+    errno.ENOSPC: Sentence("the disk is full: free some space and try again"),
+    errno.EDQUOT: Sentence("your share of the disk is full: free some space and try again"),
+    errno.EFBIG: Sentence("the file grows too large for this disk: write it elsewhere"),
+    errno.EROFS: Sentence("the disk is read-only: write it elsewhere"),
+    errno.EACCES: Sentence(
+        "you may not write there: change the permissions or write it elsewhere"
+    ),
+    errno.EPERM: Sentence("you may not write there: change the permissions or write it elsewhere"),
+    errno.ENOENT: Sentence("there is no such folder: make it first"),
+    errno.ENOTDIR: Sentence("a part of the path is no folder: check the name"),
+    errno.EISDIR: Sentence("there is a folder of that name: choose another"),
+    errno.ENAMETOOLONG: Sentence("the name is too long: choose a shorter one"),
 }
 
 
@@ -41,8 +44,9 @@ def refuse_same_file(output: str | Path, inputs: Iterable[str | Path]) -> None:
     """Raise UsageError when `output` is one of the inputs, under whatever name."""
     for given in inputs:
         if _is_there_twice(output, given):
-            message = f"{output}: it is the file that is read: choose another name for the output"
-            raise UsageError(message)
+            raise UsageError(
+                "%1: it is the file that is read: choose another name for the output", output
+            )
 
 
 def write_atomically(path: str | Path, content: str | bytes, *, private: bool = False) -> None:
@@ -64,16 +68,17 @@ def write_atomically(path: str | Path, content: str | bytes, *, private: bool = 
         _replace(target, data, mode, 0o600 if private else 0o666)
     except ValueError as error:
         raise WriteError(
-            f"{path}: the name is none that a file can have: choose another"
+            "%1: the name is none that a file can have: choose another", path
         ) from error
     except OSError as error:
-        raise WriteError(f"{path}: {write_sentence(error)}") from error
+        raise WriteError("%1: %2", path, write_sentence(error)) from error
 
 
-def write_sentence(error: OSError) -> str:
+def write_sentence(error: OSError) -> Sentence:
     """Return what went wrong in writing, and what to do."""
     sentence = _SENTENCES.get(error.errno or 0)
-    return sentence or f"it cannot be written ({error.strerror or error}): write it elsewhere"
+    why = system_words(error)
+    return sentence or Sentence("it cannot be written (%1): write it elsewhere", why)
 
 
 def is_same_file(one: str | Path, other: str | Path) -> bool:

@@ -285,7 +285,7 @@ def export(
 
     write = EXPORTERS.get(to)
     if write is None:
-        raise UsageError(f"export to {to} is not built yet; there are {', '.join(EXPORTERS)}")
+        raise UsageError("export to %1 is not built yet; there are %2", to, ", ".join(EXPORTERS))
     page = page_of(article, choices, NEEDS.get(to, ()), decisions)
     if to in FOLDERS and Path(path).is_dir():
         for name, text in FOLDERS[to](page).items():

@@ -23,6 +23,7 @@ from reader.core.edits import (
     carry_all_back,
     compose_edits,
 )
+from reader.core.wording import Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
@@ -64,7 +65,7 @@ class Treatment:
     guessed: frozenset[int] = frozenset()
     kept: tuple[Kept, ...] = ()
     kept_count: int = 0
-    troubles: tuple[str, ...] = ()
+    troubles: tuple[Sentence, ...] = ()
 
 
 def treat(source: Source) -> Article:
@@ -83,17 +84,17 @@ def treat(source: Source) -> Article:
     )
 
 
-def usable(lines: Iterable[RuleLine]) -> tuple[tuple[CleanRule, ...], tuple[str, ...]]:
+def usable(lines: Iterable[RuleLine]) -> tuple[tuple[CleanRule, ...], tuple[Sentence, ...]]:
     """Return the rules that are on and without fault, and a sentence for each broken line."""
     rules: list[CleanRule] = []
-    sentences: list[str] = []
+    sentences: list[Sentence] = []
     for number, line in enumerate(lines, start=1):
         trouble, rule = line.trouble, line.rule
         if rule is not None and rule.is_on and rule.is_regex:
             from reader.core.clean.own import fault  # noqa: PLC0415 - most people have no rules
 
             why = fault(rule)
-            trouble = why and f"line {number} of the rules: {why}"
+            trouble = Sentence("line %1 of the rules: %2", number, why) if why else why
         if trouble:
             sentences.append(trouble)
         elif rule is not None and rule.is_on:
@@ -111,7 +112,7 @@ def with_rules(
     """
     chosen = _holding(cleaned.source, rules)
     article = cleaned
-    troubles: tuple[str, ...] = ()
+    troubles: tuple[Sentence, ...] = ()
     if chosen:
         from reader.core.clean.own import find_own  # noqa: PLC0415 - most people have no rules
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Self
 from reader.core.errors import MemoryUnavailable
 from reader.core.files import write_sentence
 from reader.core.paths import library_file
+from reader.core.wording import Sentence
 from reader.library.schema import migrate
 
 if TYPE_CHECKING:
@@ -24,15 +25,14 @@ __all__ = ["Connected"]
 _WAIT = 2.0
 """Seconds to wait for another program that writes."""
 
-_GOES_ON = "reading goes on without it"
 _PROBLEMS = {
-    sqlite3.SQLITE_FULL: "the disk is full: free some space",
-    sqlite3.SQLITE_READONLY: "it is read-only: change its permissions",
-    sqlite3.SQLITE_CANTOPEN: "its folder cannot be written: change the permissions",
-    sqlite3.SQLITE_PERM: "its folder cannot be written: change the permissions",
-    sqlite3.SQLITE_BUSY: "another program is writing it: close that one",
-    sqlite3.SQLITE_LOCKED: "another program is writing it: close that one",
-    sqlite3.SQLITE_IOERR: "the disk is full or broken: free some space",
+    sqlite3.SQLITE_FULL: Sentence("the disk is full: free some space"),
+    sqlite3.SQLITE_READONLY: Sentence("it is read-only: change its permissions"),
+    sqlite3.SQLITE_CANTOPEN: Sentence("its folder cannot be written: change the permissions"),
+    sqlite3.SQLITE_PERM: Sentence("its folder cannot be written: change the permissions"),
+    sqlite3.SQLITE_BUSY: Sentence("another program is writing it: close that one"),
+    sqlite3.SQLITE_LOCKED: Sentence("another program is writing it: close that one"),
+    sqlite3.SQLITE_IOERR: Sentence("the disk is full or broken: free some space"),
 }
 _DAMAGE = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 
@@ -111,13 +111,15 @@ class Connected:
             code = getattr(error, "sqlite_errorcode", 0) & 0xFF
             if code in _DAMAGE or isinstance(error, _Damaged):
                 raise MemoryUnavailable(self._put_aside()) from error
-            problem = _PROBLEMS.get(code, f"SQLite says: {error}")
+            problem = _PROBLEMS.get(code) or Sentence("SQLite says: %1", error)
             raise MemoryUnavailable(self._sentence(problem)) from error
 
-    def _sentence(self, problem: str) -> str:
-        return f"the memory in {self.path} cannot be used ({problem}); {_GOES_ON}"
+    def _sentence(self, problem: Sentence) -> Sentence:
+        return Sentence(
+            "the memory in %1 cannot be used (%2); reading goes on without it", self.path, problem
+        )
 
-    def _put_aside(self) -> str:
+    def _put_aside(self) -> Sentence:
         """Rename the damaged file and what belongs to it; return what to say."""
         with suppress(AttributeError, sqlite3.Error):
             self._connection.close()
@@ -130,10 +132,12 @@ class Connected:
                     beside.replace(kept.with_name(kept.name + part))
             self.path.replace(kept)
         except OSError as error:
-            return self._sentence(f"it is damaged, and {write_sentence(error)}")
-        return (
-            f"the memory in {self.path} was damaged and is kept as {kept.name}; {_GOES_ON}, and "
-            "the next start begins a new one"
+            return self._sentence(Sentence("it is damaged, and %1", write_sentence(error)))
+        return Sentence(
+            "the memory in %1 was damaged and is kept as %2; reading goes on without it, and the "
+            "next start begins a new one",
+            self.path,
+            kept.name,
         )
 
 

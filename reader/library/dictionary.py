@@ -53,16 +53,15 @@ def keep_dictionary(path: Path) -> None:
     try:
         data = path.read_bytes() if path.stat().st_size <= _LARGEST else b""
     except OSError as error:
-        raise SourceError(f"{path}: it cannot be read: choose cedict_ts.u8") from error
+        raise SourceError("%1: it cannot be read: choose cedict_ts.u8", path) from error
     is_packed = data.startswith(b"\x1f\x8b")
     if not is_packed and b"] /" not in data[:100_000]:
-        raise SourceError(f"{path}: it has no entry of CC-CEDICT: choose cedict_ts.u8")
+        raise SourceError("%1: it has no entry of CC-CEDICT: choose cedict_ts.u8", path)
     folder = data_folder()
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        message = f"{folder}: {write_sentence(error)}"
-        raise WriteError(message) from error
+        raise WriteError("%1: %2", folder, write_sentence(error)) from error
     write_atomically(folder / OWN_NAMES[is_packed], data)
 
 
@@ -71,7 +70,7 @@ def _data(path: Path) -> bytes:
         with gzip.open(path) if path.suffix == ".gz" else path.open("rb") as file:
             data: bytes = file.read(_LARGEST + 1)
     except (OSError, EOFError) as error:
-        raise SourceError(f"{path}: it cannot be read: choose cedict_ts.u8") from error
+        raise SourceError("%1: it cannot be read: choose cedict_ts.u8", path) from error
     if len(data) > _LARGEST:
-        raise SourceError(f"{path}: it is too large for a dictionary: choose cedict_ts.u8")
+        raise SourceError("%1: it is too large for a dictionary: choose cedict_ts.u8", path)
     return data

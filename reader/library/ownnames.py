@@ -16,6 +16,7 @@ from reader.core.corrections import Rule
 from reader.core.errors import SourceError, WriteError
 from reader.core.files import write_atomically, write_sentence
 from reader.core.paths import config_folder
+from reader.core.wording import Sentence, system_words
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -36,7 +37,7 @@ class OwnNames:
     """What a list says, and a sentence for each line that cannot be understood."""
 
     rules: tuple[Rule, ...] = ()
-    complaints: tuple[str, ...] = ()
+    complaints: tuple[Sentence, ...] = ()
 
 
 def own_names_file() -> Path:
@@ -47,11 +48,11 @@ def own_names_file() -> Path:
 def parse(data: bytes) -> OwnNames:
     """Return what a list says; lines that are broken are named and left out."""
     rules: dict[str, Rule] = {}
-    complaints = []
+    complaints: list[Sentence] = []
     for number, line in enumerate(_lines(data), 1):
         rule = _rule(line)
-        if isinstance(rule, str):
-            complaints.append(f"line {number}: {rule}")
+        if isinstance(rule, Sentence):
+            complaints.append(Sentence("line %1: %2", number, rule))
         elif rule is not None:
             rules.pop(shadow(rule.name), None)
             rules[shadow(rule.name)] = rule
@@ -86,7 +87,7 @@ def save_own_names(path: Path, rules: tuple[Rule, ...]) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise WriteError(f"{path.parent}: {write_sentence(error)}") from error
+        raise WriteError("%1: %2", path.parent, write_sentence(error)) from error
     write_atomically(path, b"\n".join(kept) + b"\n")
 
 
@@ -108,9 +109,9 @@ def _read(path: Path) -> bytes:
     except FileNotFoundError:
         return b""
     except OSError as error:
-        raise SourceError(f"{path}: it cannot be read ({error.strerror})") from error
+        raise SourceError("%1: it cannot be read (%2)", path, system_words(error)) from error
     if len(data) > LARGEST:
-        raise SourceError(f"{path}: it is too large for a list of names: choose another")
+        raise SourceError("%1: it is too large for a list of names: choose another", path)
     return data
 
 
@@ -120,18 +121,18 @@ def _lines(data: bytes) -> list[bytes]:
     ]
 
 
-def _rule(line: bytes) -> Rule | str | None:
+def _rule(line: bytes) -> Rule | Sentence | None:
     """Return what a line says, None for a note, or a sentence about what is wrong."""
     try:
         text = line.decode()
     except UnicodeDecodeError:
-        return "it is not in UTF-8: save the list as UTF-8"
+        return Sentence("it is not in UTF-8: save the list as UTF-8")
     if not text.strip() or text.lstrip().startswith("#"):
         return None
     word, _, name = text.strip().partition("\t" if "\t" in text.strip() else " ")
     name = name.strip()
     if word.upper() not in _TYPES:
-        return f"{word} is no type: write {', '.join(_TYPES)}"
+        return Sentence("%1 is no type: write %2", word, ", ".join(_TYPES))
     if not name or "\t" in name:
-        return "one name must follow the type, after a tab"
+        return Sentence("one name must follow the type, after a tab")
     return Rule(name, _TYPES[word.upper()])

@@ -17,6 +17,7 @@ from reader.core.chinese.tones import parse_syllables
 from reader.core.errors import MemoryUnavailable, WriteError
 from reader.core.files import write_atomically, write_sentence
 from reader.core.paths import config_folder
+from reader.core.wording import Sentence, system_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -53,14 +54,18 @@ class OwnReadings:
     words: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     broken: tuple[int, ...] = ()
 
-    def sentence(self, path: Path) -> str:
+    def sentence(self, path: Path) -> Sentence:
         """Return which lines of the file could not be understood, and what to do."""
         some = ", ".join(map(str, self.broken[:5]))
-        more = f" and {len(self.broken) - 5} more" if len(self.broken) > 5 else ""
-        lines = "line" if len(self.broken) == 1 else "lines"
-        return (
-            f"{path}: {lines} {some}{more} left out: a line is a word, a tab and "
-            "one syllable of pinyin for each of its characters"
+        more = len(self.broken) - 5
+        lines = Sentence("line %1", some) if len(self.broken) == 1 else Sentence("lines %1", some)
+        if more > 0:
+            lines = Sentence("lines %1 and %2 more", some, more)
+        return Sentence(
+            "%1: %2 left out: a line is a word, a tab and one syllable of pinyin for each of its "
+            "characters",
+            path,
+            lines,
         )
 
 
@@ -123,8 +128,7 @@ def _change(path: Path, word: str, line: str | None, kind: str) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        message = f"{path.parent}: {write_sentence(error)}"
-        raise WriteError(message) from error
+        raise WriteError("%1: %2", path.parent, write_sentence(error)) from error
     write_atomically(path, "".join(f"{one}\n" for one in kept))
 
 
@@ -134,13 +138,13 @@ def _lines(path: Path) -> list[str]:
     except (FileNotFoundError, NotADirectoryError):
         return []
     except OSError as error:
-        message = f"{path} cannot be read ({error.strerror or error}): your own words are left out"
-        raise MemoryUnavailable(message) from error
+        raise MemoryUnavailable(
+            "%1 cannot be read (%2): your own words are left out", path, system_words(error)
+        ) from error
     with suppress(UnicodeDecodeError):
         lines = data.decode("utf-8-sig").split("\n")
         return lines[:-1] if not lines[-1] else lines
-    message = f"{path} is not in UTF-8: save it so; your own words are left out"
-    raise MemoryUnavailable(message)
+    raise MemoryUnavailable("%1 is not in UTF-8: save it so; your own words are left out", path)
 
 
 def _says(line: str) -> bool:

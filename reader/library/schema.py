@@ -93,7 +93,7 @@ def migrate(
     version: int = connection.execute("PRAGMA user_version").fetchone()[0]
     if version > len(migrations):
         raise MemoryUnavailable(
-            f"the memory in {path} was made by a newer version of this program: update it"
+            "the memory in %1 was made by a newer version of this program: update it", path
         )
     if version == len(migrations):
         return

@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QApplication
 from reader import __version__
 from reader.core.errors import MemoryUnavailable
 from reader.core.paths import config_folder, rules_file
+from reader.core.wording import Sentence
 from reader.library import Library
+from reader.ui.languages.language import Speech, spoken
 from reader.ui.pageview.faces import load_fonts
 from reader.ui.preferences.store import SettingsStore
 from reader.ui.texts.opener import Opener
@@ -64,9 +66,12 @@ class Program:
         self.desk = Desk(process)
         self.library, self._sentences = _library() if choices is None else (None, [])
         self.settings = SettingsStore(config_folder() / SETTINGS if choices is None else None)
+        self.speech = Speech()
+        self.speech.speak(spoken(self.settings.value.language))
         if self.settings.put_aside is not None:
+            kept = self.settings.put_aside
             self._sentences.append(
-                f"The settings could not be read and are kept as {self.settings.put_aside}."
+                Sentence("The settings could not be read and are kept as %1.", kept)
             )
         usual = self.settings.choices if choices is None else lambda: choices
         self.wordbook = Wordbook(config_folder() if choices is None else None)
@@ -127,8 +132,8 @@ def spare_collections() -> None:
     gc.enable()
 
 
-def _library() -> tuple[Library | None, list[str]]:
+def _library() -> tuple[Library | None, list[Sentence]]:
     try:
         return Library(), []
     except MemoryUnavailable as error:
-        return None, [str(error)]
+        return None, [error.sentence]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from reader.ui.access.telling import page_name
 from reader.ui.paragraphs import Paragraphs
 
@@ -48,7 +50,7 @@ class Around:
             window.actions_[name].setEnabled(article is not None)
         if document is None or article is None:
             return
-        title = document.title or window.tr("Untitled text")
+        title = document.title or QCoreApplication.translate("Window", "Untitled text")
         window.toolbar.set_title(title, document.name if document.name != title else "")
         window.setWindowTitle(f"{title} - Qingdu 清讀")
         window.view.setAccessibleName(page_name(title, choices, article.script.detected))

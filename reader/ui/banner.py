@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.ui.controls import IconButton
+from reader.ui.languages.telling import told
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -37,7 +38,10 @@ NoticeKind = Literal["info", "trouble"]
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """What to say; `answers` are buttons: what is written on them and what they do."""
+    """What to say, a Sentence or text in the window's language.
+
+    `answers` are buttons: what is written on them and what they do.
+    """
 
     text: str
     kind: NoticeKind = "info"
@@ -61,18 +65,18 @@ class _Banner(QFrame):
         self._colour = QColor(Qt.GlobalColor.transparent)
         self._sign = QLabel(self)
         self._sign.setFixedSize(20, 20)
-        self.text = QLabel(notice.text, self)
+        self.text = QLabel(told(notice.text), self)
         self.text.setWordWrap(True)
         self.text.setTextFormat(Qt.TextFormat.PlainText)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._details = QLabel(notice.details, self)
+        self._details = QLabel(told(notice.details), self)
         self._details.setWordWrap(True)
         self._details.setProperty("role", "quiet")
         self._details.setTextFormat(Qt.TextFormat.PlainText)
         self._details.hide()
         self.close_button = IconButton(self.tr("Dismiss"), self)
         self.close_button.clicked.connect(self.closed)
-        self.setAccessibleName(notice.text)
+        self.setAccessibleName(told(notice.text))
         self._lay_out()
 
     def set_theme(self, theme: Theme, icons: Icons) -> None:
@@ -146,7 +150,7 @@ class Banners(QWidget):
         if self._theme is not None:
             banner.set_theme(*self._theme)
         self._arrange()
-        announce(self, notice.text)
+        announce(self, told(notice.text))
 
     def clear(self) -> None:
         """Take all notices down."""

@@ -30,9 +30,9 @@ class Reading(QObject):
     marks_shown = Signal()
     readings_shown = Signal()
     progress = Signal(float)
-    trouble = Signal(str)
+    trouble = Signal(object)
     looked_up = Signal(object)
-    exported = Signal(str, str)
+    exported = Signal(str, object)
     rule_tried = Signal(object)
 
     def __init__(self, view: PageView, settings: SettingsStore, parent: QObject) -> None:

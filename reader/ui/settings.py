@@ -21,6 +21,7 @@ from reader.core.choices import (
     Script,
 )
 from reader.core.names import KINDS
+from reader.ui.languages.language import LANGUAGES, Language
 from reader.ui.look.theme import ThemeName  # noqa: TC001
 from reader.ui.look.tone_colours import TonePreset  # noqa: TC001
 from reader.ui.pageview.look import Direction, Spacing  # noqa: TC001 - fields are walked by type
@@ -58,6 +59,14 @@ class Settings(Choices):
     last_folder: str = ""
     export_format: str = "txt"
     names_format: str = "names-csv"
+    language: Language = setting(
+        "system",
+        "language",
+        "Language of the window",
+        "",
+        "Follow the system",
+        *LANGUAGES.values(),
+    )
     theme: ThemeName = setting(
         "system", "reading", "Theme", "", "Follow the system", "Light", "Dark", "Sepia"
     )

@@ -16,6 +16,7 @@ from reader.core.article import Repair
 from reader.core.chinese.conversion import converter, phrase_at, shadow
 from reader.core.chinese.dictionaries import alternatives
 from reader.core.chinese.traditional import choose_forms, decide
+from reader.core.wording import Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -168,7 +169,7 @@ def _may_be_classical(suspect: _Suspect) -> bool:
 
 def _repair(suspect: _Suspect) -> Repair:
     at, old, form = suspect.at, suspect.old, suspect.form
-    reason = f"{old} stands where traditional text writes {form}"
+    reason = Sentence("%1 stands where traditional text writes %2", old, form)
     return Repair(at, at + 1, old, form, reason, _CONFIDENCE[suspect.by])
 
 

@@ -71,7 +71,7 @@ class Dictionary:
             with path.open("rb") as file:
                 self._map = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
         except (OSError, ValueError) as error:
-            raise SourceError(f"the dictionary {path} cannot be read") from error
+            raise SourceError("the dictionary %1 cannot be read", path) from error
 
     def close(self) -> None:
         """Let the file go."""

@@ -59,8 +59,7 @@ def converter(config: str) -> Callable[[str], Conversion]:
     """
     if config in CONFIGURATIONS:
         return _converter((config,))
-    message = f"there is no configuration {config}: choose one of {', '.join(CONFIGS)}"
-    raise UsageError(message)
+    raise UsageError("there is no configuration %1: choose one of %2", config, ", ".join(CONFIGS))
 
 
 def converter_between(

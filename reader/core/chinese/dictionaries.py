@@ -37,8 +37,9 @@ def folder() -> Path:
         path = Path(place)
         if (path / "dictionary" / "STCharacters.txt").is_file():
             return path
-    message = "the conversion dictionaries are missing: install opencc-python-reimplemented==0.1.7"
-    raise ReaderError(message)
+    raise ReaderError(
+        "the conversion dictionaries are missing: install opencc-python-reimplemented==0.1.7"
+    )
 
 
 @cache
@@ -118,8 +119,8 @@ def _check(name: str, table: str, count: int) -> None:
     """Raise ReaderError when the table was not made for the dictionary it is laid over."""
     told = _COUNT.match(table)
     if told is None or int(told[1]) != count:
-        message = (
-            f"the conversion dictionary {name} has not the entries it should have: "
-            "install opencc-python-reimplemented==0.1.7"
+        raise ReaderError(
+            "the conversion dictionary %1 has not the entries it should have: "
+            "install opencc-python-reimplemented==0.1.7",
+            name,
         )
-        raise ReaderError(message)

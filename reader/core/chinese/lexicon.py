@@ -136,5 +136,4 @@ def pypinyin_words() -> Mapping[str, list[list[str]]]:
             table = json.loads(path.read_bytes())
             assert isinstance(table, dict)  # noqa: S101  the package's own data
             return table
-    message = "the dictionary of readings is missing: install pypinyin 0.55"
-    raise ReaderError(message)
+    raise ReaderError("the dictionary of readings is missing: install pypinyin 0.55")

@@ -11,6 +11,7 @@ from reader.core.chinese.syllables import SYLLABLE_LETTERS
 from reader.core.clean.finding import Finding
 from reader.core.clean.marks import ZHUYIN_LETTERS, interpret
 from reader.core.edits import Edit
+from reader.core.wording import Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -25,7 +26,7 @@ FIT = 0.8
 _WORD = f"[{SYLLABLE_LETTERS}{ZHUYIN_LETTERS}'’]+"
 _TONED = "āēīōūǎěǐǒǔǚㄨㄧ"
 _LONGEST = 400
-_REASON = "The document has a line of pinyin at every line; it is kept as annotations."
+_REASON = Sentence("The document has a line of pinyin at every line; it is kept as annotations.")
 
 
 _PARTED = rf"(?<=[{HANZI_CLASS}])[ \t\u3000\u00a0]+(?=[{HANZI_CLASS}])"
@@ -33,7 +34,7 @@ _PLAIN = rf"{HANZI_CLASS}，。、；：！？（）「」『』“”《》…�
 _BESIDE = rf"(?<=[{_PLAIN}])[ \t\u3000\u00a0]+(?=[{_PLAIN}])"
 PARTED, LEAST_PARTED = 0.6, 2
 """The share, and the number, of borders between Hanzi with a blank that make room for pinyin."""
-_PARTING = "A blank between two characters, to make room for the line of pinyin."
+_PARTING = Sentence("A blank between two characters, to make room for the line of pinyin.")
 
 
 class _Pair(NamedTuple):

@@ -10,6 +10,7 @@ import re
 
 from reader.core.clean.finding import Finding
 from reader.core.clean.furniture import Lines, any_of, find_lines_of, short_lines, take_lines
+from reader.core.wording import Sentence
 
 __all__ = ["find_advertising"]
 
@@ -80,7 +81,7 @@ _LINES = Lines(
         r"|手机阅读)[^。，]{0,18}"),
         r"(?:用)?微信扫一扫\s*[:：，,]?\s*分享.{0,16}",
     ))),
-    "A line of a reading site about itself.",
+    Sentence("A line of a reading site about itself."),
 )  # fmt: skip
 _REASON = _LINES.reason
 

@@ -12,6 +12,7 @@ from reader.core.chinese.syllables import SYLLABLE_LETTERS
 from reader.core.clean.finding import Finding
 from reader.core.clean.marks import ZHUYIN_LETTERS, Sound, interpret
 from reader.core.edits import Edit
+from reader.core.wording import Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,8 +38,12 @@ _TONE = f"[{_TONED}]"
 _ANY = "[^\n]"
 _PROBE = 4000
 _new = tuple.__new__
-_REASON = "The document has a reading behind every character; it is kept as an annotation."
-_LOOKALIKE = "A phonetic letter that stands for the plain one, as in the document's readings."
+_REASON = Sentence(
+    "The document has a reading behind every character; it is kept as an annotation."
+)
+_LOOKALIKE = Sentence(
+    "A phonetic letter that stands for the plain one, as in the document's readings."
+)
 
 
 class _Reading(NamedTuple):

@@ -10,6 +10,7 @@ from reader.core.chinese.han import HANZI, HANZI_CLASS
 from reader.core.clean.borders import splits_word
 from reader.core.clean.finding import Finding
 from reader.core.edits import Edit
+from reader.core.wording import Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,7 +35,7 @@ _AT_SIGNS = (
     f" (?<=[{HANZI_CLASS}] )(?=[{_CLOSING}])|(?<=[（「『“《{_CLOSING}]) (?=[{HANZI_CLASS}])"
 )
 """Beside the punctuation of such a text they go too."""
-_REASON = "A blank between two characters; the text has one between most of them."
+_REASON = Sentence("A blank between two characters; the text has one between most of them.")
 _FEW = 3
 """So many blanks inside words prove that blanks were thrown in, in a text with few of them."""
 _ASKED, _SPLIT = 200, 0.15
@@ -44,7 +45,9 @@ _INSIDE = 0.25
 _RATE = 60
 """Hanzi to one blank, at most; with fewer blanks they are where lines were once joined."""
 _SENTENCE = re.compile(r"(?=.*[。！？；，])(?!.{0,12}[:：]).{20,}")
-_INSIDE_REASON = "A blank in the middle of a sentence; others stand in the middle of words."
+_INSIDE_REASON = Sentence(
+    "A blank in the middle of a sentence; others stand in the middle of words."
+)
 
 
 def find_blanks(text: str) -> Finding | None:

@@ -20,6 +20,7 @@ from reader.core.clean.codepage import BIG5, GBK, Codepage, is_converted
 from reader.core.clean.finding import Finding
 from reader.core.clean.marks import find_chains
 from reader.core.edits import Edit, apply_edits, compose_edits
+from reader.core.wording import Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,9 +37,11 @@ _MOST_KNOWN = 4096
 _MOST_LOST = 150
 """Pairs of bytes that are guessed in one text; runs that lost more stay torn."""
 
-_REASON = "Characters torn apart by a reading that was put between their bytes."
-_STRAY_REASON = "A reading that was put where the bytes only looked like the character's."
-_INDENT_REASON = "Question marks where the blanks of an indent were lost."
+_REASON = Sentence("Characters torn apart by a reading that was put between their bytes.")
+_STRAY_REASON = Sentence(
+    "A reading that was put where the bytes only looked like the character's."
+)
+_INDENT_REASON = Sentence("Question marks where the blanks of an indent were lost.")
 
 
 def find_byteshift(text: str) -> Finding | None:

@@ -16,6 +16,7 @@ from reader.core.clean.furniture import (
     take_lines,
 )
 from reader.core.edits import Edit
+from reader.core.wording import Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -66,7 +67,7 @@ _LINES = Lines(
         r"|·]+(?:阅读|点赞|點讚|收藏|评论|評論|分享)\s*[（(]?\d+[）)]?){1,4}"),
         r"(?:阅读|閱讀|浏览|瀏覽|点击|點擊)(?:量|数|數|次数|次數)\s*\d[\d,]*",
     ))),
-    "A line of the page, not of the text.",
+    Sentence("A line of the page, not of the text."),
     edge=re.compile("|".join((
         (rf"(?=.{{0,70}}{_HOUSE})(?:©|[Cc]opyright|COPYRIGHT)[^。]{{0,80}}?(?:版权所有"
         rf"|版權所有|[Aa]ll [Rr]ights|ALL RIGHTS)[^。]{{0,40}}"),
@@ -77,7 +78,7 @@ _LINES = Lines(
 )  # fmt: skip
 _TAIL = re.compile(rf"(?:[ \t\u3000|｜]+{TOOL}){{1,8}}[ \t\u3000|]*$")
 _LABEL = re.compile(LABEL)
-_TAIL_REASON = "Page furniture at the end of a line."
+_TAIL_REASON = Sentence("Page furniture at the end of a line.")
 
 
 def find_chrome(text: str) -> Finding | None:

@@ -11,6 +11,8 @@ from reader.core.edits import Edit
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from reader.core.wording import Sentence
+
 __all__ = [
     "COUNTERS",
     "LABEL",
@@ -64,7 +66,7 @@ class Lines(NamedTuple):
     kind: str
     token: re.Pattern[str]
     pattern: re.Pattern[str]
-    reason: str
+    reason: Sentence
     confidence: float = 0.9
     edge: re.Pattern[str] | None = None
 

@@ -7,6 +7,7 @@ import re
 from reader.core.chinese.han import HANZI_CLASS
 from reader.core.clean.finding import Finding
 from reader.core.edits import Edit
+from reader.core.wording import Sentence
 
 __all__ = ["find_indents"]
 
@@ -15,7 +16,7 @@ LONG = 20
 
 _INDENT = re.compile(rf"(?m)^\?{{2,8}}(?=[{HANZI_CLASS}0-9“‘「『《（(])")
 _ENDS = ("。", "！", "？", "”", "」", "：", "；", "…")
-_REASON = "Question marks where the blanks of an indent were lost."
+_REASON = Sentence("Question marks where the blanks of an indent were lost.")
 
 
 def find_indents(text: str) -> Finding | None:

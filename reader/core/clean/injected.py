@@ -44,6 +44,7 @@ from reader.core.clean.throughout import find_full_rows, is_spoken_er
 from reader.core.clean.thrown import are_thrown, find_emoji, find_private
 from reader.core.clean.widths import find_wide
 from reader.core.edits import Edit
+from reader.core.wording import Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -65,15 +66,25 @@ FEW = 3
 _GLOSS = rf"([{HANZI_CLASS}])[(（\[]([A-Za-z][A-Za-z .'-]{{0,30}})[)）\]]"
 
 _REASONS = {
-    "stacked": "A reading put in: every occurrence of this character in the line carries it.",
-    "stride": "A reading put in: the document has one behind every so-many-th character.",
-    "converted": "A reading put in: the document has one behind the characters it converted.",
-    "scattered": "A reading put in: the document has many behind plain characters inside words.",
-    "full": "The document is annotated throughout; the reading is kept as an annotation.",
+    "stacked": Sentence(
+        "A reading put in: every occurrence of this character in the line carries it."
+    ),
+    "stride": Sentence(
+        "A reading put in: the document has one behind every so-many-th character."
+    ),
+    "converted": Sentence(
+        "A reading put in: the document has one behind the characters it converted."
+    ),
+    "scattered": Sentence(
+        "A reading put in: the document has many behind plain characters inside words."
+    ),
+    "full": Sentence(
+        "The document is annotated throughout; the reading is kept as an annotation."
+    ),
 }
 _NO_EDIT = (sys.maxsize, sys.maxsize)
 _new = tuple.__new__
-_UNSURE = "This may be a reading that was put in, but the document does not prove it."
+_UNSURE = Sentence("This may be a reading that was put in, but the document does not prove it.")
 
 
 class _Group(NamedTuple):

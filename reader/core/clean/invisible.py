@@ -11,6 +11,7 @@ from reader.core.chinese.syllables import SYLLABLE_LETTERS
 from reader.core.clean.borders import splits_word
 from reader.core.clean.finding import Finding
 from reader.core.edits import Edit
+from reader.core.wording import Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -59,9 +60,9 @@ _CONTROL = f"[{_CONTROLS}](?:(?<=[{_CJK}][{_CONTROLS}])[{_CONTROLS}]*|[{_CONTROL
 _ANY_CONTROL = f"{_CONTROL}|[\x00-\x08\x0b\x0c\x0e-\x1a\x1c-\x1f\x7f]+"
 """Beside Hanzi, and then elsewhere too. Those above 0x7f may be the rest of a torn character."""
 
-_REASON = "A character that shows nothing."
-_PRIVATE_REASON = "A private character without meaning, one of many different ones."
-_LOST = "A private character: a sign that was lost, or one that means nothing."
+_REASON = Sentence("A character that shows nothing.")
+_PRIVATE_REASON = Sentence("A private character without meaning, one of many different ones.")
+_LOST = Sentence("A private character: a sign that was lost, or one that means nothing.")
 
 
 def find_invisible(text: str) -> Finding | None:
@@ -136,7 +137,10 @@ def _is_wide(character: str) -> bool:
 
 
 def _edit(
-    match: re.Match[str], reason: str = _REASON, confidence: float = 0.97, kind: str = "invisible"
+    match: re.Match[str],
+    reason: Sentence = _REASON,
+    confidence: float = 0.97,
+    kind: str = "invisible",
 ) -> Edit:
     return Edit(match.start(), match.end(), match[0], "", kind, reason, confidence)
 

@@ -11,18 +11,19 @@ from typing import TYPE_CHECKING
 from reader.core.chinese.han import is_hanzi
 from reader.core.clean.marks import interpret
 from reader.core.edits import Kept
+from reader.core.wording import Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 __all__ = ["UNPROVEN", "find_kept"]
 
-UNPROVEN = "A reading of the character before it, but nothing proves that it was put in."
-_OTHER_SYLLABLE = "A syllable, but no reading of the character before it."
-_LETTERS = "Letters that are no syllable: a name, a unit or a foreign word."
-_HANZI = "A real parenthesis: there are Hanzi in it."
-_NUMBER = "A number or a note."
-_CAPITAL = "Written with a capital, as names are."
+UNPROVEN = Sentence("A reading of the character before it, but nothing proves that it was put in.")
+_OTHER_SYLLABLE = Sentence("A syllable, but no reading of the character before it.")
+_LETTERS = Sentence("Letters that are no syllable: a name, a unit or a foreign word.")
+_HANZI = Sentence("A real parenthesis: there are Hanzi in it.")
+_NUMBER = Sentence("A number or a note.")
+_CAPITAL = Sentence("Written with a capital, as names are.")
 
 _LONGEST = 24  # code points between the brackets
 _BRACKETS = re.compile(
@@ -44,7 +45,7 @@ def find_kept(text: str) -> Iterator[Kept]:
             yield Kept(start, end, match[0], _reason(base, match[1].strip(" \u3000\u00a0")))
 
 
-def _reason(base: str, inside: str) -> str:
+def _reason(base: str, inside: str) -> Sentence:
     if any(map(is_hanzi, inside)):
         return _HANZI
     if not _LATIN.fullmatch(inside):

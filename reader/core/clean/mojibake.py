@@ -17,6 +17,7 @@ from reader.core.chinese.han import HANZI, HANZI_CLASS
 from reader.core.clean.borders import WHOLE, has_few_words, share_of_words
 from reader.core.clean.finding import Finding
 from reader.core.edits import Edit
+from reader.core.wording import Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -59,7 +60,7 @@ RARE = 0.25
 """The share of rare Hanzi in the first characters from which a text may be read wrongly."""
 CHINESE, GIBBERISH = 0.2, 0.06
 """Shares of words: at least so many in Chinese, at most so many in what is no language."""
-_REASON = "Chinese text whose bytes were read in another encoding."
+_REASON = Sentence("Chinese text whose bytes were read in another encoding.")
 
 
 def find_mojibake(text: str) -> Finding | None:

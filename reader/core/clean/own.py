@@ -13,13 +13,15 @@ from typing import TYPE_CHECKING, Any
 import regex
 
 from reader.core.edits import Edit, apply_edits, compose_edits
+from reader.core.errors import ReaderError
+from reader.core.wording import Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from reader.core.cleanrules import CleanRule
 
-__all__ = ["KIND", "SECONDS", "Own", "fault", "find_own", "hits"]
+__all__ = ["KIND", "SECONDS", "Own", "RuleFault", "fault", "find_own", "hits"]
 
 KIND = "own_rule"
 SECONDS = 2.0
@@ -33,34 +35,38 @@ class Own:
     """The edits of all rules, over the text that was given, and what went wrong."""
 
     edits: tuple[Edit, ...]
-    troubles: tuple[str, ...]
+    troubles: tuple[Sentence, ...]
 
 
-def fault(rule: CleanRule) -> str:
-    """Return what is wrong with a rule, as a sentence without a full stop, or an empty text."""
+class RuleFault(ReaderError, ValueError):
+    """A rule that cannot be used."""
+
+
+def fault(rule: CleanRule) -> Sentence:
+    """Return what is wrong with a rule, without a full stop, or an empty sentence."""
     if not rule.find:
-        return "there is nothing to find"
+        return Sentence("there is nothing to find")
     if not rule.is_regex:
-        return ""
+        return Sentence("")
     try:
         regex.compile(rule.find)
     except _FAULTS as error:
-        return f"“{_short(rule.find)}” is no regular expression: {error}"
+        return Sentence("“%1” is no regular expression: %2", _short(rule.find), error)
     try:
         always = regex.compile(f"(?:{rule.find})|")  # the same groups, and it matches nothing
         always.sub(rule.replacement, "")
     except _FAULTS as error:
-        return f"“{_short(rule.replacement)}” cannot be put there: {error}"
-    return ""
+        return Sentence("“%1” cannot be put there: %2", _short(rule.replacement), error)
+    return Sentence("")
 
 
 def hits(text: str, rule: CleanRule, seconds: float = SECONDS) -> Iterator[tuple[int, int, str]]:
     """Yield `(start, end, new)` for each place where a rule changes the text.
 
-    Raise TimeoutError when the rule takes too long, ValueError when it is at fault.
+    Raise TimeoutError when the rule takes too long, RuleFault when it is at fault.
     """
     if sentence := fault(rule):
-        raise ValueError(sentence)
+        raise RuleFault(sentence)
     return _matches(text, rule, seconds) if rule.is_regex else _places(text, rule)
 
 
@@ -71,7 +77,7 @@ def find_own(text: str, rules: Iterable[CleanRule], seconds: float | None = None
     """
     seconds = SECONDS if seconds is None else seconds
     edits: tuple[Edit, ...] = ()
-    troubles: list[str] = []
+    troubles: list[Sentence] = []
     now = text
     for rule in rules:
         name = _short(rule.find)
@@ -79,12 +85,16 @@ def find_own(text: str, rules: Iterable[CleanRule], seconds: float | None = None
             made = tuple(_edits(now, rule, seconds))
         except TimeoutError:
             troubles.append(
-                f"Your rule “{name}” took more than {seconds:g} s and is switched off for this "
-                "text: make it simpler."
+                Sentence(
+                    "Your rule “%1” took more than %2 s and is switched off for this text: "
+                    "make it simpler.",
+                    name,
+                    f"{seconds:g}",
+                )
             )
             continue
-        except ValueError as error:
-            troubles.append(f"Your rule is switched off: {error}.")
+        except RuleFault as error:
+            troubles.append(Sentence("Your rule is switched off: %1.", error.sentence))
             continue
         if made:
             edits = compose_edits(text, edits, made)
@@ -93,7 +103,7 @@ def find_own(text: str, rules: Iterable[CleanRule], seconds: float | None = None
 
 
 def _edits(text: str, rule: CleanRule, seconds: float) -> Iterator[Edit]:
-    reason = f"Your own rule: {_short(rule.find)}"
+    reason = Sentence("Your own rule: %1", _short(rule.find))
     for start, end, new in hits(text, rule, seconds):
         yield Edit(start, end, text[start:end], new, KIND, reason)
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from reader.core.chinese.han import HANZI_CLASS, is_hanzi
 from reader.core.clean.finding import Finding
 from reader.core.clean.furniture import Lines, any_of, find_lines_of, short_lines, take_lines
+from reader.core.wording import Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,7 +43,7 @@ _LINES = Lines(
         r"[【\[]?[上下]一[篇条條则][】\]]?\s*[:：][^。]{1,50}",
         r"未完待[续續][，,]\s*(?:请看|請看|见|見)?下一?[页頁章期]?.{0,4}",
     ))),
-    "A line that turns pages or counts them.",
+    Sentence("A line that turns pages or counts them."),
 )  # fmt: skip
 
 

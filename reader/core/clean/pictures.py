@@ -12,6 +12,7 @@ from reader.core.clean.borders import splits_word
 from reader.core.clean.emoji import EMOJI
 from reader.core.clean.finding import Finding
 from reader.core.edits import Edit
+from reader.core.wording import Sentence
 
 __all__ = ["find_pictures"]
 
@@ -24,8 +25,8 @@ _THROWN = (
     rf"{EMOJI}(?<=[{HANZI_CLASS}]{EMOJI})[\ufe0e\ufe0f]?\u200d?(?:{EMOJI}[\ufe0e\ufe0f]?\u200d?)*"
     f"(?=[{HANZI_CLASS}])"
 )
-_REASON = "A picture in the middle of a sentence; others stand in the middle of words."
-_UNSURE = "A picture in the middle of what may be a word."
+_REASON = Sentence("A picture in the middle of a sentence; others stand in the middle of words.")
+_UNSURE = Sentence("A picture in the middle of what may be a word.")
 
 
 def find_pictures(text: str) -> Finding | None:
@@ -42,5 +43,5 @@ def find_pictures(text: str) -> Finding | None:
     return Finding("clean", suggestions=unsure) if unsure else None
 
 
-def _edit(match: re.Match[str], reason: str, confidence: float) -> Edit:
+def _edit(match: re.Match[str], reason: Sentence, confidence: float) -> Edit:
     return Edit(match.start(), match.end(), match[0], "", "injected_emoji", reason, confidence)

@@ -8,6 +8,7 @@ from html import unescape
 from reader.core.chinese.han import is_hanzi
 from reader.core.clean.finding import Finding
 from reader.core.edits import Edit
+from reader.core.wording import Sentence
 
 __all__ = ["find_references"]
 
@@ -24,8 +25,10 @@ _NAMED = frozenset(_KNOWN.split())
 _QUOTED = ("ldquo", "rdquo", "lsquo", "rsquo", "mdash", "hellip", "middot")
 _MARKUP = r"HTML|html|XML|实体|實體|转义|轉義|字符引用|编码|編碼|Unicode|unicode"
 """A text that speaks of markup may mean its references as they stand."""
-_REASON = "A character written as an HTML reference."
-_SPEAKS = "A character written as an HTML reference; the text speaks of markup, so it stays."
+_REASON = Sentence("A character written as an HTML reference.")
+_SPEAKS = Sentence(
+    "A character written as an HTML reference; the text speaks of markup, so it stays."
+)
 
 
 def find_references(text: str) -> Finding | None:

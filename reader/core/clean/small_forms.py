@@ -11,6 +11,7 @@ from typing import Final
 from reader.core.chinese.han import HANZI_CLASS
 from reader.core.clean.finding import Finding
 from reader.core.edits import Edit
+from reader.core.wording import Sentence
 
 __all__ = ["find_small_forms"]
 
@@ -20,7 +21,9 @@ LEAST = 3
 _FULL: Final = dict(zip("﹐﹑﹔﹕﹖﹗﹙﹚﹛﹜﹝﹞﹪", "，、；：？！（）｛｝〔〕％", strict=True))
 _FORM = f"[{''.join(_FULL)}]"
 _BESIDE = f"{_FORM}(?:(?<=[{HANZI_CLASS}]{_FORM})|(?=[{HANZI_CLASS}]))"
-_REASON = "A small form of a punctuation mark, where the text has the mark itself in mind."
+_REASON = Sentence(
+    "A small form of a punctuation mark, where the text has the mark itself in mind."
+)
 
 
 def find_small_forms(text: str) -> Finding | None:

@@ -9,6 +9,7 @@ from reader.core.chinese.han import HANZI_CLASS
 from reader.core.clean.borders import splits_word
 from reader.core.clean.emoji import EMOJI
 from reader.core.edits import Edit
+from reader.core.wording import Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,8 +26,12 @@ BETWEEN = 0.65
 """The share of all pictures that stand between Hanzi where they were thrown in; a person puts
 most of them at the end of a sentence or a line."""
 _PRIVATE = rf"(?<=[{HANZI_CLASS})）\]］])[\ue000-\uf8ff]+"
-_NO_MEANING = "A private character without meaning, thrown in like the readings around it."
-_REASON = "A picture put in behind a character, as the process that put in the readings does."
+_NO_MEANING = Sentence(
+    "A private character without meaning, thrown in like the readings around it."
+)
+_REASON = Sentence(
+    "A picture put in behind a character, as the process that put in the readings does."
+)
 
 
 def find_emoji(text: str) -> Iterator[Edit]:

@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from reader.core.edits import Edit
+from reader.core.wording import Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -18,7 +19,9 @@ __all__ = ["find_wide"]
 
 _WIDE = "[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]+"
 _NARROW: Final = {code: code - 0xFEE0 for code in range(0xFF10, 0xFF5B)}
-_REASON = "Letters or figures that were widened together with the readings that were put in."
+_REASON = Sentence(
+    "Letters or figures that were widened together with the readings that were put in."
+)
 
 
 def find_wide(text: str, readings: Iterable[Edit]) -> Iterator[Edit]:

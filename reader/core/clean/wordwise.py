@@ -20,6 +20,7 @@ from reader.core.clean.finding import Finding
 from reader.core.clean.marks import interpret
 from reader.core.clean.places import count_hanzi
 from reader.core.edits import Edit
+from reader.core.wording import Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -50,8 +51,8 @@ _TWO_SYLLABLES = re.compile(
 """The beginning of a bracket with more than one syllable; a quick look before the real one."""
 _LONGEST = 8
 """Hanzi in a word."""
-_REASON = "The document has a reading behind every word; it is kept as annotations."
-_PUT_IN = "A reading put in: the document has them behind many everyday words."
+_REASON = Sentence("The document has a reading behind every word; it is kept as annotations.")
+_PUT_IN = Sentence("A reading put in: the document has them behind many everyday words.")
 
 
 class _Read(NamedTuple):
@@ -113,7 +114,7 @@ def _is_put_in(text: str, words: Sequence[_Read], hanzi: int) -> bool:
     return enough and covered >= ENOUGH_DENSE * hanzi
 
 
-def _finding(text: str, found: Sequence[_Read], family: str, reason: str) -> Finding:
+def _finding(text: str, found: Sequence[_Read], family: str, reason: Sentence) -> Finding:
     by_author = family == "full"
     kind = "author_reading" if by_author else "injected_reading"
     confidence = 0.95 if by_author else 0.9

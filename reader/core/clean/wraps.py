@@ -15,6 +15,7 @@ from reader.core.chinese.han import is_hanzi
 from reader.core.clean.borders import splits_word
 from reader.core.clean.finding import Finding
 from reader.core.edits import Edit
+from reader.core.wording import Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -43,7 +44,7 @@ _UNIT = re.compile(
     r"[（「『“《(]*(?:[A-Za-z0-9.%/'-]+|.)[，。、；：！？）」』”》,;:!?)%]*", re.DOTALL
 )
 _MARK = re.compile("[，。、；：！？](?=.)")
-_REASON = "A line end at the same width as all the others, in the middle of a paragraph."
+_REASON = Sentence("A line end at the same width as all the others, in the middle of a paragraph.")
 
 
 @dataclass(frozen=True, slots=True)

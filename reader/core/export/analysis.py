@@ -35,8 +35,9 @@ def analysis(page: Page, identifier: object, fields: Collection[str]) -> dict[st
     """
     unknown = set(fields).difference(FIELDS)
     if unknown:
-        message = f"there is no field {', '.join(sorted(unknown))}: try {', '.join(FIELDS)}"
-        raise UsageError(message)
+        raise UsageError(
+            "there is no field %1: try %2", ", ".join(sorted(unknown)), ", ".join(FIELDS)
+        )
     maker = _Maker(page)
     made: dict[str, object] = {"schema": SCHEMA, "id": identifier}
     for field in FIELDS[2:]:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from zipfile import BadZipFile, ZipFile
 
 from reader.core.errors import Damaged, Locked, TooMuch
+from reader.core.wording import Sentence
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -25,7 +26,7 @@ _MOST_BYTES = 256 << 20
 _MOST_RATIO = 200
 _SMALL = 1 << 20
 _CHUNK = 1 << 18
-_DAMAGED = "the file is broken or cut off: get it anew"
+_DAMAGED = Sentence("the file is broken or cut off: get it anew")
 
 
 def is_archive(data: bytes) -> bool:
@@ -49,8 +50,9 @@ class Archive:
             entry for entry in self._zip.infolist() if entry.filename and not entry.is_dir()
         ]
         if len(entries) > _MOST_ENTRIES:
-            message = f"it holds more than {_MOST_ENTRIES:,} files: take out what you want to read"
-            raise TooMuch(message)
+            raise TooMuch(
+                "it holds more than %1 files: take out what you want to read", _MOST_ENTRIES
+            )
         self._entries: dict[str, ZipInfo] = {}
         for entry in entries:
             self._entries.setdefault(entry.filename, entry)
@@ -72,8 +74,7 @@ class Archive:
         """
         entry = self._entries.get(name)
         if entry is None:
-            message = f"a part of it is missing ({name[:80]}): get the file anew"
-            raise Damaged(message)
+            raise Damaged("a part of it is missing (%1): get the file anew", name[:80])
         if entry.flag_bits & 1:
             raise Locked("it is locked by a password: open it where you know it and save it anew")
         self._refuse_bomb(entry.file_size, entry.compress_size)

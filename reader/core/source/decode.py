@@ -15,6 +15,7 @@ from reader.core.article import Encoding
 from reader.core.errors import NotText, UsageError
 from reader.core.source.likelihood import REPLACED, likelihood
 from reader.core.source.resync import read_double_byte
+from reader.core.wording import Sentence
 
 __all__ = ["decode", "encoding_name", "unify_line_ends"]
 
@@ -46,26 +47,28 @@ _FOREIGN = {
 }
 """Encodings of other languages, and the range of the letters that tell them."""
 _ANY_LETTER = ("\u00c0", "\u1fff")
-_ANEW = "save it as DOCX, EPUB, HTML or text first"
-_PICTURE = "it is a picture: give a text or HTML file"
-_PACKED = "it is compressed: unpack it first"
-_MAGIC = (
-    (b"%PDF-", "it is a PDF file: open it by itself"),
-    (b"PK\x03\x04", "it is an archive: open it by itself"),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", f"it is an old Word file: {_ANEW}"),
-    (b"{\\rtf", f"it is an RTF file: {_ANEW}"),
+_PICTURE = Sentence("it is a picture: give a text or HTML file")
+_PACKED = Sentence("it is compressed: unpack it first")
+_MAGIC: tuple[tuple[bytes, Sentence], ...] = (
+    (b"%PDF-", Sentence("it is a PDF file: open it by itself")),
+    (b"PK\x03\x04", Sentence("it is an archive: open it by itself")),
+    (
+        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
+        Sentence("it is an old Word file: save it as DOCX, EPUB, HTML or text first"),
+    ),
+    (b"{\\rtf", Sentence("it is an RTF file: save it as DOCX, EPUB, HTML or text first")),
     (b"\x89PNG\r\n\x1a\n", _PICTURE),
     (b"\xff\xd8\xff", _PICTURE),
     (b"GIF8", _PICTURE),
-    (b"\x7fELF", "it is a program: give a text or HTML file"),
-    (b"SQLite format 3\x00", "it is a database: give a text or HTML file"),
+    (b"\x7fELF", Sentence("it is a program: give a text or HTML file")),
+    (b"SQLite format 3\x00", Sentence("it is a database: give a text or HTML file")),
     (b"\x1f\x8b\x08", _PACKED),
     (b"7z\xbc\xaf\x27\x1c", _PACKED),
     (b"\xfd7zXZ\x00", _PACKED),
     (b"\x28\xb5\x2f\xfd", _PACKED),
 )
 _CONTROLS = bytes({*range(0x20), 0x7F} - {0x09, 0x0A, 0x0C, 0x0D, 0x1A, 0x1B})
-_NO_TEXT = "the bytes are no text in any known encoding: give a text or HTML file"
+_NO_TEXT = Sentence("the bytes are no text in any known encoding: give a text or HTML file")
 
 _SAMPLE = 1 << 18
 _PIECES = 32
@@ -130,8 +133,9 @@ def _named(encoding: str, data: bytes) -> tuple[str, str]:
     """Return the contract's name and the codec that reads the data."""
     codec = _codec(encoding)
     if codec is None:
-        message = f"there is no encoding {encoding!r}: try utf-8, gb18030, big5 or utf-16"
-        raise UsageError(message)
+        raise UsageError(
+            "there is no encoding %1: try utf-8, gb18030, big5 or utf-16", repr(encoding)
+        )
     name = _NAMES.get(codec, codec)
     for wide in ("utf-16", "utf-32"):
         if name == wide:
@@ -164,8 +168,7 @@ def _read(data: bytes, codec: str) -> str:
     try:
         text = _read_bytes(data, codec)
     except (UnicodeError, ValueError) as error:
-        message = f"the file is not in {codec}: try another encoding"
-        raise NotText(message) from error
+        raise NotText("the file is not in %1: try another encoding", codec) from error
     return unify_line_ends(text.lstrip("\ufeff"))
 
 

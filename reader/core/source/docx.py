@@ -22,6 +22,7 @@ from reader.core.source.numbering import Numbering
 from reader.core.source.pixels import sized
 from reader.core.source.ruby import annotated, annotation_places, take_readings
 from reader.core.source.xml import children_of, local_name, parse, value_of
+from reader.core.wording import Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -65,7 +66,9 @@ def load(data: bytes, name: str, encoding: str | None) -> Source:  # noqa: ARG00
 def _main_part(archive: Archive) -> str:
     """Return the name of the part that holds the text, by the package's relationships."""
     if "_rels/.rels" in archive:
-        for relation in parse(archive.read("_rels/.rels"), "the document's table of parts"):
+        for relation in parse(
+            archive.read("_rels/.rels"), Sentence("the document's table of parts")
+        ):
             if relation.get("Type", "").endswith("/officeDocument"):
                 return str(normpath(relation.get("Target", "").lstrip("/")))
     return "word/document.xml"
@@ -78,7 +81,7 @@ def _levels(archive: Archive, main: str) -> dict[str, int]:
         return {}
     own: dict[str, int] = {}
     based: dict[str, str] = {}
-    for style in parse(archive.read(path), "the document's table of styles"):
+    for style in parse(archive.read(path), Sentence("the document's table of styles")):
         if local_name(style) != "style":
             continue
         parts, identifier = children_of(style), value_of(style, "styleId")
@@ -111,7 +114,7 @@ def _relations(archive: Archive, path: str) -> dict[str, str]:
     if table not in archive:
         return {}
     found: dict[str, str] = {}
-    for relation in parse(archive.read(table), "the document's table of parts"):
+    for relation in parse(archive.read(table), Sentence("the document's table of parts")):
         target = relation.get("Target", "")
         if relation.get("TargetMode") != "External":
             inside = target.lstrip("/") if target.startswith("/") else join(dirname(path), target)
@@ -127,7 +130,11 @@ class _Reading:
         self._archive = archive
         self._levels = _levels(archive, main)
         path = join(dirname(main), "numbering.xml")
-        table = parse(archive.read(path), "the document's lists") if path in archive else None
+        table = (
+            parse(archive.read(path), Sentence("the document's lists"))
+            if path in archive
+            else None
+        )
         self._numbering = Numbering(table)
         self._waiting: list[Mark] = []
 
@@ -137,7 +144,7 @@ class _Reading:
         Each note of a part of notes, whose `kind` is given, is a place of its own.
         """
         relations = _relations(self._archive, path)
-        root = parse(self._archive.read(path), "the document's text")
+        root = parse(self._archive.read(path), Sentence("the document's text"))
         for part in root if kind else [root]:
             name = f"{kind}#{value_of(part, 'id')}"
             self._waiting += [Mark("anchor", 0, 0, name)] if kind else []
@@ -295,7 +302,7 @@ def _metadata(archive: Archive, lines: list[Line]) -> Metadata:
         return Metadata()
     stated = [
         " ".join((element.text or "").split())
-        for element in parse(archive.read(path), "the document's description")
+        for element in parse(archive.read(path), Sentence("the document's description"))
         if local_name(element) == "title"
     ]
     texts = {line.text.strip() for line in lines[:20]}

@@ -22,6 +22,7 @@ from reader.core.source.lines import lines_of
 from reader.core.source.marked import Mark
 from reader.core.source.pixels import sized
 from reader.core.source.xml import local_name, parse
+from reader.core.wording import Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -108,7 +109,7 @@ class _Book:
     def __init__(self, archive: Archive) -> None:
         self.archive = archive
         self._opf = _opf_path(archive)
-        self._package = parse(archive.read(self._opf), "the list of the book's parts")
+        self._package = parse(archive.read(self._opf), Sentence("the list of the book's parts"))
         self._items: dict[str, _Item] = {}
         for item in self._all("item"):
             path = resolve(self._opf, item.get("href", ""))
@@ -124,7 +125,7 @@ class _Book:
         if _ENCRYPTION not in self.archive:
             return
         pages = {item.path for item in self._items.values() if item.media in _PAGES}
-        root = parse(self.archive.read(_ENCRYPTION), "the list of the book's locks")
+        root = parse(self.archive.read(_ENCRYPTION), Sentence("the list of the book's locks"))
         for data in root.iter():
             if local_name(data) != "EncryptedData":
                 continue
@@ -180,7 +181,7 @@ def _date(text: str) -> str | None:
 
 def _opf_path(archive: Archive) -> str:
     if _CONTAINER in archive:
-        for element in parse(archive.read(_CONTAINER), "the book's container").iter():
+        for element in parse(archive.read(_CONTAINER), Sentence("the book's container")).iter():
             path = element.get("full-path") if local_name(element) == "rootfile" else None
             if path and path in archive:
                 return str(path)
@@ -232,7 +233,7 @@ def _places_of_ncx(data: bytes, path: str) -> list[_Place]:
             if local_name(child) == "navPoint":
                 walk(child, min(level + 1, _DEEPEST))
 
-    for top in parse(data, "the book's contents").iter():
+    for top in parse(data, Sentence("the book's contents")).iter():
         if local_name(top) == "navMap":
             for point in top:
                 if local_name(point) == "navPoint":

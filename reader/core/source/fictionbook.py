@@ -15,6 +15,7 @@ from reader.core.source.lines import Line
 from reader.core.source.marked import Drawn, Mark, Place
 from reader.core.source.pixels import sized
 from reader.core.source.xml import local_name, parse, value_of
+from reader.core.wording import Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,7 +39,7 @@ def sniff(data: bytes, name: str) -> bool:  # noqa: ARG001 - the content says it
 
 def load(data: bytes, name: str, encoding: str | None) -> Source:  # noqa: ARG001 - as above
     """Read a book; raise Damaged."""
-    root = parse(data, "the book")
+    root = parse(data, Sentence("the book"))
     reading = _Reading(root)
     for body in root:
         if local_name(body) == "body":

@@ -16,6 +16,7 @@ from reader.core.errors import NotAFile, NotFound, NotPermitted, SourceError, Us
 from reader.core.source import html, plain
 from reader.core.source.beside import BESIDE, head_beside
 from reader.core.source.pixels import sized
+from reader.core.wording import system_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -105,8 +106,7 @@ def from_text(text: str, name: str = "clipboard", format: str = "text") -> Sourc
     if format == "html":
         return _measured(html.from_markup(text, name))
     if format != "text":
-        message = f"there is no format {format!r}: give text or html"
-        raise UsageError(message)
+        raise UsageError("there is no format %1: give text or html", repr(format))
     return plain.from_plain(text, name)
 
 
@@ -126,8 +126,9 @@ def _read(path: str | Path) -> bytes:
     except PermissionError as error:
         raise NotPermitted("you may not read it: change its permissions or copy it") from error
     except OSError as error:
-        message = f"it cannot be read ({error.strerror}): check the disk or copy the file"
-        raise SourceError(message) from error
+        raise SourceError(
+            "it cannot be read (%1): check the disk or copy the file", system_words(error)
+        ) from error
 
 
 def _refuse_special(mode: int) -> None:

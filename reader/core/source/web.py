@@ -16,6 +16,7 @@ from typing import NamedTuple
 from urllib.parse import SplitResult, quote, urljoin, urlsplit
 
 from reader.core.errors import NotFound, NotPermitted, SourceError, TooMuch
+from reader.core.wording import Sentence
 
 __all__ = ["fetch"]
 
@@ -25,7 +26,7 @@ _MOST_REDIRECTS = 5
 _CHUNK = 1 << 16
 _MOVED = frozenset({301, 302, 303, 307, 308})
 _ACCEPTED = "text/html,application/xhtml+xml,text/plain,application/epub+zip,application/pdf,*/*"
-_NO_ANSWER = "the address does not answer: check it, and the network"
+_NO_ANSWER = Sentence("the address does not answer: check it, and the network")
 
 
 class _Answer(NamedTuple):
@@ -70,7 +71,7 @@ def _refusal(status: int) -> SourceError:
         return NotFound("there is no such page any more: check the address")
     if status in {401, 402, 403, 451}:
         return NotPermitted("the site does not give the page to us: save it and open the file")
-    return SourceError(f"the site answers with an error ({status}): try again later")
+    return SourceError("the site answers with an error (%1): try again later", status)
 
 
 def _checked(address: str) -> SplitResult:

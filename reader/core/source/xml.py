@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from reader.core.errors import Damaged
+
+if TYPE_CHECKING:
+    from reader.core.wording import Sentence
 
 __all__ = ["Element", "children_of", "local_name", "parse", "value_of"]
 
@@ -12,7 +15,7 @@ Element: TypeAlias = Any
 """An element of lxml's tree; lxml gives no types."""
 
 
-def parse(data: bytes, what: str) -> Element:
+def parse(data: bytes, what: Sentence) -> Element:
     """Return the root element of an XML document; `what` names it in the message.
 
     Raise Damaged when it is not well formed, is deeper than 256 levels, or makes use of
@@ -31,8 +34,7 @@ def parse(data: bytes, what: str) -> Element:
     try:
         return etree.fromstring(data, parser)
     except (etree.XMLSyntaxError, ValueError) as error:
-        message = f"{what} is broken: get the file anew"
-        raise Damaged(message) from error
+        raise Damaged("%1 is broken: get the file anew", what) from error
 
 
 def local_name(element: Element) -> str:

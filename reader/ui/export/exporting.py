@@ -69,7 +69,7 @@ class Exporting(QObject):
         try:
             refuse_same_file(path, [document.path] if document.path else [])
         except UsageError as error:
-            self._banners.say(Notice(str(error), "trouble"))
+            self._banners.say(Notice(error.sentence, "trouble"))
             return
         document.export(choices, to, path)
 

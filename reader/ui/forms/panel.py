@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QPushButton, QVBoxLayout
 
 from reader.ui.controls import IconButton, grouped
+from reader.ui.languages.telling import stated, told
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -65,7 +66,7 @@ class _Forms(QAbstractListModel):
             state = Qt.CheckState.Checked if at in self.mended else Qt.CheckState.Unchecked
             return state.value
         if role in (_Role.ToolTipRole, _Role.AccessibleDescriptionRole):
-            return repair.reason
+            return told(repair.reason)
         return None
 
     def setData(self, index: _Index, value: Any, role: int = _Role.EditRole) -> bool:  # noqa: ANN401
@@ -166,7 +167,7 @@ class FormsPanel(QFrame):
     def _show_reason(self) -> None:
         at = self.list.currentIndex().row()
         repairs = self._model.repairs
-        self._reason.setText(f"{repairs[at].reason}." if 0 <= at < len(repairs) else "")
+        self._reason.setText(stated(repairs[at]) if 0 <= at < len(repairs) else "")
 
     def _lay_out(self) -> None:
         title = QLabel(self.tr("Doubtful forms"), self)

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.core.edits import Edit
+from reader.core.wording import Sentence
+from reader.ui.languages.telling import stated
 from reader.ui.removal.card import EditCard, EditState
 from reader.ui.removal.proposals import beside
 
@@ -29,7 +31,7 @@ def doubts_about(article: Article, span: tuple[int, int]) -> Iterator[str]:
     repairs = article.repairs or ()
     at = bisect_left(repairs, span[0], key=lambda repair: repair.start)
     while at < len(repairs) and repairs[at].start < span[1]:
-        yield f"{repairs[at].reason}."
+        yield stated(repairs[at])
         at += 1
 
 
@@ -146,7 +148,8 @@ class Repairing(QObject):
         before, after = beside(text, repair.start, repair.end)
         old, new = (f"{before}{form}{after}" for form in (repair.old, repair.new))
         span = repair.start, repair.end
-        edit = Edit(*span, old, new, "repair", f"{repair.reason}.", repair.confidence)
+        why = Sentence("%1.", repair.reason)
+        edit = Edit(*span, old, new, "repair", why, repair.confidence)
         state: EditState = "made" if at in self._mended() else "suggested"
         self.card.show_edit(edit, "", len(self._alike(at)), state)
         place = self._view.rectangle_of(repair.start)

@@ -61,7 +61,7 @@ class Dress(QObject):
         try:
             self._settings.save()
         except ReaderError as error:
-            self._window.say(str(error))
+            self._window.say(error.sentence)
 
     def set_theme(self, name: ThemeName) -> None:
         """Show the window in a theme and remember it."""

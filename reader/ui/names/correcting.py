@@ -14,6 +14,7 @@ from reader.core.errors import ReaderError
 from reader.library import CorrectedName
 from reader.library.ownnames import merged, own_names_file, read_own_names, save_own_names
 from reader.ui.banner import Notice
+from reader.ui.languages.telling import told
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -66,7 +67,7 @@ class Correcting(QObject):
         try:
             found = read_own_names(self._file)
         except ReaderError as error:
-            self._banners.say(Notice(str(error), "trouble"))
+            self._banners.say(Notice(error.sentence, "trouble"))
             return
         self.own = found.rules
         if found.complaints:
@@ -75,7 +76,7 @@ class Correcting(QObject):
                 Notice(
                     sentence.replace("%1", str(self._file)),
                     "trouble",
-                    details="\n".join(found.complaints),
+                    details="\n".join(map(told, found.complaints)),
                 )
             )
         self.own_changed.emit()
@@ -193,7 +194,7 @@ class Correcting(QObject):
             self._set_own(rules)
             sentence = self.tr("%1 names added to your list; %2 that it has otherwise were left.")
             sentence = sentence.replace("%1", str(added)).replace("%2", str(others))
-            self._banners.say(Notice(sentence, details="\n".join(found.complaints)))
+            self._banners.say(Notice(sentence, details="\n".join(map(told, found.complaints))))
 
         self._try(take_in)
 
@@ -225,7 +226,7 @@ class Correcting(QObject):
         try:
             work()
         except ReaderError as error:
-            self._banners.say(Notice(str(error), "trouble"))
+            self._banners.say(Notice(error.sentence, "trouble"))
 
     def _words(self, target: Target, type_: EntityType | None) -> str:
         if type_ is None:

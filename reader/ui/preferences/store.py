@@ -51,8 +51,7 @@ def save_settings(settings: Settings, path: Path) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        message = f"{path.parent}: {write_sentence(error)}"
-        raise WriteError(message) from error
+        raise WriteError("%1: %2", path.parent, write_sentence(error)) from error
     write_atomically(path, json.dumps(asdict(settings), ensure_ascii=False, indent=1) + "\n")
 
 

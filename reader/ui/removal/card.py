@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.ui.controls import grouped
+from reader.ui.languages.telling import told
 from reader.ui.removal.rows import visible_signs
 from reader.ui.words.place import place_beside
 
@@ -77,8 +78,9 @@ class EditCard(QFrame):
         self._what.setText(f"{before} {old} → {new}".strip() if new else f"{before} {old}")
         number = QLocale().toString(edit.confidence, "f", 2)
         self._sure.setText(self.tr("sure %1").replace("%1", number))
-        self._why.setText(edit.reason)
-        self.setAccessibleName(f"{old}: {edit.reason}")
+        why = told(edit.reason)
+        self._why.setText(why)
+        self.setAccessibleName(f"{old}: {why}")
         ones = {
             "made": self.tr("Put it back"),
             "put back": self.tr("Take it out again"),

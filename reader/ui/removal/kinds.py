@@ -8,12 +8,14 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from reader.ui.controls import IconButton, grouped
+from reader.ui.languages.telling import told
 from reader.ui.removal.proposals import Proposals
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from reader.core.article import Article
+    from reader.core.wording import Sentence
     from reader.ui.look.icons import Icons
     from reader.ui.texts.treating import Treating
 
@@ -119,7 +121,7 @@ class EditKinds(QWidget):
                     return controls, kind
         return None
 
-    def _kind(self, kind: str, count: int, undone: int, reason: str) -> None:
+    def _kind(self, kind: str, count: int, undone: int, reason: Sentence) -> None:
         name = kind_name(kind)
         box = QCheckBox(name, self._body)
         box.setTristate(0 < undone < count)
@@ -141,7 +143,7 @@ class EditKinds(QWidget):
         row.addWidget(number)
         row.addWidget(onward)
         self._column.addLayout(row)
-        words = QLabel(reason, self._body)
+        words = QLabel(told(reason), self._body)
         words.setWordWrap(True)
         words.setProperty("role", "hint")
         words.setContentsMargins(24, 0, 40, 6)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from reader.core.chinese.han import is_hanzi
 from reader.ui.controls import grouped
+from reader.ui.languages.telling import told
 from reader.ui.removal.rows import visible_signs
 
 if TYPE_CHECKING:
@@ -90,7 +91,7 @@ class Proposals(QObject):
         column.addSpacing(12)
         _heading(body, column, self.tr("Kept on purpose"), grouped(known.kept_count - len(gone)))
         for reason, texts in groups.items():
-            words = QLabel(reason, body)
+            words = QLabel(told(reason), body)
             words.setWordWrap(True)
             words.setProperty("role", "hint")
             words.setContentsMargins(6, 4, 8, 0)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.ui.controls import IconButton, Segment, Segments, grouped
+from reader.ui.languages.telling import told
 from reader.ui.pageview.faces import ui_families
 from reader.ui.removal.card import EditCard, EditState
 from reader.ui.removal.columns_view import SHARE, RemovedList
@@ -294,7 +295,7 @@ class RemovedView(QWidget):
         for at, edit in enumerate(self._edits):
             old, new = visible_signs(edit.old), visible_signs(edit.new)
             state = self._state(at)
-            fields = (edit.start, edit.end, kind_name(edit.kind), old, new, edit.reason)
+            fields = (edit.start, edit.end, kind_name(edit.kind), old, new, told(edit.reason))
             lines.append("\t".join([*map(str, fields), f"{edit.confidence:.2f}", state]))
         QGuiApplication.clipboard().setText("\n".join(lines) + "\n")
 

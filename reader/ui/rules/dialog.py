@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from reader.core.cleanrules import CleanRule
 from reader.ui.controls import grouped
+from reader.ui.languages.telling import told
 from reader.ui.removal.rows import visible_signs
 
 if TYPE_CHECKING:
@@ -122,7 +123,7 @@ class RuleDialog(QDialog):
     def _list(self, at: int, line: RuleLine) -> None:
         rule = line.rule
         if rule is None:
-            item = QListWidgetItem(line.trouble)
+            item = QListWidgetItem(told(line.trouble))
             item.setFlags(Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled)
         else:
             item = QListWidgetItem(self._words(rule))
@@ -194,7 +195,7 @@ class RuleDialog(QDialog):
         if tried.rule != self.rule():
             return
         if tried.sentence:
-            self.preview.setText(tried.sentence)
+            self.preview.setText(told(tried.sentence))
             return
         one, many = self.tr("1 place in this text"), self.tr("%1 places in this text")
         nothing = self.tr("It finds nothing in this text.")

@@ -72,7 +72,7 @@ class Rulebook(QObject):
         try:
             self._lines = read_rules(self._path) if self._path and stamp else ()
         except ReaderError as error:
-            self._window.say(str(error))
+            self._window.say(error.sentence)
             return False
         self.changed.emit()
         return True
@@ -125,7 +125,7 @@ class Rulebook(QObject):
             try:
                 write_rules(self._path, lines)
             except ReaderError as error:
-                self._window.say(str(error))
+                self._window.say(error.sentence)
                 return
         self._lines = tuple(lines)
         self._stamp = self._stamp_now()

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.core.decisions import Decisions
 from reader.core.showing import line_spans, show
+from reader.core.wording import Sentence
 from reader.library import AcceptedRepair, CorrectedNames
 from reader.ui.texts.chosen import ChosenReadings
 from reader.ui.texts.late import LateReadings, WordSpans
@@ -47,7 +48,7 @@ class OpenDocument(QObject):
     readings_arrived = Signal(int, int)
     marks_changed = Signal()
     progress = Signal(float)
-    failed = Signal(str)
+    failed = Signal(object)
     choices_changed = Signal()
     taken_in = Signal()
     """The whole text is there for the first time; `digest` is known."""
@@ -62,7 +63,7 @@ class OpenDocument(QObject):
     """What is known of a word that was asked for: a WordLook."""
     rule_tried = Signal(object)
     """What a rule would find: a `RuleTried`."""
-    exported = Signal(str, str)
+    exported = Signal(str, object)
     """The text was written to this path; or the sentence says why it was not."""
 
     def __init__(
@@ -236,9 +237,8 @@ class OpenDocument(QObject):
             return
         self._restarts += 1
         if self._restarts > MOST_RESTARTS:
-            self.failed.emit(
-                self.tr("The analysis stopped several times and was given up; the text stays.")
-            )
+            why = Sentence("The analysis stopped several times and is given up; the text stays.")
+            self.failed.emit(why)
             return
         self._parts.clear()
         self._desk.text.send(self._opening)

@@ -162,7 +162,7 @@ class Memory(QObject):
             work(self._library)
         except MemoryUnavailable as error:
             self._library = None
-            self._document.failed.emit(str(error))
+            self._document.failed.emit(error.sentence)
 
 
 def _lasting(path: str) -> str:

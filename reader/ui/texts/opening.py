@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
 from reader.assets import resource
 from reader.core.address import is_address
+from reader.core.wording import Sentence
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
@@ -46,7 +47,7 @@ class Opening(QObject):
 
     opened = Signal(object)
     """A document whose first text has arrived."""
-    trouble = Signal(str)
+    trouble = Signal(object)
 
     def __init__(self, opener: Opens, settings: SettingsStore, window: QWidget) -> None:
         super().__init__(window)
@@ -79,7 +80,7 @@ class Opening(QObject):
         if is_address(address):
             self.open_path(address)
         else:
-            self.trouble.emit(self.tr("Only addresses with http:// or https:// are opened."))
+            self.trouble.emit(Sentence("Only addresses with http:// or https:// are opened."))
 
     def open_path(self, path: str, encoding: str | None = None) -> None:
         """Open a file, or a page by its address."""
@@ -99,7 +100,7 @@ class Opening(QObject):
     def paste(self) -> None:
         """Open what the clipboard holds."""
         if not self.take(QGuiApplication.clipboard().mimeData()):
-            self.trouble.emit(self.tr("The clipboard holds no text: copy one and paste again."))
+            self.trouble.emit(Sentence("The clipboard holds no text: copy one and paste again."))
 
     def take(self, data: QMimeData) -> bool:
         """Open what was pasted or dropped; return whether there was anything to open.
@@ -140,11 +141,11 @@ class Opening(QObject):
             document.disconnect(self)
             self.opened.emit(document)
 
-    def _failed(self, sentence: str) -> None:
+    def _failed(self, sentence: Sentence) -> None:
         document = self._awaited
         if document is not None and document.article is None:
             self.cancel()
-            sentence = f"{document.name}: {sentence}" if document.path else sentence
+            sentence = Sentence("%1: %2", document.name, sentence) if document.path else sentence
         self.trouble.emit(sentence)
 
 

@@ -40,6 +40,6 @@ class NewerDictionary(QObject):
         try:
             keep_dictionary(Path(path))
         except ReaderError as error:
-            self._window.say(str(error))
+            self._window.say(error.sentence)
             return
         self._window.banners.say(Notice(self.tr("The dictionary is used from the next word on.")))

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from pathlib import Path
 
+    from reader.core.wording import Sentence
+
 __all__ = ["Wordbook"]
 
 
@@ -35,13 +37,13 @@ class Wordbook(QObject):
     words_changed = Signal()
     known_changed = Signal(object)
     """Another word is known or starred."""
-    trouble = Signal(str)
+    trouble = Signal(object)
 
     def __init__(self, folder: Path | None = None) -> None:
         """Read the lists; `sentences` say what is wrong with them."""
         super().__init__()
         self._folder = folder
-        self.sentences: list[str] = []
+        self.sentences: list[Sentence] = []
         self._readings: dict[str, tuple[str, ...]] = {}
         self._listed: dict[str, dict[str, str]] = {KNOWN: {}, STARRED: {}}
         if folder is not None:
@@ -110,7 +112,7 @@ class Wordbook(QObject):
         try:
             work()
         except MemoryUnavailable as error:
-            self.sentences.append(str(error))
-            self.trouble.emit(str(error))
+            self.sentences.append(error.sentence)
+            self.trouble.emit(error.sentence)
         except ReaderError as error:
-            self.trouble.emit(str(error))
+            self.trouble.emit(error.sentence)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from reader.core.cleanrules import CleanRule
     from reader.core.corrections import Corrections
     from reader.core.decisions import Decisions
+    from reader.core.wording import Sentence
     from reader.core.words import WordLook
     from reader.ui.removal.columns import EditColumns
 
@@ -264,7 +265,7 @@ class RuleTried(NamedTuple):
     rule: CleanRule
     found: int
     examples: tuple[tuple[str, str, str, str], ...]
-    sentence: str
+    sentence: Sentence
 
 
 class ReadLines(NamedTuple):
@@ -342,12 +343,12 @@ class Exported(NamedTuple):
 
     document: int
     path: str
-    sentence: str | None
+    sentence: Sentence | None
 
 
 class Failed(NamedTuple):
     """The sentence that is shown; `fatal` when there is no text to show."""
 
     document: int
-    sentence: str
+    sentence: Sentence
     fatal: bool

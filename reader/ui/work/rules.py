@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from reader.core.cleanrules import read_rules
 from reader.core.errors import UsageError
 from reader.core.treating import usable
+from reader.core.wording import Sentence
 from reader.ui.work.messages import RuleTried, TryRule
 
 if TYPE_CHECKING:
@@ -22,19 +23,19 @@ _PATIENCE = 0.5  # seconds for a rule that is only tried
 _MOST = 1_000_000
 
 
-def find_rules(path: str) -> tuple[tuple[CleanRule, ...], tuple[str, ...]]:
+def find_rules(path: str) -> tuple[tuple[CleanRule, ...], tuple[Sentence, ...]]:
     """Return the rules of a file and what is wrong with it; no file has no rules."""
     if not path or not Path(path).exists():
         return (), ()
     try:
         return usable(read_rules(path))
     except UsageError as error:
-        return (), (str(error),)
+        return (), (error.sentence,)
 
 
 def try_rule(message: TryRule, text: str) -> RuleTried:
     """Return what a rule would find in a text."""
-    from reader.core.clean.own import hits  # noqa: PLC0415 - most people have no rules
+    from reader.core.clean.own import RuleFault, hits  # noqa: PLC0415 - most people have no rules
 
     rule, number = message.rule, message.document
     count = 0
@@ -46,7 +47,9 @@ def try_rule(message: TryRule, text: str) -> RuleTried:
                 before, after = text[max(0, start - _AROUND) : start], text[end : end + _AROUND]
                 examples.append((before, text[start:end], new, after))
     except TimeoutError:
-        return RuleTried(number, rule, count, tuple(examples), "It takes too long in this text.")
-    except ValueError as error:
-        return RuleTried(number, rule, 0, (), f"It cannot be used: {error}.")
-    return RuleTried(number, rule, count, tuple(examples), "")
+        return RuleTried(
+            number, rule, count, tuple(examples), Sentence("It takes too long in this text.")
+        )
+    except RuleFault as error:
+        return RuleTried(number, rule, 0, (), Sentence("It cannot be used: %1.", error.sentence))
+    return RuleTried(number, rule, count, tuple(examples), Sentence(""))

@@ -11,14 +11,12 @@ import os
 import sys
 import threading
 from array import array
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from math import inf
 from queue import SimpleQueue
 from time import monotonic
 from typing import TYPE_CHECKING, Any, BinaryIO
 
-from reader.assets import resource
 from reader.core.article import Article
 from reader.core.chinese.readings import is_complete, read
 from reader.core.corrections import correct
@@ -36,22 +34,21 @@ from reader.core.pipeline import (
 )
 from reader.core.source import from_text, load
 from reader.core.treating import decided, treat, with_rules
+from reader.core.wording import Sentence
 from reader.ui.removal.columns import columns_of
 from reader.ui.work import messages as say
 from reader.ui.work.beside import bare_of, first_of, parts_of
 from reader.ui.work.early_names import EarlyNames
+from reader.ui.work.looking import Words
 from reader.ui.work.rules import find_rules, try_rule
 from reader.ui.work.versions import require_sound_qt
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator, Sequence
-    from pathlib import Path
 
     from reader.core.article import Entity, Source
-    from reader.core.chinese.cedict import Dictionary
     from reader.core.choices import Choices
     from reader.core.treating import Treatment
-    from reader.core.words import WordLook
 
 __all__ = ["main"]
 
@@ -86,7 +83,7 @@ class _Work:
     def __init__(self, output: BinaryIO) -> None:
         self._output = output
         self._documents: dict[int, _Document] = {}
-        self._words: tuple[tuple[Path, int], Dictionary] | None = None
+        self._words = Words()
         self._tasks: dict[int, Iterator[None]] = {}
         self._recognised: tuple[tuple[Any, ...], tuple[Entity, ...]] | None = None
         self._seen: dict[int, tuple[float, int, int]] = {}
@@ -139,12 +136,14 @@ class _Work:
         except StopIteration:
             self._tasks.pop(number, None)
         except ReaderError as error:
-            self._tasks.pop(number, None)
-            self._send(say.Failed(number, str(error), number not in self._documents))
+            self._fail(number, error.sentence)
         except Exception as error:  # noqa: BLE001 - the second process's one door
-            self._tasks.pop(number, None)
-            sentence = f"Something unexpected went wrong ({type(error).__name__}: {error})."
-            self._send(say.Failed(number, sentence, number not in self._documents))
+            what = f"{type(error).__name__}: {error}"
+            self._fail(number, Sentence("Something unexpected went wrong (%1).", what))
+
+    def _fail(self, number: int, sentence: Sentence) -> None:
+        self._tasks.pop(number, None)
+        self._send(say.Failed(number, sentence, number not in self._documents))
 
     def _answer(self, message: say.ReadLine | say.LookUp | say.Export) -> None:
         if isinstance(message, say.ReadLine):
@@ -154,31 +153,10 @@ class _Work:
         else:
             self._export(message)
 
-    def _dictionary(self) -> Dictionary | None:
-        """Return the dictionary, opened when it is first asked for; None when there is none."""
-        from reader.core.chinese.cedict import Dictionary  # noqa: PLC0415 - asked for by few
-        from reader.library.dictionary import dictionary_file  # noqa: PLC0415
-
-        path = resource("data", "cedict.tsv")
-        with suppress(ReaderError):
-            path = dictionary_file()
-        try:
-            state = path, path.stat().st_mtime_ns
-            if self._words is None or self._words[0] != state:
-                self._words = state, Dictionary(path)
-        except (OSError, ReaderError):
-            return None
-        return self._words[1]
-
-    def _known(self, article: Article, start: int, end: int) -> WordLook:
-        from reader.core.lookup import look_up  # noqa: PLC0415 - the text comes first
-
-        return look_up(article, start, end, self._dictionary())
-
     def _look_up(self, message: say.LookUp) -> None:
         document = self._documents.get(message.document)
         if document is not None and document.version == message.version:
-            look = self._known(document.article, message.start, message.end)
+            look = self._words.look_up(document.article, message.start, message.end)
             self._send(say.LookedUp(message.document, message.version, look))
 
     @staticmethod
@@ -192,7 +170,7 @@ class _Work:
 
     def _export(self, message: say.Export) -> None:
         """Write the whole document; an answer comes in any case."""
-        sentence = None
+        sentence: Sentence | None = None
         try:
             article = self._documents[message.document].article
             if message.to == "pdf":
@@ -200,7 +178,7 @@ class _Work:
             else:
                 export(article, message.choices, message.to, message.path, message.decisions)
         except ReaderError as error:
-            sentence = str(error)
+            sentence = error.sentence
         self._send(say.Exported(message.document, message.path, sentence))
 
     def _send(self, message: object) -> None:
@@ -270,7 +248,7 @@ class _Work:
         number: int,
         made: Sequence[int],
         fresh: say.Fresh | None,
-        sentences: Sequence[str] = (),
+        sentences: Sequence[Sentence] = (),
     ) -> Iterator[None]:
         document = self._documents[number]
         article, treatment = document.article, document.treatment
@@ -295,9 +273,9 @@ class _Work:
         yield from self._read_lines(number, version, lines)
         yield from self._send_list(number, "readings", lines.doubts)
         self._send(say.ReadingsDone(number, version, is_complete()))
-        if self._words is None:  # the first word that is looked up finds all loaded
+        if not self._words.is_open:  # the first word that is looked up finds all loaded
             yield
-            self._known(self._documents[number].article, 0, 1)
+            self._words.look_up(self._documents[number].article, 0, 1)
 
     def _read_lines(self, number: int, version: int, lines: LineReader) -> Iterator[None]:
         while not lines.is_done:
