@@ -81,15 +81,14 @@ class Program:
         self.windows: list[Window] = []
 
     def open(self, files: Sequence[str]) -> None:
-        """Show a window for each of the files."""
-        for file in files:
-            window = Window(self.settings, self.library, self.opener, self.wordbook)
-            window.show()
-            window.dress.follow_screen()
-            window.opening.open_path(file)
-            self.windows.append(window)
+        """Show a window with the files side by side."""
+        window = Window(self.settings, self.library, self.opener, self.wordbook)
+        window.show()
+        window.dress.follow_screen()
+        window.opening.open_paths(files)
+        self.windows.append(window)
         for sentence in self._sentences:
-            self.windows[0].say(sentence)
+            window.say(sentence)
         self._sentences = []
 
     def close(self) -> None:

@@ -63,6 +63,14 @@ class Around:
         if window.is_removed_shown:
             self.show_removed()
 
+    def show_empty(self, title: str) -> None:
+        """Name a text that is on its way, or cannot be had: there is nothing of it yet."""
+        window = self._window
+        self.show_text()
+        window.toolbar.set_title(title, "")
+        window.setWindowTitle(f"{title} - Qingdu 清讀" if title else "Qingdu 清讀")
+        window.status.clear()
+
     def show_removed(self) -> None:
         """Show what was removed from the text as it is now."""
         window = self._window

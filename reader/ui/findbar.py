@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
@@ -23,9 +24,24 @@ if TYPE_CHECKING:
     from reader.core.choices import Choices
     from reader.ui.look.icons import Icons
 
-__all__ = ["FindBar"]
+__all__ = ["FindBar", "Sought"]
 
 _SLICE = 0.008  # seconds of one turn at the index, half a frame
+
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """What is looked for in one text, and what was found of it."""
+
+    is_open: bool
+    query: str
+    spans: tuple[tuple[int, int], ...]
+    current: int
+    after: int
+    article: Article | None
+    finder: Finder | None
+    hint: str
+    is_partial: bool
 
 
 class FindBar(QFrame):
@@ -82,13 +98,51 @@ class FindBar(QFrame):
 
         Under choices that show Taiwan's words these are found too.
         """
-        self._has_taiwan_words = choices is not None and "twp" in (choices.script, choices.config)
+        knows_taiwan = choices is not None and "twp" in (choices.script, choices.config)
+        if article is self._article and knows_taiwan == self._has_taiwan_words:
+            return
+        self._has_taiwan_words = knows_taiwan
         is_other = article is None or self._article is None or article.text != self._article.text
         self._article, self._finder = article, None
         if is_other:
             self._from = 0
         if self.isVisible():
             self._search(is_jump=False)
+
+    def sought(self) -> Sought:
+        """Return what is looked for, for the day when the text is read again."""
+        return Sought(
+            self.isVisible(),
+            self.field.text(),
+            self._spans,
+            self._current,
+            self._from,
+            self._article,
+            self._finder,
+            self._hint.text(),
+            self._is_partial or self._work is not None,
+        )
+
+    def bring_back(self, sought: Sought) -> None:
+        """Look for what was looked for in a text that is read again."""
+        self._turn.stop()
+        self._work = None
+        self.field.setText(sought.query)
+        self._spans, self._current, self._from = sought.spans, sought.current, sought.after
+        self._article, self._finder = sought.article, sought.finder
+        self._is_jump, self._is_partial = False, sought.is_partial
+        self._hint.setText(sought.hint)
+        self.setVisible(sought.is_open)
+        self._show_count()
+        if sought.is_open and sought.is_partial:
+            self._turn.start(0)
+        if not sought.is_open:
+            self.stopped.emit()
+
+    def show_hits(self) -> None:
+        """Have the page show what was found, and go nowhere."""
+        if self.isVisible():
+            self.hits_changed.emit(self._spans, self._current, False)
 
     def readings_arrived(self) -> None:
         """Look again, in a moment, with the readings that are known now."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -20,9 +21,19 @@ if TYPE_CHECKING:
     from reader.ui.pageview.view import PageView
     from reader.ui.reading import Reading
 
-__all__ = ["Moving"]
+__all__ = ["Looked", "Moving"]
 
 _MOST_TICKS = 1500
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """The name or the doubtful place that is looked at, and the ticks on the scroll bar."""
+
+    entity: int | None
+    span: tuple[int, int] | None
+    doubt: int
+    ticks: tuple[tuple[int, ...], str]
 
 
 class Moving(QObject):
@@ -44,12 +55,26 @@ class Moving(QObject):
         self._entity: int | None = None
         self._span: tuple[int, int] | None = None
         self._doubt = -1
+        self._ticks: tuple[tuple[int, ...], str] = (), "accent"
         sidebar.listed.connect(self.follow)
 
     @property
     def entity(self) -> int | None:
         """The entity that is looked at, by its index."""
         return self._entity
+
+    @property
+    def looked(self) -> Looked:
+        """What is looked at in this text."""
+        return Looked(self._entity, self._span, self._doubt, self._ticks)
+
+    def bring_back(self, looked: Looked) -> None:
+        """Look at what was looked at when the text was left."""
+        self._entity, self._span, self._doubt = looked.entity, looked.span, looked.doubt
+        self._sidebar.set_current(self._entity)
+        self._tick(*looked.ticks)
+        if self._entity is not None:
+            self.follow()
 
     def set_theme(self, theme: Theme) -> None:
         """Draw ticks in these colours."""
@@ -150,6 +175,7 @@ class Moving(QObject):
             self._view.show_position(span[0], "centre")
 
     def _tick(self, positions: Sequence[int], ink: str) -> None:
+        self._ticks = tuple(positions), ink
         if self._theme is not None:
             every = max(1, -(-len(positions) // _MOST_TICKS))
             colour: QColor = self._theme.colour(ink)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from reader.core.article import Article
     from reader.core.choices import Choices, Ruby, RubyFor, Script
     from reader.core.page import Page
-    from reader.ui.pageview.view import PageView
+    from reader.ui.pageview.view import PageView, Seen
     from reader.ui.preferences.store import SettingsStore
     from reader.ui.texts.document import OpenDocument
 
@@ -32,7 +32,6 @@ class Reading(QObject):
     progress = Signal(float)
     trouble = Signal(object)
     looked_up = Signal(object)
-    exported = Signal(str, object)
     rule_tried = Signal(object)
 
     def __init__(self, view: PageView, settings: SettingsStore, parent: QObject) -> None:
@@ -72,9 +71,9 @@ class Reading(QObject):
             return self._document.choices
         return self._settings.choices()
 
-    def read(self, document: OpenDocument) -> None:
-        """Show a document instead of the one before, which is closed."""
-        self.close()
+    def read(self, document: OpenDocument, seen: Seen | None = None) -> None:
+        """Show a document instead of the one before; `seen` is how its page was left."""
+        self.leave()
         self._document = document
         self._has_text = False
         document.text_changed.connect(self._text_changed)
@@ -84,20 +83,22 @@ class Reading(QObject):
         document.progress.connect(self.progress)
         document.failed.connect(self.trouble)
         document.looked_up.connect(self.looked_up)
-        document.exported.connect(self.exported)
         document.rule_tried.connect(self.rule_tried)
         document.place_found.connect(self._view.show_position)
-        if document.article is not None:
+        if seen is not None and document.page is not None:
+            self._view.bring_back(document.page, seen)
+            self._has_text = True
+            self.text_shown.emit()
+        elif document.article is not None:
             self._text_changed()
 
-    def close(self) -> None:
-        """Let go of the document."""
+    def leave(self) -> None:
+        """Show the document no more; it goes on unseen."""
+        self.peek(on=False)
         document, self._document = self._document, None
         if document is not None:
             document.disconnect(self)
             document.place_found.disconnect(self._view.show_position)
-            document.close()
-            document.deleteLater()
 
     def set_ruby(self, ruby: str) -> None:
         """Show pinyin, zhuyin or no readings."""

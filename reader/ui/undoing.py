@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from reader.ui.reading import Reading
     from reader.ui.texts.document import OpenDocument
 
-__all__ = ["Undoing", "treatment_of"]
+__all__ = ["Steps", "Undoing", "treatment_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +27,14 @@ class _Step:
 
     do: Callable[[], object]
     take_back: Callable[[], object]
+
+
+@dataclass(frozen=True, slots=True)
+class Steps:
+    """The steps that were done to one document, and those that were taken back."""
+
+    done: tuple[_Step, ...]
+    taken_back: tuple[_Step, ...]
 
 
 class Undoing(QObject):
@@ -49,6 +57,17 @@ class Undoing(QObject):
     def can_redo(self) -> bool:
         """Whether a step was taken back."""
         return bool(self._taken_back)
+
+    @property
+    def steps(self) -> Steps:
+        """All that can be taken back or done again."""
+        return Steps(tuple(self._done), tuple(self._taken_back))
+
+    def bring_back(self, steps: Steps) -> None:
+        """Go on from these steps: their document is read again."""
+        self._done, self._taken_back = list(steps.done), list(steps.taken_back)
+        self._toast.hide()
+        self.changed.emit()
 
     def forget(self) -> None:
         """Begin anew: another document is open."""

@@ -40,8 +40,9 @@ from reader.ui.reading import Reading
 from reader.ui.removal.view import RemovedView
 from reader.ui.rules.rulebook import Rulebook
 from reader.ui.statusbar import StatusBar
-from reader.ui.texts.notices import empty_notice, encoding_notice, first_run_notice
-from reader.ui.texts.opening import Opening, Opens, local_file
+from reader.ui.tabs.strip import TabStrip
+from reader.ui.tabs.tabs import Tabs
+from reader.ui.texts.opening import Opening, local_files
 from reader.ui.toolbar import Toolbar
 from reader.ui.undoing import Undoing
 from reader.ui.warming import Warming
@@ -57,7 +58,7 @@ if TYPE_CHECKING:
 
     from reader.library import Library
     from reader.ui.preferences.store import SettingsStore
-    from reader.ui.texts.document import OpenDocument
+    from reader.ui.texts.origin import Opens
 
 __all__ = ["Window"]
 
@@ -65,7 +66,7 @@ _SMALLEST = QSize(560, 360)
 
 
 class Window(QMainWindow):
-    """One text in one window."""
+    """One window: the texts that are open in it, one of them shown."""
 
     def __init__(
         self,
@@ -86,6 +87,7 @@ class Window(QMainWindow):
         self.view.setAccessibleName(self.tr("Text"))
         self.actions_ = Actions(self, self.view)
         self.toolbar = Toolbar(self.actions_, build_menu(self, self.actions_), self)
+        self.strip = TabStrip(self)
         self.sidebar = Sidebar(self)
         self.forms = FormsPanel(self)
         self.places = PlacesPanel(self)
@@ -110,6 +112,7 @@ class Window(QMainWindow):
         self.dictionary = NewerDictionary(self)
         self.opening = Opening(opener, settings, self)
         self.exporting = Exporting(self.reading, settings, self.banners)
+        self.tabs = Tabs(self, opener)
         self.correcting = Correcting(self.reading, self.undoing, self.banners, settings.folder)
         self.name_menus = NameMenus(self, self.correcting)
         self.dress = Dress(self)
@@ -156,7 +159,7 @@ class Window(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files and text."""
-        if local_file(event.mimeData()) or event.mimeData().hasText():
+        if local_files(event.mimeData()) or event.mimeData().hasText():
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -168,7 +171,7 @@ class Window(QMainWindow):
         """Keep the state and let go of the text."""
         self.dress.keep()
         self.opening.cancel()
-        self.reading.close()
+        self.tabs.let_go()
         super().closeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -181,29 +184,6 @@ class Window(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.WindowStateChange:
             self.actions_["full_screen"].setChecked(self.isFullScreen())
-
-    def take(self, document: OpenDocument) -> None:
-        """Read a document instead of the one before."""
-        self.welcome.hide()
-        self.view.show()
-        self.moving.forget()
-        self.looking_up.forget()
-        self.repairing.close()
-        self.undoing.forget()
-        self.sidebar.clear()
-        self.show_removed(on=False)
-        self.reading.read(document)
-        self.correcting.take()
-        self.sidebar.set_progress(1.0 if document.is_analysed else 0.0)
-        self.banners.clear_news()
-        for notice in (
-            empty_notice(document),
-            encoding_notice(document, self.opening, self.banners),
-            first_run_notice(document, self.settings, lambda: self.show_removed(on=True)),
-        ):
-            if notice is not None:
-                self.banners.say(notice)
-        self.view.setFocus()
 
     def _lay_out(self) -> None:
         pages = QWidget(self)
@@ -230,6 +210,7 @@ class Window(QMainWindow):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         rows.addWidget(self.toolbar)
+        rows.addWidget(self.strip)
         rows.addWidget(self.panes, 1)
         rows.addWidget(self.status)
         self.setCentralWidget(middle)

@@ -29,11 +29,10 @@ def connect_parts(window: Window) -> None:
     reading.readings_shown.connect(sidebar.readings_arrived)
     reading.readings_shown.connect(window.find_bar.readings_arrived)
     reading.progress.connect(sidebar.set_progress)
-    reading.exported.connect(window.exporting.tell)
     for source in (reading, window.opening):
         source.trouble.connect(window.say)
     window.wordbook.trouble.connect(window.say)
-    window.opening.opened.connect(window.take)
+    window.strip.follow(window.tabs)
     window.opening.trouble.connect(lambda _: _show_welcome(window))
     window.status.encoding_asked.connect(
         lambda name: window.opening.reopen(reading.document, name)

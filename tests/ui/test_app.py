@@ -107,16 +107,22 @@ def test_what_cannot_be_opened_is_a_banner(
     assert window.isVisible()
 
 
-def test_each_file_has_a_window_and_closing_ends_the_processes(
+def test_several_files_stand_side_by_side_and_closing_ends_the_processes(
     qtbot: QtBot, programs: list[Program], dirty: Path, tmp_path: Path
 ) -> None:
     other = tmp_path / "other.txt"
     other.write_text("天地玄黃。", encoding="utf-8")
     window = opened(qtbot, programs, dirty, other)
     program = programs[0]
-    assert len(program.windows) == 2
-    for each in program.windows:
-        wait_read(qtbot, each)
+    assert len(program.windows) == 1
+    wait_read(qtbot, window)
+    assert [tab.origin.path for tab in window.tabs.all] == [str(dirty), str(other)]
+    assert [tab.document is not None for tab in window.tabs.all] == [True, False]
+    window.tabs.step(1)
+    wait_read(qtbot, window)
+    assert window.reading.article is not None
+    assert window.reading.article.text == "天地玄黃。"
+    assert len(window.tabs.documents) == 2
     lines = (program.desk.text, program.desk.marks)
     processes = [line._process for line in lines]
     assert all(process is not None and process.poll() is None for process in processes)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QInputDialog, QLabel, QLineEdit
+from window_fakes import SAMPLE
 
 from reader.ui.banner import Notice
 from reader.ui.controls import TARGET
@@ -466,9 +467,11 @@ def test_the_encoding_can_be_overridden(window, opener):
     assert window.status.encoding.text() == "GB18030"
 
 
-def test_an_uncertain_encoding_is_asked_about(window, opener):
+def test_an_uncertain_encoding_is_asked_about(empty_window, opener, tmp_path):
+    window, path = empty_window, tmp_path / "article.txt"
+    path.write_text(SAMPLE, "utf-8")
     opener.sure = 0.62
-    window.opening.open_path(window.reading.document.path)
+    window.opening.open_path(str(path))
     (notice,) = window.banners.notices
     assert "0.62" in notice.text
     assert [label for label, _ in notice.answers] == ["Try GB18030", "Try Big5", "Keep"]
@@ -478,16 +481,18 @@ def test_an_uncertain_encoding_is_asked_about(window, opener):
     assert not window.banners.notices
 
 
-def test_the_first_run_says_once_what_was_removed(window, settings):
+def test_the_first_run_says_once_what_was_removed(window, settings, tmp_path):
     settings.change(first_run=True)
-    window.opening.open_path(window.reading.document.path)
+    for name in ("one.txt", "two.txt"):
+        (tmp_path / name).write_text(SAMPLE, "utf-8")
+    window.opening.open_path(str(tmp_path / "one.txt"))
     (notice,) = window.banners.notices
     assert "characters of noise were removed" in notice.text
     notice.answers[0][1]()
     assert window.is_removed_shown
     assert not settings.value.first_run
     window.banners.clear()
-    window.opening.open_path(window.reading.document.path)
+    window.opening.open_path(str(tmp_path / "two.txt"))
     assert not window.banners.notices
 
 

@@ -232,7 +232,7 @@ def test_ctrl_o_asks_for_a_file(window, tmp_path, qtbot):
     press(window, "Ctrl+O")
     asked = dialog(window, QFileDialog)
     assert asked is not None
-    asked.fileSelected.emit(str(other))
+    asked.filesSelected.emit([str(other)])
     asked.close()
     assert window.reading.article.text == "今天天氣很好。"
 
@@ -242,7 +242,7 @@ def test_ctrl_v_opens_what_was_copied(window, opener):
     before = window.reading.document
     press(window, "Ctrl+V")
     assert window.reading.article.text == "剪貼板上的文章。"
-    assert before.is_closed
+    assert [tab.document for tab in window.tabs.all] == [before, window.reading.document]
 
 
 def test_ctrl_v_in_a_field_pastes_there(window):

@@ -11,6 +11,7 @@ from reader.ui.commands.page import connect_page_commands
 from reader.ui.commands.places import connect_place_commands
 from reader.ui.commands.regions import go_to_region
 from reader.ui.commands.rules import connect_rule_commands
+from reader.ui.commands.tabs import connect_tab_commands
 from reader.ui.look.theme import THEME_NAMES
 from reader.ui.settings import PIXEL_SIZES
 
@@ -36,7 +37,6 @@ def connect_commands(window: Window) -> None:
         "sample": window.opening.open_sample,
         "export": window.exporting.ask,
         "export_names": window.exporting.ask_for_names,
-        "close": window.close,
         "quit": window.close,
         "undo": window.undoing.undo,
         "redo": window.undoing.redo,
@@ -102,6 +102,7 @@ def connect_commands(window: Window) -> None:
     window.undoing.changed.connect(partial(_show_undoing, window))
     actions["sidebar"].setChecked(window.panes.is_open)
     _show_undoing(window)
+    connect_tab_commands(window)
     connect_rule_commands(window)
     connect_place_commands(window)
     connect_cursor_commands(window)
@@ -223,7 +224,8 @@ def _show_undoing(window: Window) -> None:
 def _region(window: Window, step: int) -> None:
     page = window.removed if window.is_removed_shown else window.view
     panels = [window.sidebar, window.forms, window.places]
-    go_to_region([window.toolbar, window.find_bar, page, *panels, window.status], step)
+    above = [window.toolbar, window.strip, window.find_bar]
+    go_to_region([*above, page, *panels, window.status], step)
 
 
 def _escape(window: Window) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.ui.commands.command import QT_TRANSLATE_NOOP, Command
+from reader.ui.commands.tabs import CLOSING_COMMANDS
 
 __all__ = ["FILE_COMMANDS"]
 
@@ -21,7 +22,7 @@ FILE_COMMANDS: tuple[Command, ...] = (
     Command("sample", QT_TRANSLATE_NOOP(_A, "Open the &sample"), menu="file"),
     Command("export", QT_TRANSLATE_NOOP(_A, "&Export…"), ("Ctrl+E",), menu="file", icon="export"),
     Command("export_names", QT_TRANSLATE_NOOP(_A, "Export &names…"), menu="file"),
-    Command("close", QT_TRANSLATE_NOOP(_A, "&Close window"), ("Ctrl+W",), menu="file"),
+    *CLOSING_COMMANDS,
     Command("quit", QT_TRANSLATE_NOOP(_A, "&Quit"), ("Ctrl+Q",), menu="file"),
 )
 """In the order of the menu."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.ui.commands.command import QT_TRANSLATE_NOOP, Command
+from reader.ui.commands.tabs import TAB_COMMANDS
 
 __all__ = ["GO_COMMANDS"]
 
@@ -27,6 +28,7 @@ GO_COMMANDS: tuple[Command, ...] = (
         menu="go",
         scope="page",
     ),
+    *TAB_COMMANDS,
     Command("next_region", QT_TRANSLATE_NOOP(_A, "Next &region"), ("F6",), menu="go"),
     Command(
         "previous_region", QT_TRANSLATE_NOOP(_A, "Previous re&gion"), ("Shift+F6",), menu="go"

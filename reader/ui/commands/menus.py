@@ -17,7 +17,7 @@ __all__ = ["build_menu"]
 
 _RULE_BEFORE = frozenset(
     {"export", "close", "copy", "find", "ruby_none", "larger", "sidebar", "next_doubt"}
-    | {"next_region", "next_word", "theme_light", "settings"}
+    | {"next_region", "next_text", "next_word", "theme_light", "settings"}
 )
 
 

@@ -86,6 +86,7 @@ class Dress(QObject):
         for part in (window.toolbar, window.sidebar, window.banners, window.removed):
             part.set_theme(theme, icons)
         window.looking_up.card.set_theme(theme, icons)
+        window.strip.set_icons(icons)
         window.find_bar.set_icons(icons)
         window.status.set_icons(icons)
         window.forms.set_icons(icons)

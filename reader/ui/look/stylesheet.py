@@ -92,6 +92,13 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 #toolbar, #statusbar { background: $window; }
 #toolbar { border-bottom: 1px solid $rule; }
+#tabs { background: $window; border-bottom: 1px solid $rule; }
+#tabs::tab { background: $window; color: $ink2; border: none; border-right: 1px solid $rule;
+  border-bottom: 1px solid $rule; padding: 0 4px 0 14px; height: 33px; }
+#tabs::tab:hover { background: $panel; color: $ink; }
+#tabs::tab:selected { background: $page; color: $ink; border-bottom: 2px solid $accent; }
+#tabs QToolButton { background: transparent; border-radius: 4px; }
+#tabs QToolButton:hover { background: $rule; }
 #statusbar { border-top: 1px solid $rule; }
 #statusbar QLabel, #statusbar QPushButton { font-size: 12px; }
 #statusbar QLabel { color: $ink2; }

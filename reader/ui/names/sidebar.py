@@ -2,27 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QProgressBar,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QProgressBar, QWidget
 
 from reader.core.nameorder import ORDERS, USUAL, ordering
 from reader.core.names import KINDS, gathering
 from reader.ui.controls import IconButton
 from reader.ui.names.group import NameGroup
 from reader.ui.names.naming import NameTexts
+from reader.ui.names.sidebar_layout import lay_out
 from reader.ui.names.sieve import NameFilter
 from reader.ui.slices import Slices
 
@@ -43,11 +36,22 @@ if TYPE_CHECKING:
     _Gathered = tuple[dict[int, Name], dict[Kind, tuple[Name, ...]]]
     _Steps = Generator[None, None, Made]
 
-__all__ = ["Sidebar"]
+__all__ = ["Listed", "Sidebar"]
 
 _STEP = 500  # names between two looks at the clock
 _MANY = 1000  # names that are listed in several turns
 _REWRITE_MS = 300  # readings arrive in many small parts
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """The names of one text, gathered and sorted, and what they are filtered by."""
+
+    names: dict[Kind, tuple[Name, ...]] | None
+    owners: dict[int, Name]
+    texts: NameTexts | None
+    article: Article | None
+    query: str
 
 
 class Sidebar(QFrame):
@@ -153,15 +157,26 @@ class Sidebar(QFrame):
         if self._names is not None:
             self._slices.start("order", self._ordered(self._names), self._take_names)
 
-    def clear(self) -> None:
-        """Show nothing: no text is open."""
-        self._names = self._texts = self._filter = self._article = None
-        self._owners = {}
+    def listed_names(self) -> Listed:
+        """Return what is listed, for the day when the text is read again."""
+        query = self.field.text()
+        return Listed(self._names, self._owners, self._texts, self._article, query)
+
+    def bring_back(self, listed: Listed) -> None:
+        """List what was listed of a text that is read again."""
         for work in ("names", "order", "filter", "show"):
             self._slices.stop(work)
-        self.field.clear()
-        self.set_progress(1.0)
+        self._names, self._owners, self._texts = listed.names, listed.owners, listed.texts
+        self._article, self._filter = listed.article, None
+        blocked = self.field.blockSignals(True)
+        self.field.setText(listed.query)
+        self.field.blockSignals(blocked)
         self._show()
+
+    def clear(self) -> None:
+        """Show nothing: no text is open."""
+        self.set_progress(1.0)
+        self.bring_back(Listed(None, {}, None, None, ""))
 
     def show_text(self, article: Article, page: Page | None) -> None:
         """List an Article's names as the page writes them."""
@@ -365,34 +380,6 @@ class Sidebar(QFrame):
     def _lay_out(self) -> None:
         heading = QLabel(self.tr("In this text"), self)
         heading.setProperty("role", "heading")
-        top = QHBoxLayout()
-        top.setContentsMargins(8, 0, 0, 0)
-        top.addWidget(heading, 1)
-        top.addWidget(self.close_button)
-        head = QVBoxLayout()
-        head.setContentsMargins(8, 0, 8, 0)
-        head.setSpacing(6)
-        for item in (self.field, self._work, self._bar, self._nothing):
-            head.addWidget(item)
-        body = QWidget(self)
-        body.setObjectName("sidebar-list")
-        column = QVBoxLayout(body)
-        column.setContentsMargins(8, 4, 6, 16)
-        column.setSpacing(2)
-        for group in self.groups.values():
-            column.addWidget(group)
-        column.addStretch()
-        self._scroll = QScrollArea(self)
-        self._scroll.setObjectName("sidebar-scroll")
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(
-            self._scroll.horizontalScrollBarPolicy().ScrollBarAlwaysOff
-        )
-        self._scroll.setFocusPolicy(self._scroll.focusPolicy().NoFocus)
-        self._scroll.setWidget(body)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(8, 8, 6, 0)
-        outer.setSpacing(6)
-        outer.addLayout(top)
-        outer.addLayout(head)
-        outer.addWidget(self._scroll, 1)
+        above = (self.field, self._work, self._bar, self._nothing)
+        top = heading, self.close_button
+        self._scroll = lay_out(self, top, above, tuple(self.groups.values()))

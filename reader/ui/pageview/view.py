@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -28,7 +29,18 @@ if TYPE_CHECKING:
     from reader.core.page import Page
     from reader.ui.pageview.laid import Laid
 
-__all__ = ["PageView"]
+__all__ = ["PageView", "Seen"]
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What is seen of a page that makes room for another: its lines, its place, its marks."""
+
+    column: Column
+    selection: Selection | None
+    focus: tuple[int, int] | None
+    word: tuple[int, int] | None
+    anchor: tuple[int, tuple[int, int]] | None
 
 
 class PageView(Scrolling):
@@ -107,6 +119,24 @@ class PageView(Scrolling):
             first, edge = (moved[span] for span in drawn)
             cursor = edge[1] if known.cursor > known.first[0] else edge[0]
             self._set_selection(Selection(first, cursor, known.grain))
+
+    def seen(self) -> Seen | None:
+        """Return what is seen of the page, for the day when it is shown again."""
+        if self._column is None:
+            return None
+        return Seen(self._column, self._selection, self._focus, self._word, self._anchor)
+
+    def bring_back(self, page: Page, seen: Seen) -> None:
+        """Show a page as it was seen before; meanwhile the look or the width may be another."""
+        column = self._column = seen.column
+        self._hits, self._current, self._reported = [], None, None
+        self._set_selection(seen.selection)
+        self._focus, self._word, self._anchor = seen.focus, seen.word, seen.anchor
+        if column.page is not page or column.geometry.key[0] != self._look.setting:
+            self.set_page(page, keep=True)
+        if self._column is column and not column.geometry.recentre(self.flow().along):
+            self._rebuild(page)
+        self._settle()
 
     def set_look(self, look: Look) -> None:
         """Draw in another look; the character at the top stays there."""

@@ -135,9 +135,9 @@ class Rulebook(QObject):
     def _follow(self) -> None:
         """Have all open texts cleaned by the rules that hold now."""
         for window in QApplication.topLevelWidgets():
-            reading = getattr(window, "reading", None)
-            if reading is not None and reading.document is not None:
-                reading.document.treating.rework()
+            tabs = getattr(window, "tabs", None)
+            for document in tabs.documents if tabs is not None else ():
+                document.treating.rework()
 
     def _stamp_now(self) -> tuple[int, int] | None:
         try:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QGuiApplication
@@ -12,14 +13,18 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 from reader.assets import resource
 from reader.core.address import is_address
 from reader.core.wording import Sentence
+from reader.ui.texts.origin import Origin, whole_path
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from PySide6.QtCore import QMimeData
 
     from reader.ui.preferences.store import SettingsStore
     from reader.ui.texts.document import OpenDocument
+    from reader.ui.texts.origin import Opens
 
-__all__ = ["Opening", "Opens"]
+__all__ = ["Opening"]
 
 SAMPLE = "qingdu_sample.txt"
 _PATTERNS = (
@@ -30,37 +35,28 @@ _LONGEST = 2000
 _WIDE = 480
 
 
-class Opens(Protocol):
-    """What makes documents: `reader.ui.texts.opener.Opener`."""
-
-    def open_path(self, path: str, encoding: str | None = None) -> OpenDocument:
-        """Open a file."""
-        ...
-
-    def open_text(self, text: str, *, html: bool) -> OpenDocument:
-        """Open a text that is no file."""
-        ...
-
-
 class Opening(QObject):
-    """Opens documents; the one before stays until the new one has a text to show."""
+    """Opens documents; what is shown stays until a new one has a text to show."""
 
-    opened = Signal(object)
-    """A document whose first text has arrived."""
+    opened = Signal(object, object)
+    """A document whose first text has arrived, and its Origin."""
+    several = Signal(object)
+    """Paths of files that are to be opened side by side."""
     trouble = Signal(object)
 
     def __init__(self, opener: Opens, settings: SettingsStore, window: QWidget) -> None:
         super().__init__(window)
         self._opener, self._settings, self._window = opener, settings, window
-        self._awaited: OpenDocument | None = None
+        self._awaited: list[OpenDocument] = []
+        self.go_to: Callable[[str], bool] = lambda _: False
 
     def ask(self) -> None:
         """Have a file chosen."""
         asked = QFileDialog(self._window, self.tr("Open a text"), self._settings.value.last_folder)
-        asked.setFileMode(QFileDialog.FileMode.ExistingFile)
+        asked.setFileMode(QFileDialog.FileMode.ExistingFiles)
         asked.setNameFilters([f"{self.tr('Documents')} ({_PATTERNS})", self.tr("All files (*)")])
         asked.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        asked.fileSelected.connect(self.open_path)
+        asked.filesSelected.connect(self.open_paths)
         asked.open()
 
     def ask_address(self) -> None:
@@ -83,10 +79,18 @@ class Opening(QObject):
             self.trouble.emit(Sentence("Only addresses with http:// or https:// are opened."))
 
     def open_path(self, path: str, encoding: str | None = None) -> None:
-        """Open a file, or a page by its address."""
+        """Open a file, or a page by its address; one that is open is shown."""
         if not is_address(path):
             self._settings.change(last_folder=str(Path(path).absolute().parent))
-        self._await(self._opener.open_path(path, encoding))
+        if encoding is not None or not self.go_to(path):
+            self._open(Origin(whole_path(path), encoding=encoding))
+
+    def open_paths(self, paths: Sequence[str]) -> None:
+        """Open one file, or several side by side."""
+        if len(paths) == 1:
+            self.open_path(paths[0])
+        elif paths:
+            self.several.emit(list(paths))
 
     def reopen(self, document: OpenDocument | None, encoding: str) -> None:
         """Read a document's file again in another encoding."""
@@ -95,7 +99,9 @@ class Opening(QObject):
 
     def open_sample(self) -> None:
         """Open the text that comes with the program."""
-        self._await(self._opener.open_path(str(resource("samples", SAMPLE))))
+        path = str(resource("samples", SAMPLE))
+        if not self.go_to(path):
+            self._open(Origin(path))
 
     def paste(self) -> None:
         """Open what the clipboard holds."""
@@ -108,54 +114,59 @@ class Opening(QObject):
         A web page's source is taken only when it carries readings; else its words alone, since
         those are what was selected.
         """
-        path = local_file(data) or web_page(data)
-        if path:
-            self.open_path(path)
+        paths = local_files(data) or web_pages(data)
+        if paths:
+            self.open_paths(paths)
         elif data.hasHtml() and "<ruby" in data.html().lower():
-            self._await(self._opener.open_text(data.html(), html=True))
+            self._open(Origin(text=data.html(), is_html=True))
         elif data.hasText() and data.text().strip():
-            self._await(self._opener.open_text(data.text(), html=False))
+            self._open(Origin(text=data.text()))
         else:
             return False
         return True
 
     def cancel(self) -> None:
         """Wait for nothing any more."""
-        if self._awaited is not None:
-            document, self._awaited = self._awaited, None
-            document.disconnect(self)
-            document.close()
-            document.deleteLater()
+        for document in self._awaited:
+            _drop(document)
+        self._awaited.clear()
 
-    def _await(self, document: OpenDocument) -> None:
-        self.cancel()
-        self._awaited = document
-        document.text_changed.connect(self._arrived)
-        document.failed.connect(self._failed)
+    def _open(self, origin: Origin) -> None:
+        self._await(origin.open(self._opener), origin)
+
+    def _await(self, document: OpenDocument, origin: Origin | None = None) -> None:
+        origin = origin or Origin(document.path)
+        self._awaited.append(document)
+        document.text_changed.connect(partial(self._arrived, document, origin))
+        document.failed.connect(partial(self._failed, document))
         if document.article is not None:
-            self._arrived()
+            self._arrived(document, origin)
 
-    def _arrived(self) -> None:
-        document, self._awaited = self._awaited, None
-        if document is not None:
-            document.disconnect(self)
-            self.opened.emit(document)
+    def _arrived(self, document: OpenDocument, origin: Origin) -> None:
+        if document in self._awaited:
+            self._awaited.remove(document)
+            self.opened.emit(document, origin)
 
-    def _failed(self, sentence: Sentence) -> None:
-        document = self._awaited
-        if document is not None and document.article is None:
-            self.cancel()
-            sentence = Sentence("%1: %2", document.name, sentence) if document.path else sentence
-        self.trouble.emit(sentence)
+    def _failed(self, document: OpenDocument, sentence: Sentence) -> None:
+        if document in self._awaited:
+            self._awaited.remove(document)
+            _drop(document)
+            named = Sentence("%1: %2", document.name, sentence)
+            self.trouble.emit(named if document.path else sentence)
 
 
-def local_file(data: QMimeData) -> str:
-    """Return the path of the first file that is dragged or copied, or an empty text."""
+def _drop(document: OpenDocument) -> None:
+    document.close()
+    document.deleteLater()
+
+
+def local_files(data: QMimeData) -> list[str]:
+    """Return the paths of the files that are dragged or copied."""
     urls: list[QUrl] = data.urls() if data.hasUrls() else []
-    return next((url.toLocalFile() for url in urls if url.isLocalFile()), "")
+    return [url.toLocalFile() for url in urls if url.isLocalFile()]
 
 
-def web_page(data: QMimeData) -> str:
-    """Return the address of the first page whose link is dragged, or an empty text."""
+def web_pages(data: QMimeData) -> list[str]:
+    """Return the addresses of the pages whose links are dragged."""
     urls: list[QUrl] = data.urls() if data.hasUrls() else []
-    return next((u.toString() for u in urls if is_address(u.toString())), "")
+    return [url.toString() for url in urls if is_address(url.toString())]

@@ -141,6 +141,10 @@ class LookingUp(QObject):
             self._span, self._look = span, None
             self._view.set_word_span(span)
 
+    def bring_back(self, span: Span | None) -> None:
+        """Look at the word that was looked at when the text was left; its card is closed."""
+        self._span, self._look = span, None
+
     def star(self) -> None:
         """Star the word that is looked at, or take the star away."""
         word = self._word()

@@ -1,0 +1,1 @@
+"""The texts that are open side by side in one window: their strip, and what is kept of each."""
