@@ -1,73 +1,244 @@
-"""What is copied out of a page: the text as shown, alone or with its readings."""
+"""What is copied out of a page: the text as shown or as in the source, its readings, its words.
+
+Each form is made by one walk through the paragraphs, a part of a paragraph at a time, so that a
+window can do other things in between.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from copy import copy
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Literal, NamedTuple, get_args
 
 from reader.core.chinese.han import is_hanzi
 from reader.core.chinese.spoken import spoken
+from reader.core.export.markup import language_of, xml_text
+from reader.core.export.ruby import ruby_html
 from reader.core.names import joined_pinyin
 from reader.core.orthography import capitalised, joined, sentence_pinyin
+from reader.core.sentences import sentence_border
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Generator, Iterator, Sequence
 
     from reader.core.page import Page, Paragraph
 
-__all__ = ["pinyin_text", "shown_text", "text_with_pinyin"]
+    Gloss = Callable[[str, Sequence[str]], str]
+    """What a word means, by itself and by its syllables; empty when that is not known."""
+
+__all__ = [
+    "FORMS",
+    "Copied",
+    "CopyForm",
+    "copied",
+    "copying",
+    "pinyin_text",
+    "shown_text",
+    "text_with_pinyin",
+]
+
+CopyForm = Literal["shown", "source", "pinyin", "html", "table", "reading"]
+FORMS: tuple[CopyForm, ...] = get_args(CopyForm)
+"""Text as shown; in the source's script; with pinyin behind each word; with ruby, as HTML; its
+words with pinyin and meaning, tabs between them; pinyin alone."""
 
 _NAMES = frozenset({"PERSON", "ORGANIZATION", "LOCATION"})
+_LONGEST, _PIECE = 3000, 1500
+"""Code points of a paragraph that is made in one; of the pieces of a longer one, at least."""
+
+
+@dataclass(frozen=True, slots=True)
+class Copied:
+    """What is put on the clipboard: text, and the same as HTML where a form has it."""
+
+    text: str
+    html: str = ""
+
+
+class _Part(NamedTuple):
+    """`[start, end)` of a paragraph or of a piece of one; `begins` when a paragraph does."""
+
+    paragraph: Paragraph
+    start: int
+    end: int
+    begins: bool
+    reached: int
+    """The clean text's position at its end."""
+
+
+def copied(
+    page: Page, start: int, end: int, form: CopyForm = "shown", gloss: Gloss | None = None
+) -> Copied:
+    """Return a clean span in a form, made at once."""
+    steps = copying(page, start, end, form, gloss)
+    while True:
+        try:
+            next(steps)
+        except StopIteration as made:
+            result: Copied = made.value
+            return result
+
+
+def copying(
+    page: Page, start: int, end: int, form: CopyForm = "shown", gloss: Gloss | None = None
+) -> Generator[float, None, Copied]:
+    """Make a clean span in a form, a step at a time; yield the part done, 0..1.
+
+    HTML has the readings that are shown, or all of them in pinyin when none are.
+    """
+    if form == "source":
+        return Copied(page.article.text[start:end])
+    if form == "html" and page.choices.ruby == "none":
+        page = copy(page)
+        page.choices = replace(page.choices, ruby="pinyin", ruby_for="all")
+    texts: list[str] = []
+    markup = _Markup(page, with_ruby=form == "html")
+    seen: set[str] = set()
+    for part in _parts(page, start, end):
+        if form == "table":
+            texts += _rows(page, part, seen, gloss)
+        else:
+            texts += ["\n"] * (part.begins and bool(texts))
+            texts.append(_TEXTS[form](page, *part[:3]))
+        if form in ("shown", "html"):
+            markup.add(part)
+        yield (part.reached - start) / max(1, end - start)
+    return Copied("".join(texts), markup.html() if form in ("shown", "html") else "")
 
 
 def shown_text(page: Page, start: int, end: int) -> str:
     """Return the text of a clean span in the script that is shown, without readings."""
     if page.choices.script == "source" and not (page.mended or page.choices.config):
         return page.article.text[start:end]
-    return "\n".join(paragraph.text[a:b] for paragraph, a, b in _parts(page, start, end))
+    return copied(page, start, end).text
 
 
 def text_with_pinyin(page: Page, start: int, end: int) -> str:
     """Return the same with the pinyin of each word behind it: 協調 (xiétiáo)."""
-    return "\n".join(_annotated(page, *part) for part in _parts(page, start, end))
+    return copied(page, start, end, "pinyin").text
 
 
 def pinyin_text(page: Page, start: int, end: int) -> str:
     """Return the pinyin of a clean span alone, written as a text (see `orthography`)."""
-    return "\n".join(_romanised(page, *part) for part in _parts(page, start, end))
+    return copied(page, start, end, "reading").text
 
 
-def _parts(page: Page, start: int, end: int) -> Iterator[tuple[Paragraph, int, int]]:
+def _parts(page: Page, start: int, end: int) -> Iterator[_Part]:
     for number in range(page.number_at(start), page.number_at(end) + 1):
-        paragraph = page.paragraph(number)
-        first, last = page.clean_span(number)
-        inside = max(start, first) - first, max(first, min(end, last)) - first
-        yield (paragraph, *paragraph.alignment.forward_span(*inside))
+        line = page.clean_span(number)
+        for first, last in _pieces(page.article.text, *line, start, end):
+            paragraph = page.piece(first, last)
+            inside = max(start, first) - first, max(first, min(end, last)) - first
+            shown = paragraph.alignment.forward_span(*inside)
+            yield _Part(paragraph, *shown, first in (line[0], start), min(end, last))
+
+
+def _pieces(text: str, first: int, last: int, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield what is to be made of a line of which `[start, end)` is wanted."""
+    if last - first <= _LONGEST:
+        yield first, last
+        return
+    at, stop = max(first, start), min(last, end)
+    while stop - at > _LONGEST:
+        cut = sentence_border(text, at + _PIECE, 1)
+        cut = cut if cut <= at + _LONGEST else at + _PIECE
+        yield at, cut
+        at = cut
+    yield at, stop
+
+
+class _Markup:
+    """The same as HTML: an element a paragraph, or one stretch of text inside of one."""
+
+    def __init__(self, page: Page, *, with_ruby: bool) -> None:
+        self._language = language_of(page)
+        self._with_ruby = with_ruby
+        self._lines: list[tuple[str, list[str]]] = []
+
+    def add(self, part: _Part) -> None:
+        """Take a part of the text."""
+        cut = _cut(part, with_ruby=self._with_ruby)
+        if part.begins or not self._lines:
+            self._lines.append((f"h{cut.heading}" if cut.heading else "p", []))
+        self._lines[-1][1].append(ruby_html(cut, xml_text))
+
+    def html(self) -> str:
+        """Return the whole."""
+        lines = [(name, "".join(inside)) for name, inside in self._lines]
+        if len(lines) == 1:
+            lines = [("span", lines[0][1])]
+        elements = (f'<{name} lang="{self._language}">{inside}</{name}>' for name, inside in lines)
+        return '<meta charset="utf-8">' + "\n".join(elements)
+
+
+def _cut(part: _Part, *, with_ruby: bool) -> Paragraph:
+    paragraph, start, end = part.paragraph, part.start, part.end
+    ruby = paragraph.ruby if with_ruby else None
+    return replace(
+        paragraph,
+        text=paragraph.text[start:end],
+        ruby=ruby[start:end] if ruby is not None else None,
+        words=tuple((a - start, b - start) for a, b in _inside(paragraph, start, end)),
+    )
+
+
+def _inside(paragraph: Paragraph, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield the words of a stretch, those at its ends as far as they lie in it."""
+    for word in _words(paragraph):
+        first, last = max(start, word[0]), min(end, word[1])
+        if first < last:
+            yield first, last
+
+
+def _rows(page: Page, part: _Part, seen: set[str], gloss: Gloss | None) -> Iterator[str]:
+    """Yield a line a word of Hanzi that is not `seen` yet: itself, its pinyin, what it means."""
+    text, pinyin = part.paragraph.text, _spoken(page, part.paragraph)
+    known = part.paragraph.pinyin or ()
+    for first, last, written in _read_words(page, part.paragraph, part.start, part.end, pinyin):
+        word = text[first:last]
+        if word in seen or not any(map(is_hanzi, word)):
+            continue
+        seen.add(word)
+        syllables = [one or "" for one in known[first:last]]
+        meaning = gloss(word, syllables) if gloss is not None else ""
+        row = "\t".join((word, written, " ".join(meaning.split()))).rstrip("\t")
+        yield f"\n{row}" if len(seen) > 1 else row
+
+
+def _shown(_: Page, paragraph: Paragraph, start: int, end: int) -> str:
+    return paragraph.text[start:end]
 
 
 def _annotated(page: Page, paragraph: Paragraph, start: int, end: int) -> str:
     text, pinyin = paragraph.text, _spoken(page, paragraph)
     if not pinyin:
         return text[start:end]
-    people = {span for span, kind in _names(page, paragraph).items() if kind == "PERSON"}
-    named = {at for span in _names(page, paragraph) for at in range(*span)}
-    style = page.choices.pinyin_style
-    pieces: list[str] = []
-    for word in _words(paragraph):
-        first, last = max(start, word[0]), min(end, word[1])
-        if first >= last:
-            continue
-        piece = text[first:last]
-        syllables = [syllable for syllable in pinyin[first:last] if syllable]
-        if len(syllables) != len(piece) or not all(map(is_hanzi, piece)):
-            pieces.append(piece)
-            continue
-        written = joined(syllables, style)
-        if word in people and style == "marks" and word == (first, last):
-            written = joined_pinyin(piece, syllables)
-        elif first in named:
-            written = capitalised(written)
-        pieces.append(f"{piece} ({written})")
+    pieces = [
+        f"{text[first:last]} ({written})" if written else text[first:last]
+        for first, last, written in _read_words(page, paragraph, start, end, pinyin)
+    ]
     return "".join(_spaced(pieces))
+
+
+def _read_words(
+    page: Page, paragraph: Paragraph, start: int, end: int, pinyin: Sequence[str | None]
+) -> Iterator[tuple[int, int, str]]:
+    """Yield the words of a stretch, and how each is written in pinyin where that is known."""
+    names = _names(page, paragraph)
+    people = {span for span, kind in names.items() if kind == "PERSON"}
+    named = {at for span in names for at in range(*span)}
+    style = page.choices.pinyin_style
+    for first, last in _inside(paragraph, start, end):
+        piece = paragraph.text[first:last]
+        syllables = [syllable for syllable in pinyin[first:last] if syllable]
+        written = ""
+        if len(syllables) == len(piece) and all(map(is_hanzi, piece)):
+            written = joined(syllables, style)
+            if (first, last) in people and style == "marks":
+                written = joined_pinyin(piece, syllables)
+            elif first in named:
+                written = capitalised(written)
+        yield first, last, written
 
 
 def _romanised(page: Page, paragraph: Paragraph, start: int, end: int) -> str:
@@ -112,3 +283,11 @@ def _spaced(pieces: list[str]) -> Iterator[str]:
         is_read = piece.endswith(")") and len(piece) > 1 and is_hanzi(piece[0])
         follows = at + 1 < len(pieces) and is_hanzi(pieces[at + 1][0])
         yield f"{piece} " if is_read and follows else piece
+
+
+_TEXTS: dict[CopyForm, Callable[[Page, Paragraph, int, int], str]] = {
+    "shown": _shown,
+    "pinyin": _annotated,
+    "html": _annotated,
+    "reading": _romanised,
+}

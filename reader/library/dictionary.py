@@ -18,7 +18,7 @@ from reader.core.paths import data_folder
 if TYPE_CHECKING:
     from pathlib import Path
 
-__all__ = ["OWN_NAMES", "dictionary_file", "keep_dictionary"]
+__all__ = ["OWN_NAMES", "dictionary_file", "keep_dictionary", "ready_dictionary"]
 
 OWN_NAMES = ("cedict_ts.u8", "cedict_ts.u8.gz")
 """The names that the user's own dictionary may have."""
@@ -32,16 +32,32 @@ def dictionary_file() -> Path:
 
     Raise SourceError when that is no dictionary, WriteError when it cannot be compiled.
     """
-    folder = data_folder()
-    given = [folder / name for name in OWN_NAMES if (folder / name).is_file()]
-    if not given:
+    newest, made = _own(), data_folder() / _COMPILED
+    if newest is None:
         return resource("data", "cedict.tsv")
-    newest = max(given, key=lambda path: path.stat().st_mtime_ns)
-    made = folder / _COMPILED
-    if not made.is_file() or made.stat().st_mtime_ns < newest.stat().st_mtime_ns:
+    if not _is_compiled(newest, made):
         lines = _data(newest).decode("utf-8-sig", "replace").splitlines()
         write_atomically(made, compiled(lines))
     return made
+
+
+def ready_dictionary() -> Path:
+    """Return the compiled dictionary that can be opened at once: the user's own if it is one."""
+    newest, made = _own(), data_folder() / _COMPILED
+    if newest is not None and _is_compiled(newest, made):
+        return made
+    return resource("data", "cedict.tsv")
+
+
+def _own() -> Path | None:
+    """Return the newest of the user's own files."""
+    files = [data_folder() / name for name in OWN_NAMES]
+    given = [path for path in files if path.is_file()]
+    return max(given, key=lambda path: path.stat().st_mtime_ns, default=None)
+
+
+def _is_compiled(given: Path, made: Path) -> bool:
+    return made.is_file() and made.stat().st_mtime_ns >= given.stat().st_mtime_ns
 
 
 def keep_dictionary(path: Path) -> None:

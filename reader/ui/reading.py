@@ -7,9 +7,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QGuiApplication
-
-from reader.core.copying import pinyin_text, shown_text, text_with_pinyin
 
 if TYPE_CHECKING:
     from reader.core.article import Article
@@ -155,15 +152,6 @@ class Reading(QObject):
     def treat(self, how: str) -> None:
         """Clean the text as `usual`, `force` it or leave it `alone`."""
         self._choose(replace(self.choices, clean=how != "alone", force=how == "force"))
-
-    def copy(self, *, as_pinyin: bool = False, with_pinyin: bool = False) -> bool:
-        """Put what is selected on the clipboard; return whether anything was."""
-        span, page = self._view.selected_span(), self.page
-        if span is None or page is None:
-            return False
-        write = text_with_pinyin if with_pinyin else pinyin_text if as_pinyin else shown_text
-        QGuiApplication.clipboard().setText(write(page, *span))
-        return True
 
     def _follow(self, values: dict[str, Any]) -> None:
         """Choose what was chosen for all texts."""

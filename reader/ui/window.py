@@ -19,6 +19,7 @@ from reader.ui.banner import Banners, Notice, Toast
 from reader.ui.commands.actions import Actions
 from reader.ui.commands.connect import connect_commands
 from reader.ui.commands.menus import build_menu
+from reader.ui.copying.copies import Copies
 from reader.ui.export.exporting import Exporting
 from reader.ui.findbar import FindBar
 from reader.ui.forms.panel import FormsPanel
@@ -106,6 +107,7 @@ class Window(QMainWindow):
         self.bookmarks = Bookmarks(self.view, self.reading, self.undoing, self.history, self.kept)
         self.looking_up = LookingUp(self.view, self.reading, self.undoing, self.wordbook, settings)
         self.word_cursor = WordCursor(self.view, self.reading, self.looking_up)
+        self.copies = Copies(self.view, self.reading, self.looking_up, self.toast)
         self.repairing = Repairing(self.view, self.reading, self.moving, self.undoing)
         folder = settings.folder
         self.rules = Rulebook(self, folder / rules_file().name if folder is not None else None)
@@ -159,7 +161,8 @@ class Window(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files and text."""
-        if local_files(event.mimeData()) or event.mimeData().hasText():
+        data, is_ours = event.mimeData(), event.source() is not None
+        if not is_ours and (local_files(data) or data.hasText()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:

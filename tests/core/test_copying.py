@@ -1,9 +1,20 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
 from reader.core.alignment import Alignment
-from reader.core.article import Article, Entity, Source
+from reader.core.article import Article, Detection, Entity, Source
 from reader.core.chinese.conversion import Conversion
 from reader.core.chinese.readings import read
 from reader.core.choices import Choices
-from reader.core.copying import pinyin_text, shown_text, text_with_pinyin
+from reader.core.copying import (
+    FORMS,
+    copied,
+    copying,
+    pinyin_text,
+    shown_text,
+    text_with_pinyin,
+)
 from reader.core.page import Page
 from reader.core.pipeline import make_page
 
@@ -71,3 +82,87 @@ def test_names_have_capitals_and_pinyin_can_be_had_alone():
     assert pinyin_text(page, 4, 8) == "Guǎngzhōu gōngzuò"
     spoken = make_page(article, Choices(third_tones=True, pinyin_style="numbers"))
     assert pinyin_text(spoken, 9, 12) == "Ta1 hen2 hao3"
+
+
+def test_in_the_source_script_whatever_is_shown():
+    page = make(Choices(script="hans"))
+    assert copied(page, 2, 7, "source").text == "協調,西安"
+    assert copied(page, 2, 7).text == "协调,西安"
+
+
+def test_as_html_with_ruby_and_text_beside_it():
+    page = make(Choices(ruby="none"), pinyin=READINGS, words=WORDS)
+    made = copied(page, 2, 10, "html")
+    assert made.text == "協調 (xiétiáo),西安 (xī'ān)。\nG"
+    assert made.html.startswith('<meta charset="utf-8"><p lang="zh">')
+    assert "<ruby>協<rp>(</rp><rt>xié</rt><rp>)</rp></ruby>" in made.html
+    assert made.html.endswith('<p lang="zh">G</p>')
+    inside = copied(page, 3, 4, "html").html
+    assert inside == (
+        '<meta charset="utf-8"><span lang="zh">'
+        "<ruby>調<rp>(</rp><rt>tiáo</rt><rp>)</rp></ruby></span>"
+    )
+
+
+def test_html_keeps_the_aid_that_is_shown_and_escapes():
+    text = "好<b>&"
+    pinyin = ("hǎo", None, None, None, None)
+    article = Article(Source(text, "x"), text, pinyin=pinyin)
+    page = make_page(article, Choices(ruby="zhuyin"))
+    made = copied(page, 0, 5, "html").html
+    assert "<rt>ㄏㄠˇ</rt>" in made
+    assert made.endswith("&lt;b&gt;&amp;</span>")
+    assert "<ruby>" not in copied(page, 0, 5).html
+    assert copied(page, 0, 5).html.endswith("好&lt;b&gt;&amp;</span>")
+
+
+def test_a_table_has_each_word_once_with_what_it_means():
+    text = "協調\t協調,西安A"
+    words = ((0, 2), (2, 3), (3, 5), (5, 6), (6, 8), (8, 9))
+    pinyin = ("xié", "tiáo", None, "xié", "tiáo", None, "xī", "ān", None)
+    page = make_page(Article(Source(text, "x"), text, pinyin=pinyin, words=words), Choices())
+    asked = []
+
+    def gloss(word, syllables):
+        asked.append((word, list(syllables)))
+        return "to\tcoordinate\n" if word == "協調" else ""
+
+    assert copied(page, 0, 9, "table", gloss).text == "協調\txiétiáo\tto coordinate\n西安\txī'ān"
+    assert asked == [("協調", ["xié", "tiáo"]), ("西安", ["xī", "ān"])]
+    assert copied(page, 0, 9, "table").text == "協調\txiétiáo\n西安\txī'ān"
+
+
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("script", ["source", "hans", "tw"])
+def test_a_paragraph_without_end_is_copied_in_parts(form, script):
+    text = "春天的河邊，柳樹剛剛發芽了。" * 900
+    pinyin = read(text)
+    words = tuple((at, at + 1) for at in range(len(text)))
+    article = Article(
+        Source(text, "x"), text, pinyin=pinyin, words=words, script=Detection("hant")
+    )
+    page = make_page(article, Choices(script=script))
+    steps, done = copying(page, 5, len(text) - 3, form), []
+    while True:
+        try:
+            done.append(next(steps))
+        except StopIteration as end:
+            made = end.value
+            break
+    assert form == "source" or len(done) > 5
+    assert done == sorted(done)
+    assert done[-1:] in ([], [1.0])
+    if form in ("shown", "source"):
+        shown = make_page(article, page.choices).paragraph(0).text if form == "shown" else text
+        assert made.text == shown[5:-3]
+    if form == "html":
+        assert made.html.count("<span") == 1
+        assert made.html.count("<ruby>") == sum(one is not None for one in pinyin[5:-3])
+
+
+@given(st.text(alphabet="協調西安a，\n ", max_size=40), st.data())
+def test_copies_of_parts_make_the_copy_of_the_whole(text, data):
+    at = data.draw(st.integers(0, len(text)))
+    page = make_page(Article(Source(text, "x"), text), Choices(script="hans"))
+    whole = copied(page, 0, len(text)).text
+    assert copied(page, 0, at).text + copied(page, at, len(text)).text == whole

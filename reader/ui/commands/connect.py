@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from reader.core.choices import PINYIN_STYLES, RUBY_POLICIES
+from reader.ui.commands.copying import connect_copy_commands
 from reader.ui.commands.cursor import connect_cursor_commands
 from reader.ui.commands.page import connect_page_commands
 from reader.ui.commands.places import connect_place_commands
@@ -40,9 +41,6 @@ def connect_commands(window: Window) -> None:
         "quit": window.close,
         "undo": window.undoing.undo,
         "redo": window.undoing.redo,
-        "copy": reading.copy,
-        "copy_pinyin": partial(reading.copy, with_pinyin=True),
-        "copy_reading": partial(reading.copy, as_pinyin=True),
         "select_all": window.view.select_all,
         "mark_name": window.name_menus.mark,
         "own_names": window.name_menus.show_own,
@@ -67,7 +65,6 @@ def connect_commands(window: Window) -> None:
         "star": window.looking_up.star,
         "dictionary": window.dictionary.ask,
         "known": window.looking_up.know,
-        "copy_word": window.looking_up.copy,
         "escape": partial(_escape, window),
     }
     for name, do in simple.items():
@@ -105,6 +102,7 @@ def connect_commands(window: Window) -> None:
     connect_tab_commands(window)
     connect_rule_commands(window)
     connect_place_commands(window)
+    connect_copy_commands(window)
     connect_cursor_commands(window)
     connect_page_commands(window.actions_, window.dress, window.settings)
 

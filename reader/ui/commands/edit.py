@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.ui.commands.command import QT_TRANSLATE_NOOP, Command
+from reader.ui.commands.copying import COPY_COMMANDS
 
 __all__ = ["EDIT_COMMANDS"]
 
@@ -17,13 +18,9 @@ EDIT_COMMANDS: tuple[Command, ...] = (
         menu="edit",
         icon="redo",
     ),
-    Command("copy", QT_TRANSLATE_NOOP(_A, "&Copy"), ("Ctrl+C",), menu="edit", icon="copy"),
-    Command(
-        "copy_pinyin", QT_TRANSLATE_NOOP(_A, "Copy with &pinyin"), ("Ctrl+Shift+C",), menu="edit"
-    ),
+    *COPY_COMMANDS,
     Command("mark_name", QT_TRANSLATE_NOOP(_A, "&Mark name…"), ("Ctrl+M",), menu="edit"),
     Command("own_names", QT_TRANSLATE_NOOP(_A, "My &names…"), menu="edit"),
-    Command("copy_reading", QT_TRANSLATE_NOOP(_A, "Copy pinyin &only"), menu="edit"),
     Command("select_sentence", QT_TRANSLATE_NOOP(_A, "Select the &sentence"), menu="edit"),
     Command("select_paragraph", QT_TRANSLATE_NOOP(_A, "Select the para&graph"), menu="edit"),
     Command("select_all", QT_TRANSLATE_NOOP(_A, "Select &all"), ("Ctrl+A",), menu="edit"),

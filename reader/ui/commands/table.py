@@ -22,6 +22,7 @@ _A = "Actions"
 MENUS: tuple[tuple[str, str], ...] = (
     ("file", QT_TRANSLATE_NOOP(_A, "&File")),
     ("edit", QT_TRANSLATE_NOOP(_A, "&Edit")),
+    ("edit/copy", QT_TRANSLATE_NOOP(_A, "C&opy as")),
     ("view", QT_TRANSLATE_NOOP(_A, "&View")),
     ("view/ruby", QT_TRANSLATE_NOOP(_A, "&Reading aid")),
     ("view/ruby/for", QT_TRANSLATE_NOOP(_A, "Above which &words")),

@@ -133,7 +133,7 @@ class NameMenus(QObject):
         if span is not None:
             menu.addAction(window.actions_["rule_from"])
             menu.addSeparator()
-        for command in ("copy", "copy_pinyin", "select_all", "find"):
+        for command in ("copy", "copy_pinyin", "copy_html", "copy_word", "select_all", "find"):
             menu.addAction(window.actions_[command])
         return menu
 

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication
 
@@ -40,6 +40,8 @@ Span = tuple[int, int]
 class LookingUp(QObject):
     """Knows the word that is looked at, and keeps its card true."""
 
+    copy_asked = Signal()
+
     def __init__(
         self,
         view: PageView,
@@ -72,7 +74,7 @@ class LookingUp(QObject):
         wordbook.words_changed.connect(self._fill)
         card = self.card
         card.closed.connect(self.close)
-        card.copy_asked.connect(self.copy)
+        card.copy_asked.connect(self.copy_asked)
         card.join_asked.connect(self.join)
         card.split_asked.connect(self.split)
         card.star_toggled.connect(lambda _: self.star())
@@ -105,7 +107,7 @@ class LookingUp(QObject):
 
     def open(self) -> None:
         """Pin the card of the word that the keyboard is at, and go into it."""
-        span = self._current()
+        span = self.current()
         if span is not None:
             self._view.bring_into_view(span[0])
             self.show(span, pinned=True)
@@ -167,15 +169,6 @@ class LookingUp(QObject):
                 partial(change, on=on), partial(change, on=not on), words.replace("%1", word)
             )
 
-    def copy(self) -> None:
-        """Copy the word, its pinyin and what it means, tabs between them."""
-        word, span, article = self._word(), self._span, self._reading.article
-        if not word or span is None or article is None:
-            return
-        syllables = [one for one in _pinyin(article, span) if one]
-        parts = [word, joined_syllables(syllables), self.card.notes.text().replace("\n", "; ")]
-        QGuiApplication.clipboard().setText("\t".join(parts).rstrip())
-
     def join(self) -> None:
         """Make one word of the word and the next one."""
         whole = self._joined()
@@ -212,10 +205,10 @@ class LookingUp(QObject):
         return (span[0], following[1]) if following is not None else None
 
     def _word(self) -> str:
-        span, article = self._current(), self._reading.article
+        span, article = self.current(), self._reading.article
         return article.text[span[0] : span[1]] if span and article is not None else ""
 
-    def _current(self) -> Span | None:
+    def current(self) -> Span | None:
         """Return the word looked at, else the one at the place that was gone to."""
         article = self._reading.article
         if self._span is not None or article is None:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from reader.core.chinese.cedict import Entry
     from reader.core.words import WordLook
 
-__all__ = ["notes_of", "written"]
+__all__ = ["gloss_of", "notes_of", "written"]
 
 _MOST = 12
 """Lines of meaning that a card shows."""
@@ -32,6 +32,15 @@ def written(pinyin: str) -> str:
         return syllable.capitalize() if found[0][0].isupper() else syllable
 
     return _SYLLABLE.sub(marked, pinyin)
+
+
+def gloss_of(
+    entries: Iterable[Entry], readings: Sequence[str] = (), *, simplified: bool = False
+) -> str:
+    """Return the senses of a word in one line, those of its reading here alone if it has some."""
+    listed = list(entries)
+    here = [one for one in listed if written(one.pinyin).lower().split() == list(readings)]
+    return "; ".join(dict.fromkeys(_glosses(here or listed, simplified)))
 
 
 def notes_of(look: WordLook, readings: Sequence[str | None] = ()) -> str:
