@@ -23,7 +23,7 @@ from reader.core.choices import (
 from reader.core.names import KINDS
 from reader.ui.languages.language import LANGUAGES, Language
 from reader.ui.look.theme import ThemeName  # noqa: TC001
-from reader.ui.look.tone_colours import TonePreset  # noqa: TC001
+from reader.ui.look.tone_colours import FiveColours, TonePreset  # noqa: TC001
 from reader.ui.pageview.look import Direction, Spacing  # noqa: TC001 - fields are walked by type
 from reader.ui.preferences.shown import Shown, setting
 
@@ -68,7 +68,16 @@ class Settings(Choices):
         *LANGUAGES.values(),
     )
     theme: ThemeName = setting(
-        "system", "reading", "Theme", "", "Follow the system", "Light", "Dark", "Sepia"
+        "system",
+        "reading",
+        "Theme",
+        "",
+        "Follow the system",
+        "Light",
+        "Dark",
+        "Sepia",
+        "High contrast, light",
+        "High contrast, dark",
     )
     pixel_size: int = setting(25, "reading", "Size of the text", among=PIXEL_SIZES, unit="px")
     spacing: Spacing = setting(
@@ -171,6 +180,19 @@ class Settings(Choices):
         "Pleco",
         "Hanping",
         "Sinosplice",
+        "My own",
+    )
+    own_tones: FiveColours = setting(
+        ("#B3261E", "#8A5A00", "#1B6E3C", "#1F4FA8", "#6F675C"),
+        "ruby",
+        "My own colours",
+        "Of the first to the fourth tone, and of the neutral one.",
+    )
+    faithful_tones: bool = setting(
+        False,
+        "ruby",
+        "Colours of tones as they are",
+        "They are not lightened or darkened, and may be hard to read.",
     )
     script: Script = setting(
         "source",

@@ -12,8 +12,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from reader.core.choices import Choices
+from reader.ui.look.contrast import LEAST_CONTRAST, contrast
 from reader.ui.look.theme import THEMES
-from reader.ui.look.tone_colours import LEAST_CONTRAST, TONE_PRESETS, contrast, tone_colours
+from reader.ui.look.tone_colours import TONE_PRESETS, tone_colours
 from reader.ui.pageview.tones import tells_tones, written_tone
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")

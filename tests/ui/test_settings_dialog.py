@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox
 
+from reader.ui.preferences.colours import Colours
 from reader.ui.preferences.controls import Number, OneOf, Several, Switch
 from reader.ui.preferences.dialog import SettingsDialog
 from reader.ui.preferences.row import SettingRow
@@ -43,6 +45,11 @@ def take_another(control):
         up = before < control.declared.among[-1]
         QTest.keyClick(control.field, Qt.Key.Key_Up if up else Qt.Key.Key_Down)
         return control.field.value()
+    if isinstance(control, Colours):
+        QTest.keyClick(control.buttons[1], Qt.Key.Key_Space)
+        control.dialog.setCurrentColor(QColor("#336699"))
+        control.dialog.accept()
+        return before[0], "#336699", *before[2:]
     assert isinstance(control, OneOf)
     first = control.list.currentIndex() == 0
     QTest.keyClick(control.list, Qt.Key.Key_Down if first else Qt.Key.Key_Up)

@@ -8,8 +8,9 @@ from reader.core.names import KINDS
 from reader.ui.commands.table import COMMANDS
 from reader.ui.look.icons import Icons
 from reader.ui.look.page_look import look_for, types_of
+from reader.ui.look.scheme import theme_from_palette
 from reader.ui.look.stylesheet import stylesheet
-from reader.ui.look.theme import THEMES, palette, theme_from_palette
+from reader.ui.look.theme import THEMES, palette
 from reader.ui.settings import Settings
 
 ALL = pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES)

@@ -23,6 +23,7 @@ _PRESETS: tuple[tuple[TonePreset, str], ...] = (
     ("pleco", QT_TRANSLATE_NOOP(_A, "&Pleco")),
     ("hanping", QT_TRANSLATE_NOOP(_A, "&Hanping")),
     ("sinosplice", QT_TRANSLATE_NOOP(_A, "&Sinosplice")),
+    ("own", QT_TRANSLATE_NOOP(_A, "My &own")),
 )
 
 PAGE_COMMANDS: tuple[Command, ...] = (

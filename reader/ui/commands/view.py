@@ -86,6 +86,20 @@ VIEW_COMMANDS: tuple[Command, ...] = (
         checkable=True,
     ),
     Command(
+        "theme_contrast_light",
+        QT_TRANSLATE_NOOP(_A, "High contrast, l&ight"),
+        menu="view/theme",
+        group="theme",
+        checkable=True,
+    ),
+    Command(
+        "theme_contrast_dark",
+        QT_TRANSLATE_NOOP(_A, "High contrast, d&ark"),
+        menu="view/theme",
+        group="theme",
+        checkable=True,
+    ),
+    Command(
         "sidebar",
         QT_TRANSLATE_NOOP(_A, "S&idebar"),
         ("F9",),

@@ -5,15 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QObject, QTimer
-from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QGuiApplication
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
 from PySide6.QtWidgets import QApplication
 
 from reader.core.errors import ReaderError
 from reader.ui.commands.page import show_page_settings
 from reader.ui.look.icons import Icons
 from reader.ui.look.page_look import PAGE_SETTINGS, look_for
+from reader.ui.look.scheme import follow_system, resolve
 from reader.ui.look.stylesheet import stylesheet
-from reader.ui.look.theme import palette, resolve
+from reader.ui.look.theme import palette
 from reader.ui.pageview.faces import ui_families
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ __all__ = ["Dress", "set_font"]
 
 _SAVE_MS = 1000  # after the last change
 _SIZE = (1360, 900)
-_LOOK = PAGE_SETTINGS | {"tone_colours", "tone_preset"}
+_LOOK = PAGE_SETTINGS | {"tone_colours", "tone_preset", "own_tones", "faithful_tones"}
 
 
 def set_font() -> None:
@@ -50,7 +51,7 @@ class Dress(QObject):
         window.sidebar.orders_changed.connect(self._keep_orders)
         window.reading.text_shown.connect(self._saver.start)  # what was chosen outlives a crash
         self._settings.changed.connect(self._follow)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self.apply)
+        follow_system(self.apply)
 
     def change(self, **values: Any) -> None:  # noqa: ANN401 - fields of Settings
         """Change settings; they are written in a moment."""

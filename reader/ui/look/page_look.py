@@ -25,12 +25,16 @@ PAGE_SETTINGS = frozenset(f.name for f in fields(Settings) if (f.name, f.type) i
 
 def look_for(theme: Theme, settings: Settings) -> Look:
     """Return the page's look: as the settings have it, in the theme's colours."""
-    tones = tone_colours(settings.tone_preset, theme) if settings.tone_colours else None
+    tones = None
+    if settings.tone_colours:
+        own, faithful = settings.own_tones, settings.faithful_tones
+        tones = tone_colours(settings.tone_preset, theme, own, faithful=faithful)
     same = {name: getattr(settings, name) for name in PAGE_SETTINGS}
     return Look(
         **same,
         tight_measure=round(1.46 * settings.measure),
         tones=tones,
+        outlined=theme.is_high_contrast,
         paper=theme.colour("page"),
         ink=theme.colour("ink"),
         ink2=theme.colour("ink2"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from string import Template
 from typing import TYPE_CHECKING
 
@@ -39,11 +40,6 @@ QPushButton[role="link"] { border: none; background: transparent; color: $accent
 QPushButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="link"]:disabled { color: $ink3; }
 
-QPushButton[role="plain-link"] { border: none; background: transparent; padding: 0 6px;
-  text-align: left; font-weight: 400; font-size: 14px; min-height: 28px; }
-QPushButton[role="plain-link"]:hover { text-decoration: underline; }
-QListView::item { padding: 5px 4px; }
-
 QPushButton[role="chip"] { border-radius: 13px; min-height: 24px; font-size: 12px; color: $ink2; }
 QPushButton[role="plain-link"] { border: none; background: transparent; padding: 0 6px;
   text-align: left; font-weight: 400; font-size: 14px; min-height: 28px; }
@@ -54,6 +50,7 @@ QPushButton[role="chip"]:checked { border-color: transparent; color: $accent; }
 QLineEdit { border: 1px solid $control; border-radius: 6px; background: $page; color: $ink;
   min-height: 30px; padding: 0 4px; selection-background-color: $selection;
   selection-color: $ink; }
+QLineEdit { placeholder-text-color: $ink3; }
 QComboBox { min-height: 30px; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QComboBox QAbstractItemView { background: $card; color: $ink; border: 1px solid $control;
@@ -120,8 +117,29 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QFrame[role="rule"] { background: $rule; border: none; }
 """)
 
+_CONTRAST = Template("""
+QToolButton:hover, QToolButton:pressed, QToolButton:checked { border: 2px solid $accent; }
+QPushButton:hover { border: 2px solid $accent; }
+QPushButton[role="link"]:hover { border: none; }
+QMenu::item:selected { border: 2px solid $accent; }
+#toolbar, #findbar, #removed-head { border-bottom-color: $control; }
+#statusbar { border-top-color: $control; }
+#sidebar, #removed-kinds { border-left-color: $control; }
+#banner, #toast, #card { border: 2px solid $control; }
+""")
+"""What high contrast adds: lines where the others have hues."""
 
-def stylesheet(theme: Theme) -> str:
-    """Return the style sheet in the theme's colours."""
+_PIXELS = re.compile(r"(?<![\w.])(\d+)px")
+
+
+def stylesheet(theme: Theme, scale: float = 1.0) -> str:
+    """Return the style sheet in the theme's colours, all lengths times `scale`."""
     tick = resource("icons", "tick_dark.svg" if theme.is_dark else "tick_white.svg")
-    return _SHEET.substitute(theme.tokens(), tick=tick.as_posix())
+    sheet = _SHEET.substitute(theme.tokens(), tick=tick.as_posix())
+    if theme.is_high_contrast:
+        sheet += _CONTRAST.substitute(theme.tokens())
+    return _PIXELS.sub(lambda found: f"{_length(int(found[1]), scale)}px", sheet)
+
+
+def _length(pixels: int, scale: float) -> int:
+    return max(1, round(pixels * scale)) if pixels else 0

@@ -9,8 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Literal, get_args
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QPalette
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,11 +20,9 @@ __all__ = [
     "Theme",
     "ThemeName",
     "palette",
-    "resolve",
-    "theme_from_palette",
 ]
 
-ThemeName = Literal["system", "light", "dark", "sepia"]
+ThemeName = Literal["system", "light", "dark", "sepia", "contrast_light", "contrast_dark"]
 THEME_NAMES: tuple[ThemeName, ...] = get_args(ThemeName)
 
 
@@ -60,6 +57,7 @@ class Theme:
     date: str
     quantity: str
     is_dark: bool = False
+    is_high_contrast: bool = False
 
     def colour(self, token: str, alpha: float = 1.0) -> QColor:
         """Return a token as a colour; raise AttributeError when there is no such token."""
@@ -69,7 +67,8 @@ class Theme:
 
     def tokens(self) -> dict[str, str]:
         """Return all tokens by name."""
-        return {f.name: str(getattr(self, f.name)) for f in fields(self) if f.name != "is_dark"}
+        names = (f.name for f in fields(self) if not f.name.startswith("is_"))
+        return {name: str(getattr(self, name)) for name in names}
 
 
 THEMES: Mapping[str, Theme] = {
@@ -158,44 +157,66 @@ THEMES: Mapping[str, Theme] = {
         date="#650670",
         quantity="#67671A",
     ),
+    "contrast_light": Theme(
+        name="contrast_light",
+        window="#FFFFFF",
+        page="#FFFFFF",
+        panel="#FFFFFF",
+        card="#FFFFFF",
+        ink="#000000",
+        ink2="#1A1A1A",
+        ink3="#333333",
+        rule="#BDBDBD",
+        control="#000000",
+        accent="#003A80",
+        accent_ground="#CFE3FF",
+        on_accent="#FFFFFF",
+        ruby="#1F1F1F",
+        mark="#8F1300",
+        hit="#FFE680",
+        current_hit="#FFC933",
+        hit_line="#3D2A00",
+        selection="#B5D6FF",
+        struck="#3D3D3D",
+        good="#0B4F1B",
+        person="#00258A",
+        organisation="#6B1D00",
+        place="#00502F",
+        date="#5A005F",
+        quantity="#4A4A00",
+        is_high_contrast=True,
+    ),
+    "contrast_dark": Theme(
+        name="contrast_dark",
+        window="#000000",
+        page="#000000",
+        panel="#000000",
+        card="#000000",
+        ink="#FFFFFF",
+        ink2="#F0F0F0",
+        ink3="#DADADA",
+        rule="#4D4D4D",
+        control="#FFFFFF",
+        accent="#FFE14D",
+        accent_ground="#3D3500",
+        on_accent="#000000",
+        ruby="#E6E6E6",
+        mark="#FF9C85",
+        hit="#4A3D00",
+        current_hit="#6B5600",
+        hit_line="#FFE14D",
+        selection="#0A4A8A",
+        struck="#D0D0D0",
+        good="#8CFFA6",
+        person="#A6D1FF",
+        organisation="#FFA366",
+        place="#7DF2BA",
+        date="#F29CFF",
+        quantity="#DED9B8",
+        is_dark=True,
+        is_high_contrast=True,
+    ),
 }
-
-
-def theme_from_palette(palette: QPalette) -> Theme:
-    """Return the theme of a high-contrast system: its own colours, shapes tell the kinds."""
-    role = QPalette.ColorRole
-
-    def name(which: QPalette.ColorRole) -> str:
-        return palette.color(QPalette.ColorGroup.Active, which).name()
-
-    ink, ground, link = name(role.Text), name(role.Base), name(role.Link)
-    grounds = dict.fromkeys(("window", "page", "panel", "card", "hit"), ground)
-    inks = dict.fromkeys(
-        ("ink", "ink2", "ink3", "rule", "control", "ruby", "struck", "good", "hit_line"), ink
-    )
-    marks = dict.fromkeys(("mark", "person", "organisation", "place", "date", "quantity"), ink)
-    return Theme(
-        name="system",
-        accent=link,
-        accent_ground=ground,
-        on_accent=ground,
-        current_hit=name(role.Highlight),
-        selection=name(role.Highlight),
-        is_dark=QColor(ground).lightness() < QColor(ink).lightness(),
-        **grounds,
-        **inks,
-        **marks,
-    )
-
-
-def resolve(name: ThemeName) -> Theme:
-    """Return the theme of a setting; `system` follows the desktop's scheme and contrast."""
-    if name != "system":
-        return THEMES[name]
-    hints = QGuiApplication.styleHints()
-    if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
-        return theme_from_palette(QGuiApplication.palette())
-    return THEMES["dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"]
 
 
 def palette(theme: Theme) -> QPalette:

@@ -33,7 +33,7 @@ class _Style(NamedTuple):
     align: Qt.AlignmentFlag
 
 
-_COUNT = _Style("ink3", 12, _RIGHT)
+_COUNT = _Style("ink2", 12, _RIGHT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,7 +213,7 @@ class NameChip(NameButton):
         room = self.rect().adjusted(11, 0, -10, 0)
         tail = self._tail()
         if tail:
-            width = ink.put(room, tail, _Style("accent" if self.at else "ink3", 11, _RIGHT))
+            width = ink.put(room, tail, _Style("accent" if self.at else "ink2", 11, _RIGHT))
             room.adjust(0, 0, -width - 5, 0)
         ink.put(room, self.written.text, _Style("ink", 14, _LEFT))
 

@@ -12,10 +12,13 @@ if TYPE_CHECKING:
 
     from reader.core.article import EntityType
 
-__all__ = ["Direction", "Look", "Spacing"]
+__all__ = ["TINT", "Direction", "Look", "Spacing"]
 
 Spacing = Literal["even", "tight"]
 Direction = Literal["horizontal", "vertical"]
+
+TINT = 0.12
+"""How much colour lies behind the word or name that is looked at."""
 
 _PERSON, _ORGANISATION, _PLACE = "#0B319F", "#7A260B", "#0E7548"
 _TIME, _AMOUNT = "#68076F", "#73731F"
@@ -70,6 +73,7 @@ class Look:
     mark: QColor = field(default_factory=lambda: QColor("#B23A22"))
     entities: Mapping[EntityType, QColor] = field(default_factory=_light_entities)
     tones: tuple[QColor, ...] | None = None
+    outlined: bool = False
 
     @property
     def setting(self) -> tuple[object, ...]:

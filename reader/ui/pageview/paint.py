@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QTransform
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QRegion, QTransform
 
 from reader.ui.pageview.annotate import RISE, dot_width, pinyin_places, readings_of
 from reader.ui.pageview.underline import Stroke, underline
@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from reader.ui.pageview.look import Look
 
 __all__ = ["Brushwork", "Overlay"]
+
+_OPAQUE = 255
+_FAR = 16_000  # pixels, beyond any page; Qt clips no farther than 32,767
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,18 +88,20 @@ class Brushwork:
         overlays: Sequence[Overlay],
     ) -> None:
         line = laid.lines[number]
-        for overlay in overlays:
-            if overlay.start < line.end and overlay.end > line.start:
-                self._overlay(painter, laid, line, origin, overlay)
+        lit = self._lie_under(painter, laid, line, origin, overlays)
         marks = laid.marks(number)
         for mark in marks:
             if mark.mark.kind == "entity":
                 self._entity(painter, laid, line, origin, mark)
         at = QPointF(*origin)
-        ink = self.look.ink2 if laid.paragraph.is_metadata else self.look.ink
-        self._ink(painter, laid.glyphs(number), at, ink)
+        glyphs = laid.glyphs(number)
+        if laid.paragraph.is_metadata:
+            self._beside(painter, glyphs, at, self.look.ink2, lit)
+        else:
+            self._ink(painter, glyphs, at, self.look.ink)
         if laid.has_ruby():
-            self._ink(painter, laid.ruby(number, toned=self.toned), at, self.look.ruby)
+            readings = laid.ruby(number, toned=self.toned)
+            self._beside(painter, readings, at, self.look.ruby, lit)
             for overlay in overlays:
                 if overlay.peeks and overlay.start < line.end and overlay.end > line.start:
                     span = overlay.start, overlay.end
@@ -105,22 +110,74 @@ class Brushwork:
         if marks:
             self._doubts(painter, laid, number, origin, marks)
 
+    def _lie_under(
+        self,
+        painter: QPainter,
+        laid: Laid,
+        line: Line,
+        origin: tuple[int, int],
+        overlays: Sequence[Overlay],
+    ) -> QRegion:
+        """Draw what lies under a line; return where it hides the paper."""
+        lit = QRegion()
+        for overlay in overlays:
+            if overlay.start < line.end and overlay.end > line.start:
+                area = self._overlay(painter, laid, line, origin, overlay)
+                if overlay.fill.alpha() == _OPAQUE:
+                    lit += area.toAlignedRect()
+        return lit
+
+    def _beside(
+        self,
+        painter: QPainter,
+        pieces: Sequence[Inked],
+        at: QPointF,
+        colour: QColor,
+        lit: QRegion,
+    ) -> None:
+        """Draw faint or coloured glyphs: on what is found or selected in the ink of the text.
+
+        So they are read there too.
+        """
+        if lit.isEmpty():
+            self._ink(painter, pieces, at, colour)
+            return
+        painter.save()  # Qt forgets a region once clipping was switched off
+        painter.setClipRegion(QRegion(-_FAR, -_FAR, 2 * _FAR, 2 * _FAR) - lit)
+        self._ink(painter, pieces, at, colour)
+        painter.restore()
+        painter.save()
+        painter.setClipRegion(lit)
+        self._ink(painter, pieces, at, self.look.ink, toned=False)
+        painter.restore()
+
     def _ink(
-        self, painter: QPainter, pieces: Sequence[Inked], at: QPointF, colour: QColor
+        self,
+        painter: QPainter,
+        pieces: Sequence[Inked],
+        at: QPointF,
+        colour: QColor,
+        *,
+        toned: bool = True,
     ) -> None:
         """Draw glyphs: first what lies along the line, then what stands upright in columns."""
+        tones = self.look.tones if toned and self.toned else None
         lying = [piece for piece in pieces if self.turn is None or not piece.stands]
-        self._pieces(painter, lying, at, colour)
+        self._pieces(painter, lying, at, colour, tones)
         if self.turn is not None and len(lying) < len(pieces):
             painter.resetTransform()
             standing = [piece for piece in pieces if piece.stands]
-            self._pieces(painter, standing, self.turn.map(at), colour)
+            self._pieces(painter, standing, self.turn.map(at), colour, tones)
             painter.setWorldTransform(self.turn)
 
     def _pieces(
-        self, painter: QPainter, pieces: Sequence[Inked], at: QPointF, colour: QColor
+        self,
+        painter: QPainter,
+        pieces: Sequence[Inked],
+        at: QPointF,
+        colour: QColor,
+        tones: tuple[QColor, ...] | None,
     ) -> None:
-        tones = self.look.tones if self.toned else None
         painter.setPen(colour)
         for piece in pieces:
             if tones is not None:
@@ -141,11 +198,12 @@ class Brushwork:
         line: Line,
         origin: tuple[int, int],
         overlay: Overlay,
-    ) -> None:
+    ) -> QRectF:
+        """Draw what lies under the text; return where."""
         left, right = _extent(line, overlay.start, overlay.end)
         right = min(right, laid.geometry.measure)
         if right <= left:
-            return
+            return QRectF()
         em, over = laid.style.em, 3.0 if overlay.line is not None else 0.0
         above = laid.geometry.above if laid.has_ruby() else 0.98
         x, y = origin
@@ -154,11 +212,12 @@ class Brushwork:
         )
         if overlay.line is None:
             painter.fillRect(area, overlay.fill)
-            return
+            return area
         painter.setPen(QPen(overlay.line, 1.3))
         painter.setBrush(QBrush(overlay.fill))
         painter.drawRoundedRect(area, 4, 4)
         painter.setBrush(Qt.BrushStyle.NoBrush)
+        return area
 
     def _entity(
         self,

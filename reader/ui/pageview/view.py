@@ -13,7 +13,7 @@ from reader.core.edits import carry_over
 from reader.ui.pageview.column import Column
 from reader.ui.pageview.geometry import Faces, Geometry, mode_of, variant_of
 from reader.ui.pageview.keys import press
-from reader.ui.pageview.look import Look
+from reader.ui.pageview.look import TINT, Look
 from reader.ui.pageview.paint import Brushwork, Overlay
 from reader.ui.pageview.ribbons import Ribbons
 from reader.ui.pageview.scrolling import Scrolling
@@ -305,18 +305,20 @@ class PageView(Scrolling):
         for number in range(first, bisect_left(self._hits, (end, end))):
             current = number == self._current
             fill = look.current_hit if current else look.hit
-            wanted.append((self._hits[number], fill, look.hit_line if current else None))
+            framed = current or look.outlined
+            wanted.append((self._hits[number], fill, look.hit_line if framed else None))
         selected = self.selected_span()
         if selected is not None:
-            wanted.append((selected, look.selection, None))
+            line = look.accent if look.outlined else None
+            wanted.append((selected, look.selection, line))
         if self._focus is not None:
             colour = self._focus_colour(self._focus)
             tint = QColor(colour)
-            tint.setAlphaF(0.12)
+            tint.setAlphaF(TINT)
             wanted.append((self._focus, tint, colour))
         if self._word is not None:
             tint = QColor(look.accent)
-            tint.setAlphaF(0.12)
+            tint.setAlphaF(TINT)
             wanted.append((self._word, tint, look.accent))
         overlays = []
         for (start, stop), fill, line in wanted:

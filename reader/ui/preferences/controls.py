@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, get_args, get_origin
 
-from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QSizePolicy, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtWidgets import QCheckBox, QComboBox, QSizePolicy, QSpinBox, QWidget
 
+from reader.ui.preferences.colours import Colours
+from reader.ui.preferences.control import Control
 from reader.ui.preferences.shown import in_words
 
 if TYPE_CHECKING:
@@ -17,31 +19,6 @@ if TYPE_CHECKING:
 __all__ = ["Control", "make_control"]
 
 _LETTERS = 14  # of the longest word that a list shows whole
-
-
-class Control(QWidget):
-    """Shows the value of one setting and lets it be changed; `main` takes the keyboard."""
-
-    taken = Signal(object)
-    """The value that was chosen by hand."""
-
-    def __init__(self, declared: Declared, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.declared = declared
-        self.main: QWidget = self
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
-
-    def show_value(self, value: Any) -> None:  # noqa: ANN401 - of the setting's type
-        """Show this value; nobody is told."""
-        raise NotImplementedError
-
-    def _take(self, widget: QWidget) -> None:
-        if self.main is self:
-            self.main = widget
-            self.setFocusProxy(widget)
-        self._column.addWidget(widget)
 
 
 class Switch(Control):
@@ -170,6 +147,8 @@ def make_control(declared: Declared, parent: QWidget) -> Control:
     hint, shown = declared.hint, declared.shown
     if hint is bool:
         return Switch(declared, parent)
+    if get_origin(hint) is tuple and ... not in get_args(hint):
+        return Colours(declared, parent)
     if get_origin(hint) is tuple:
         return Several(declared, parent)
     if hint is int and isinstance(shown.among, range):

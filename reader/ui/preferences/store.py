@@ -83,7 +83,9 @@ def _fitting(value: object, hint: Any, among: Sequence[object]) -> object | None
     if origin is Literal:
         return value if isinstance(value, str) and value in get_args(hint) else None
     if origin is tuple:
-        if isinstance(value, list) and all(isinstance(item, str) for item in value):
+        some = isinstance(value, list) and all(isinstance(item, str) for item in value)
+        parts = get_args(hint)
+        if isinstance(value, list) and some and (... in parts or len(value) == len(parts)):
             return tuple(item for item in value if not among or item in among)
         return None
     return value if type(value) is hint and (not among or value in among) else None

@@ -182,8 +182,8 @@ class RemovedList(QAbstractScrollArea):
         for edit in range(row.first, row.last):
             boxes = layout.boxes(edit)
             if edit == self._current:
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(theme.colour("selection"))
+                painter.setPen(QPen(theme.colour("accent"), 2))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
                 for box in (*boxes, *layout.clean_boxes(edit)):
                     shift = QPointF(_MARGIN, y) if box in boxes else QPointF(left, y)
                     painter.drawRoundedRect(box.translated(shift), 3, 3)
