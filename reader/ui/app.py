@@ -82,7 +82,8 @@ class Program:
 
     def open(self, files: Sequence[str]) -> None:
         """Show a window with the files side by side."""
-        window = Window(self.settings, self.library, self.opener, self.wordbook)
+        parts = self.settings, self.library, self.opener, self.wordbook
+        window = Window(*parts, page_first=True)
         window.show()
         window.dress.follow_screen()
         window.opening.open_paths(files)

@@ -63,6 +63,13 @@ class Around:
         if window.is_removed_shown:
             self.show_removed()
 
+    def show_welcome(self) -> None:
+        """Say how a text comes in, where there is none."""
+        window = self._window
+        window.view.hide()
+        window.welcome.show()
+        window.welcome.buttons["open"].setFocus()
+
     def show_empty(self, title: str) -> None:
         """Name a text that is on its way, or cannot be had: there is nothing of it yet."""
         window = self._window

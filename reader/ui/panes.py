@@ -89,6 +89,10 @@ class Panes(QWidget):
         """The width of the sidebar beside the page, in logical pixels."""
         return self._width
 
+    def stand_behind(self, control: QWidget) -> None:
+        """Have the edge reached by Tab after this control."""
+        QWidget.setTabOrder(control, self._handle)
+
     def open_sidebar(self, *, on: bool) -> None:
         """Show or hide the sidebar."""
         if on != self._is_open:

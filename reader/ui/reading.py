@@ -97,6 +97,13 @@ class Reading(QObject):
             document.disconnect(self)
             document.place_found.disconnect(self._view.show_position)
 
+    def tell_again(self) -> None:
+        """Tell those who listen only now what is shown."""
+        if self._has_text:
+            self.text_shown.emit()
+            if self.article is not None and self.article.entities is not None:
+                self.marks_shown.emit()
+
     def set_ruby(self, ruby: str) -> None:
         """Show pinyin, zhuyin or no readings."""
         if ruby not in ("none", "pinyin", "zhuyin"):

@@ -53,6 +53,7 @@ def take(file: str, output: str, choices: Choices, picture: Picture) -> None:
     try:
         program.open([file])
         window = program.windows[0]
+        window.furnishing.finish()
         window.resize(*picture.size)
         _wait(window)
         window.show_removed(on=picture.view == "removed")

@@ -9,6 +9,7 @@ from PySide6.QtCore import QLocale, QSize, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
 
 from reader.ui.controls import grouped
+from reader.ui.look.measures import STATUSBAR
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -27,7 +28,6 @@ ENCODINGS = {
     "utf-16-be": "UTF-16 BE",
 }
 """The encodings one can ask for, and how they are written."""
-_HEIGHT = 32
 _NARROW = 760
 _SURE = 0.9
 """Confidence of a script below which it is written out."""
@@ -44,7 +44,7 @@ class StatusBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("statusbar")
-        self.setFixedHeight(_HEIGHT)
+        self.setFixedHeight(STATUSBAR)
         self.setAccessibleName(self.tr("Status"))
         self._script = QLabel(self)
         self.noise = self._link("noise")
@@ -142,7 +142,7 @@ class StatusBar(QFrame):
 
     def minimumSizeHint(self) -> QSize:
         """Return a width that does not keep the window wide."""
-        return QSize(320, _HEIGHT)
+        return QSize(320, STATUSBAR)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the noise and the place when there is little room."""

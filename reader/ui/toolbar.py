@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.ui.controls import ElidedLabel, IconButton, Segment, Segments
+from reader.ui.look.measures import TOOLBAR
 from reader.ui.policy import PolicyButton
 
 if TYPE_CHECKING:
@@ -23,7 +24,6 @@ __all__ = ["COLLAPSE_BELOW", "Toolbar"]
 
 COLLAPSE_BELOW = 900
 """The width in logical pixels under which title and open go to the menu."""
-_HEIGHT = 48
 
 
 class Toolbar(QFrame):
@@ -35,7 +35,7 @@ class Toolbar(QFrame):
     def __init__(self, actions: Actions, menu: QMenu, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("toolbar")
-        self.setFixedHeight(_HEIGHT)
+        self.setFixedHeight(TOOLBAR)
         self.setAccessibleName(self.tr("Toolbar"))
         self._followers: list[tuple[IconButton, str]] = []
         self.menu_button = IconButton(self.tr("Menu"), self)
@@ -84,7 +84,7 @@ class Toolbar(QFrame):
 
     def minimumSizeHint(self) -> QSize:
         """Return a width that lets the window be as narrow as a phone held upright."""
-        return QSize(560, _HEIGHT)
+        return QSize(560, TOOLBAR)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give up what the menu has too when there is little room."""

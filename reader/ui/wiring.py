@@ -29,11 +29,8 @@ def connect_parts(window: Window) -> None:
     reading.readings_shown.connect(sidebar.readings_arrived)
     reading.readings_shown.connect(window.find_bar.readings_arrived)
     reading.progress.connect(sidebar.set_progress)
-    for source in (reading, window.opening):
-        source.trouble.connect(window.say)
     window.wordbook.trouble.connect(window.say)
     window.strip.follow(window.tabs)
-    window.opening.trouble.connect(lambda _: _show_welcome(window))
     window.status.encoding_asked.connect(
         lambda name: window.opening.reopen(reading.document, name)
     )
@@ -58,14 +55,6 @@ def connect_parts(window: Window) -> None:
 def _announce(window: Window, at: int, of: int) -> None:
     words = QCoreApplication.translate("Window", "%1 of %2")
     announce(window.view, words.replace("%1", str(at)).replace("%2", str(of)))
-
-
-def _show_welcome(window: Window) -> None:
-    """Say how a text comes in, where there is none."""
-    if window.reading.document is None:
-        window.view.hide()
-        window.welcome.show()
-        window.welcome.buttons["open"].setFocus()
 
 
 def _go_to_name(window: Window, name: Name, backwards: bool) -> None:  # noqa: FBT001 - Qt's signal

@@ -42,6 +42,7 @@ def opened(qtbot: QtBot, programs: list[Program], *files: Path) -> Window:
     programs.append(program)
     program.open([str(file) for file in files])
     window = program.windows[0]
+    window.furnishing.finish()
     window.resize(1000, 700)
     return window
 

@@ -9,15 +9,14 @@ from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
 from PySide6.QtWidgets import QApplication
 
 from reader.core.errors import ReaderError
-from reader.ui.commands.page import show_page_settings
-from reader.ui.look.icons import Icons
-from reader.ui.look.page_look import PAGE_SETTINGS, look_for
+from reader.ui.look.page_look import PAGE_SETTINGS, look_for, types_of
 from reader.ui.look.scheme import follow_system, resolve
 from reader.ui.look.stylesheet import stylesheet
 from reader.ui.look.theme import palette
 from reader.ui.pageview.faces import ui_families
 
 if TYPE_CHECKING:
+    from reader.ui.look.parts import Parts
     from reader.ui.look.theme import ThemeName
     from reader.ui.window import Window
 
@@ -46,9 +45,9 @@ class Dress(QObject):
         self._window = window
         self._settings = window.settings
         self.theme = resolve(window.settings.value.theme)
+        self._parts: Parts | None = None
         self._saver = QTimer(self, singleShot=True, interval=_SAVE_MS)
         self._saver.timeout.connect(self.save)
-        window.sidebar.orders_changed.connect(self._keep_orders)
         window.reading.text_shown.connect(self._saver.start)  # what was chosen outlives a crash
         self._settings.changed.connect(self._follow)
         follow_system(self.apply)
@@ -78,47 +77,33 @@ class Dress(QObject):
 
     def apply(self) -> None:
         """Draw everything in the theme that is chosen."""
-        window = self._window
         self.theme = theme = resolve(self._settings.value.theme)
-        icons = Icons(theme, window.devicePixelRatioF())
         QApplication.setPalette(palette(theme))
-        window.setStyleSheet(stylesheet(theme))
+        self._window.setStyleSheet(stylesheet(theme))
         self._show_look()
-        for part in (window.toolbar, window.sidebar, window.banners, window.removed):
-            part.set_theme(theme, icons)
-        window.looking_up.card.set_theme(theme, icons)
-        window.strip.set_icons(icons)
-        window.find_bar.set_icons(icons)
-        window.status.set_icons(icons)
-        window.forms.set_icons(icons)
-        window.places.set_icons(icons)
-        window.repairing.set_icons(icons)
-        window.actions_.set_icons(icons)
-        window.moving.set_theme(theme)
-        window.ring.set_theme(theme)
+        if self._parts is not None:
+            self._parts.apply(theme)
+
+    def furnish(self) -> None:
+        """Dress the parts around the page, which are there now."""
+        from reader.ui.look.parts import Parts  # noqa: PLC0415 - the page comes first
+
+        self._parts = Parts(self._window)
+        self._parts.restore()
+        self._parts.apply(self.theme)
 
     def _follow(self, names: frozenset[str]) -> None:
         """Show what was changed in the settings, in this window or another."""
         self._saver.start()
-        window, value = self._window, self._settings.value
         if "theme" in names:
             self.apply()
         elif names & _LOOK:
             self._show_look()
-        if "hidden_kinds" in names and set(window.sidebar.hidden_kinds) != set(value.hidden_kinds):
-            window.sidebar.restore(value.hidden_kinds, value.folded_groups, value.name_orders)
-        window.actions_.set_single_keys(on=value.single_keys)
-        window.toolbar.set_size(value.pixel_size)
-        show_page_settings(window.actions_, value)
+        if self._parts is not None:
+            self._parts.follow(names)
 
     def _show_look(self) -> None:
-        value = self._settings.value
-        self._window.view.set_look(look_for(self.theme, value))
-        show_page_settings(self._window.actions_, value)
-
-    def _keep_orders(self) -> None:
-        orders = self._window.sidebar.orders.items()
-        self.change(name_orders=tuple(f"{kind}:{order}" for kind, order in orders))
+        self._window.view.set_look(look_for(self.theme, self._settings.value))
 
     def follow_screen(self) -> None:
         """Draw anew for each screen that the window, which is shown now, is moved to."""
@@ -132,11 +117,9 @@ class Dress(QObject):
         geometry = QByteArray.fromBase64(QByteArray(value.geometry.encode("ascii", "ignore")))
         if geometry.isEmpty() or not window.restoreGeometry(geometry):
             window.resize(*_SIZE)
-        window.sidebar.restore(value.hidden_kinds, value.folded_groups, value.name_orders)
+        window.view.hidden_kinds = types_of(value.hidden_kinds)
         window.panes.set_sidebar_width(value.sidebar_width)
         window.panes.open_sidebar(on=value.sidebar_open)
-        window.actions_.set_single_keys(on=value.single_keys)
-        window.toolbar.set_size(value.pixel_size)
         self.apply()
 
     def keep(self) -> None:

@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from reader.ui.texts.notices import empty_notice, encoding_notice, first_run_notice
-
 if TYPE_CHECKING:
     from reader.ui.banner import Notice
     from reader.ui.findbar import Sought
@@ -17,7 +15,7 @@ if TYPE_CHECKING:
     from reader.ui.undoing import Steps
     from reader.ui.window import Window
 
-__all__ = ["Kept", "enter", "leave", "show_nothing"]
+__all__ = ["Kept", "enter", "furnished", "leave", "show_nothing"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +35,7 @@ class Kept:
 
 def leave(window: Window) -> Kept:
     """Return what the window shows of its text; the text goes on unseen."""
+    window.furnishing.finish()
     removed = window.removed.list.verticalScrollBar().value() if window.is_removed_shown else None
     word = window.looking_up.span
     window.looking_up.close()
@@ -59,6 +58,10 @@ def leave(window: Window) -> Kept:
 
 def enter(window: Window, document: OpenDocument, kept: Kept | None) -> None:
     """Read a document; `kept` is what was seen of it before."""
+    if not window.furnishing.is_done_for(document):
+        window.reading.read(document)
+        window.view.setFocus()
+        return
     window.welcome.hide()
     window.view.show()
     window.repairing.close()
@@ -68,17 +71,36 @@ def enter(window: Window, document: OpenDocument, kept: Kept | None) -> None:
         _say_first(window, document)
     else:
         _bring_back(window, document, kept)
-    window.correcting.take()
-    window.sidebar.set_progress(1.0 if document.is_analysed else 0.0)
+    _take_up(window, document)
     window.view.setFocus()
+
+
+def furnished(window: Window) -> None:
+    """Show around the page, where all is there only now, what belongs to its text."""
+    document, tab = window.reading.document, window.tabs.current
+    if document is not None:
+        _say_first(window, document)
+        _take_up(window, document)
+        window.reading.tell_again()
+    elif tab is not None:
+        window.around.show_empty(tab.title)
+    else:
+        window.around.show_text()
+    window.tabs.changed.emit()
 
 
 def show_nothing(window: Window, title: str) -> None:
     """Show an empty page: the text is on its way, or cannot be had."""
-    _forget(window)
+    if window.furnishing.is_done:
+        _forget(window)
+        window.around.show_empty(title)
     window.view.set_page(None)
-    window.around.show_empty(title)
     window.view.setFocus()
+
+
+def _take_up(window: Window, document: OpenDocument) -> None:
+    window.correcting.take()
+    window.sidebar.set_progress(1.0 if document.is_analysed else 0.0)
 
 
 def _forget(window: Window) -> None:
@@ -91,10 +113,12 @@ def _forget(window: Window) -> None:
 
 
 def _say_first(window: Window, document: OpenDocument) -> None:
+    from reader.ui.texts import notices  # noqa: PLC0415 - the page comes first
+
     for notice in (
-        empty_notice(document),
-        encoding_notice(document, window.opening, window.banners),
-        first_run_notice(document, window.settings, lambda: window.show_removed(on=True)),
+        notices.empty_notice(document),
+        notices.encoding_notice(document, window.opening, window.banners),
+        notices.first_run_notice(document, window.settings, lambda: window.show_removed(on=True)),
     ):
         if notice is not None:
             window.banners.say(notice)

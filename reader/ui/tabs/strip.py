@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtWidgets import QTabBar, QToolButton, QWidget
 
 from reader.ui.controls import plain_tip
+from reader.ui.look.measures import TABS
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 
 __all__ = ["TabStrip"]
 
-HEIGHT = 34
 WIDEST, NARROWEST = 220, 96
 """Logical pixels of a tab: as wide as it may be, and the least before the strip scrolls."""
 _CLOSE = 24
@@ -38,7 +38,7 @@ class TabStrip(QTabBar):
         self.setUsesScrollButtons(True)
         self.setElideMode(Qt.TextElideMode.ElideRight)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setFixedHeight(HEIGHT)
+        self.setFixedHeight(TABS)
         self._tabs: Tabs | None = None
         self._icons: Icons | None = None
         self._shown: list[Tab] = []
@@ -68,7 +68,7 @@ class TabStrip(QTabBar):
         """Return a width that lets all tabs stand side by side, while they can be read."""
         del index
         share = self.width() // max(1, self.count())
-        return QSize(max(NARROWEST, min(WIDEST, share)), HEIGHT)
+        return QSize(max(NARROWEST, min(WIDEST, share)), TABS)
 
     def minimumTabSizeHint(self, index: int) -> QSize:
         """Return the same: below its least width the strip scrolls."""
@@ -76,7 +76,7 @@ class TabStrip(QTabBar):
 
     def minimumSizeHint(self) -> QSize:
         """Let the window be as narrow as it likes."""
-        return QSize(0, HEIGHT)
+        return QSize(0, TABS)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Note on which tab the middle button goes down."""

@@ -109,6 +109,8 @@ class Tabs(QObject):
             return
         self._put_away()
         self._current = tab
+        if not self._window.furnishing.is_done:
+            self._window.blanks["tabs"].setVisible(len(self._tabs) > 1)
         if tab.document is None:
             show_nothing(self._window, tab.title)
             self._attach(tab, tab.origin.open(self._opener))
@@ -217,7 +219,7 @@ class Tabs(QObject):
         document.text_changed.connect(partial(self._text_changed, tab))
         document.place_found.connect(partial(self._place_found, tab))
         document.failed.connect(partial(self._failed, tab))
-        document.exported.connect(self._window.exporting.tell)
+        document.exported.connect(self._exported)
 
     def _detach(self, tab: Tab) -> None:
         """Close a tab's document; the text can be opened again."""
@@ -236,10 +238,14 @@ class Tabs(QObject):
         if tab.document is not self._window.reading.document:
             tab.place = place
 
+    def _exported(self, path: str, sentence: Sentence | None) -> None:
+        self._window.exporting.tell(path, sentence)
+
     def _failed(self, tab: Tab, sentence: Sentence) -> None:
         document, window = tab.document, self._window
         if document is None or document is window.reading.document:
             return
+        window.furnishing.finish()
         if document.article is None:
             self._detach(tab)
             if tab is self._current:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from reader.ui.banner import Notice
 from reader.ui.controls import grouped
 from reader.ui.statusbar import ENCODINGS
+from reader.ui.texts.remarkable import SURE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,9 +21,6 @@ if TYPE_CHECKING:
 
 __all__ = ["empty_notice", "encoding_notice", "first_run_notice"]
 
-_SURE = 0.8
-"""Confidence of an encoding below which the reader is asked."""
-
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Notices", text)
@@ -32,7 +30,7 @@ def encoding_notice(document: OpenDocument, opening: Opening, banners: Banners) 
     """Say how a file was decoded when that is not sure, and offer two other ways."""
     article, path = document.article, document.path
     encoding = article.source.encoding if article is not None else None
-    if encoding is None or encoding.confidence >= _SURE or not path:
+    if encoding is None or encoding.confidence >= SURE or not path:
         return None
 
     def again(name: str) -> Callable[[], None]:

@@ -1,0 +1,62 @@
+"""The parts around the page in the colours of a theme, and in their state of the last time."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.ui.commands.page import show_page_settings
+from reader.ui.look.icons import Icons
+
+if TYPE_CHECKING:
+    from reader.ui.look.theme import Theme
+    from reader.ui.window import Window
+
+__all__ = ["Parts"]
+
+
+class Parts:
+    """Dresses what stands around the page of one window."""
+
+    def __init__(self, window: Window) -> None:
+        self._window, self._settings = window, window.settings
+        window.sidebar.orders_changed.connect(self._keep_orders)
+
+    def restore(self) -> None:
+        """Bring back the state of the last time."""
+        window, value = self._window, self._settings.value
+        window.sidebar.restore(value.hidden_kinds, value.folded_groups, value.name_orders)
+        self._show_settings()
+
+    def apply(self, theme: Theme) -> None:
+        """Have every part that draws itself do it in this theme."""
+        window = self._window
+        icons = Icons(theme, window.devicePixelRatioF())
+        for part in (window.toolbar, window.sidebar, window.banners, window.removed):
+            part.set_theme(theme, icons)
+        window.looking_up.card.set_theme(theme, icons)
+        window.strip.set_icons(icons)
+        window.find_bar.set_icons(icons)
+        window.status.set_icons(icons)
+        window.forms.set_icons(icons)
+        window.places.set_icons(icons)
+        window.repairing.set_icons(icons)
+        window.actions_.set_icons(icons)
+        window.moving.set_theme(theme)
+        window.ring.set_theme(theme)
+
+    def follow(self, names: frozenset[str]) -> None:
+        """Show what was changed in the settings."""
+        window, value = self._window, self._settings.value
+        if "hidden_kinds" in names and set(window.sidebar.hidden_kinds) != set(value.hidden_kinds):
+            window.sidebar.restore(value.hidden_kinds, value.folded_groups, value.name_orders)
+        self._show_settings()
+
+    def _show_settings(self) -> None:
+        window, value = self._window, self._settings.value
+        window.actions_.set_single_keys(on=value.single_keys)
+        window.toolbar.set_size(value.pixel_size)
+        show_page_settings(window.actions_, value)
+
+    def _keep_orders(self) -> None:
+        orders = self._window.sidebar.orders.items()
+        self._window.change(name_orders=tuple(f"{kind}:{order}" for kind, order in orders))
