@@ -238,7 +238,7 @@ class Tabs(QObject):
         if tab.document is not self._window.reading.document:
             tab.place = place
 
-    def _exported(self, path: str, sentence: Sentence | None) -> None:
+    def _exported(self, path: str, sentence: str) -> None:
         self._window.exporting.tell(path, sentence)
 
     def _failed(self, tab: Tab, sentence: Sentence) -> None:
