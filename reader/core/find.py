@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from bisect import bisect_left
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import product
 from typing import TYPE_CHECKING
@@ -36,11 +37,13 @@ _MOST_READINGS = 64  # ways to cut one query into syllables that are followed
 class Found:
     """Where a query stands: spans of the clean text in order, not overlapping.
 
-    `by_pinyin` tells whether the query was understood as pinyin.
+    `by_pinyin` tells whether the query was understood as pinyin, `by_initials` whether some of
+    its letters stand for whole syllables, so that different words may be meant.
     """
 
     spans: tuple[tuple[int, int], ...] = ()
     by_pinyin: bool = False
+    by_initials: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,13 +92,15 @@ class Finder:
         text: str,
         pinyin: Sequence[str | None] | None = None,
         words: Iterable[tuple[int, int]] | None = None,
+        borders: Sequence[int] | None = None,
     ) -> None:
         """Take a text, its readings (one a code point) and its words, as far as known.
 
+        `borders` are the words' where they are at hand in order, so that none are gathered.
         A slice of `pinyin` may be empty while it is not known; `prepare` asks again.
         """
         self._pinyin = pinyin
-        self._words = words
+        self._words, self._known_borders = words, borders
         self._pieces = list(_pieces(text))
         self._spoken_pieces: list[str | None] = [None] * len(self._pieces)
         self._codes: dict[str | None, str] = {None: " "}
@@ -136,16 +141,16 @@ class Finder:
             return Found()
         patterns = map(_pattern, dict.fromkeys((wanted, *also)))
         ways = [[found.span() for found in p.finditer(self._text)] for p in patterns]
-        cuts = self._cuts(query, initials=initials)
+        cuts, are_short = self._cuts(query, initials=initials)
         ways += ([*self._spoken(cut)] for cut in cuts)
         if whole_words and self._words is not None:
             ways = [[s for s in way if self._is_whole(s)] for way in ways]
         ways = [way for way in ways if way]
         spans = ways[0] if len(ways) == 1 else _apart([s for way in ways for s in way])
-        return Found(tuple(spans), by_pinyin=bool(cuts))
+        return Found(tuple(spans), by_pinyin=bool(cuts), by_initials=are_short)
 
     def _is_whole(self, span: tuple[int, int]) -> bool:
-        return span[0] in self._borders and span[1] in self._borders
+        return self._is_border(span[0]) and self._is_border(span[1])
 
     def find_near(
         self, query: str, position: int, *, initials: bool = True, also: Iterable[str] = ()
@@ -158,11 +163,21 @@ class Finder:
         for _ in near.prepare():
             pass
         found = near.find(query, initials=initials, also=also)
-        return Found(tuple((a + start, b + start) for a, b in found.spans), found.by_pinyin)
+        return replace(found, spans=tuple((a + start, b + start) for a, b in found.spans))
+
+    def begins_word(self, position: int) -> bool:
+        """Return whether a word begins at a position; everywhere while words are not known."""
+        return self._words is None or self._is_border(position)
+
+    def _is_border(self, position: int) -> bool:
+        at = bisect_left(self._borders, position)
+        return at < len(self._borders) and self._borders[at] == position
 
     @cached_property
-    def _borders(self) -> frozenset[int]:
-        return frozenset(border for word in self._words or () for border in word)
+    def _borders(self) -> Sequence[int]:
+        if self._known_borders is not None:
+            return self._known_borders
+        return sorted({border for word in self._words or () for border in word})
 
     def _speak(self, at: int, pinyin: Sequence[str | None]) -> None:
         start, end = self._pieces[at]
@@ -177,21 +192,25 @@ class Finder:
                 self._syllables.setdefault(letters, []).append((tone, code))
         self._spoken_pieces[at] = "".join(map(self._codes.__getitem__, readings)) + line_end
 
-    def _cuts(self, query: str, *, initials: bool) -> list[tuple[_Piece, ...]]:
-        """Return the ways to read a query as pinyin; the strictest kind that succeeds."""
+    def _cuts(self, query: str, *, initials: bool) -> tuple[list[tuple[_Piece, ...]], bool]:
+        """Return the ways to read a query as pinyin; the strictest kind that succeeds.
+
+        Also whether initials were needed.
+        """
         chunks = list(_chunks(query))
         if not chunks or not self._syllables:
-            return []
+            return [], False
         whole = [list(self._cut(chunk, ends_open=False, initials=False)) for chunk in chunks]
         if all(whole):
-            return _joined(whole)
+            return _joined(whole), False
         begun = [*whole[:-1], list(self._cut(chunks[-1], ends_open=True, initials=False))]
         if all(begun):
-            return _joined(begun)
+            return _joined(begun), False
         if not initials:
-            return []
+            return [], False
         short = [list(self._cut(chunk, ends_open=False, initials=True)) for chunk in chunks]
-        return [cut for cut in _joined(short) if len(cut) > 1] if all(short) else []
+        cuts = [cut for cut in _joined(short) if len(cut) > 1] if all(short) else []
+        return cuts, bool(cuts)
 
     def _cut(
         self, chunk: Sequence[tuple[str, str | None]], *, ends_open: bool, initials: bool

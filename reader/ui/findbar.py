@@ -6,7 +6,7 @@ import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout
 
@@ -14,6 +14,8 @@ from reader.core.chinese.conversion import converter
 from reader.core.find import Finder, Found, may_be_spoken
 from reader.ui.banner import announce
 from reader.ui.controls import IconButton, grouped
+from reader.ui.meant import Meant
+from reader.ui.texts.late import WordSpans
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -78,10 +80,12 @@ class FindBar(QFrame):
         self.close_button = IconButton(self.tr("Close (Esc)"), self)
         self.initials = self._chip(self.tr("initials (gz)"), is_on=True)
         self.whole_words = self._chip(self.tr("whole words"), is_on=False)
+        self.meant = Meant(self)
         self._hint = QLabel(self)
         self._hint.setProperty("role", "quiet")
         self._lay_out()
         self.field.textEdited.connect(self._edited)
+        self.meant.changed.connect(self._edited, Qt.ConnectionType.QueuedConnection)
         self.field.returnPressed.connect(self.find_next)
         self.next_button.clicked.connect(self.find_next)
         self.previous_button.clicked.connect(self.find_previous)
@@ -93,11 +97,17 @@ class FindBar(QFrame):
         """Where the query stands in the clean text, as far as is known."""
         return self._spans
 
+    @property
+    def is_done(self) -> bool:
+        """Whether all of the text was searched."""
+        return self._work is None and not self._is_partial
+
     def set_article(self, article: Article | None, choices: Choices | None = None) -> None:
         """Search another text, or the same with more marks; the query stays.
 
         Under choices that show Taiwan's words these are found too.
         """
+        self.meant.show_in(article, choices)
         knows_taiwan = choices is not None and "twp" in (choices.script, choices.config)
         if article is self._article and knows_taiwan == self._has_taiwan_words:
             return
@@ -199,7 +209,9 @@ class FindBar(QFrame):
             self._take(Found())
             return
         if self._finder is None:
-            self._finder = Finder(article.text, article.pinyin, article.words)
+            words = article.words
+            borders = words.borders if isinstance(words, WordSpans) else None
+            self._finder = Finder(article.text, article.pinyin, words, borders)
         if not may_be_spoken(query):
             self._take(self._find(self._finder, query))
             return
@@ -232,7 +244,7 @@ class FindBar(QFrame):
         return (converter("tw2sp")(query.strip()).text,) if self._has_taiwan_words else ()
 
     def _take(self, found: Found, *, is_partial: bool = False) -> None:
-        spans = found.spans
+        spans = self.meant.sift(self.field.text(), found, self._article, self._finder)
         self._is_partial = is_partial
         old = self._spans[self._current] if 0 <= self._current < len(self._spans) else None
         self._spans = spans
@@ -293,7 +305,7 @@ class FindBar(QFrame):
         first.addWidget(self.close_button)
         second = QHBoxLayout()
         second.setSpacing(8)
-        for item in (self._hint, self.initials, self.whole_words):
+        for item in (self._hint, self.meant, self.initials, self.whole_words):
             second.addWidget(item)
         second.addStretch()
         column = QVBoxLayout(self)

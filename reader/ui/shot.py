@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -10,10 +11,13 @@ from PySide6.QtCore import QBuffer, QByteArray, QEventLoop, QIODevice, QTimer
 from reader.core.chinese.han import is_hanzi
 from reader.core.errors import ReaderError, SourceError
 from reader.core.files import write_atomically
+from reader.core.find import split_tone
 from reader.core.words import word_at
 from reader.ui.app import Program, make_application
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QPixmap
 
     from reader.core.choices import Choices
@@ -23,6 +27,7 @@ __all__ = ["Picture", "take"]
 
 PATIENCE = 120_000
 """Milliseconds in which a text must be cleaned, read and marked."""
+_NAMES = frozenset({"PERSON", "ORGANIZATION", "LOCATION"})
 SETTLED = 200
 """Milliseconds for the layout and the last painting."""
 
@@ -59,6 +64,8 @@ def take(file: str, output: str, choices: Choices, picture: Picture) -> None:
         window.show_removed(on=picture.view == "removed")
         if picture.view == "card":
             _show_card(window)
+        elif picture.view == "find":
+            _show_find(window)
         _rest(SETTLED)
         write_atomically(output, _png(window.grab()))
     finally:
@@ -100,6 +107,39 @@ def _show_card(window: Window) -> None:
         window.view.show_position(span[0], "centre")
         window.looking_up.show(span, pinned=True)
         loop.exec()
+
+
+def _show_find(window: Window) -> None:
+    """Look for the pinyin of the name of several Hanzi that comes most often, else of a word."""
+    article = window.reading.article
+    if article is None:
+        return
+    names = [(name.start, name.end) for name in article.entities or () if name.type in _NAMES]
+    found = _most_frequent(article.text, names) or _most_frequent(article.text, article.words)
+    if found is None:
+        return
+    syllables = [one for one in (article.pinyin or ())[slice(*found)] if one]
+    query = "".join(split_tone(one)[0] for one in syllables)
+    window.find_bar.start(query or article.text[slice(*found)], 0)
+    window.actions_["find"].setChecked(True)
+    loop = QEventLoop()
+    done = QTimer(interval=20)
+    done.timeout.connect(lambda: loop.quit() if window.find_bar.is_done else None)
+    done.start()
+    QTimer.singleShot(PATIENCE, loop, loop.quit)
+    loop.exec()
+
+
+def _most_frequent(text: str, spans: Sequence[tuple[int, int]] | None) -> tuple[int, int] | None:
+    """Return where the word of at least two Hanzi that comes most often stands first."""
+    known: dict[str, tuple[int, int]] = {}
+    counts = Counter[str]()
+    for start, end in spans or ():
+        word = text[start:end]
+        if end - start > 1 and all(map(is_hanzi, word)):
+            known.setdefault(word, (start, end))
+            counts[word] += 1
+    return known[counts.most_common(1)[0][0]] if counts else None
 
 
 def _rest(milliseconds: int) -> None:
