@@ -25,6 +25,7 @@ from reader.ui.languages.language import LANGUAGES, Language
 from reader.ui.look.theme import ThemeName  # noqa: TC001
 from reader.ui.look.tone_colours import FiveColours, TonePreset  # noqa: TC001
 from reader.ui.pageview.look import Direction, Spacing  # noqa: TC001 - fields are walked by type
+from reader.ui.preferences.faces import offered_faces
 from reader.ui.preferences.shown import Shown, setting
 
 __all__ = [
@@ -78,6 +79,9 @@ class Settings(Choices):
         "Sepia",
         "High contrast, light",
         "High contrast, dark",
+    )
+    face: str = setting(
+        "", "reading", "Face", "Ours draw what a face lacks.", offers=offered_faces
     )
     pixel_size: int = setting(25, "reading", "Size of the text", among=PIXEL_SIZES, unit="px")
     spacing: Spacing = setting(

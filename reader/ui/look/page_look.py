@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from reader.core.names import KIND_OF_TYPE
 from reader.ui.look.tone_colours import tone_colours
 from reader.ui.pageview.look import Look
+from reader.ui.preferences.faces import known_face
 from reader.ui.settings import Settings
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ def look_for(theme: Theme, settings: Settings) -> Look:
         own, faithful = settings.own_tones, settings.faithful_tones
         tones = tone_colours(settings.tone_preset, theme, own, faithful=faithful)
     same = {name: getattr(settings, name) for name in PAGE_SETTINGS}
+    same["face"] = known_face(settings.face)
     return Look(
         **same,
         tight_measure=round(1.46 * settings.measure),

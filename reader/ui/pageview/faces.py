@@ -13,6 +13,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QRawFont, QTextLayout
 from reader.assets import resource
 
 __all__ = [
+    "HEI",
     "PINYIN",
     "Face",
     "hanzi_family",
@@ -24,7 +25,7 @@ __all__ = [
 ]
 
 _SONG = {"hans": "Qingdu Song SC", "hant": "Qingdu Song TC"}
-_HEI, PINYIN = "Qingdu Hei", "Qingdu Pinyin"
+HEI, PINYIN = "Qingdu Hei", "Qingdu Pinyin"
 _FILES = ("QingduSongSC.otf", "QingduSongTC.otf", "QingduHei.otf", "QingduPinyin.ttf")
 _MISSING = "〓"
 _STOPS = frozenset("，。、；：！？")
@@ -44,7 +45,7 @@ def ui_families() -> list[str]:
     """Return families for the window's own text: the system's first, then ours for Hanzi."""
     load_fonts()
     system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
-    return [system, _HEI, _SONG["hans"], _SONG["hant"]]
+    return [system, HEI, _SONG["hans"], _SONG["hant"]]
 
 
 def hanzi_family(variant: str) -> str:
@@ -180,7 +181,7 @@ def reading_face(variant: str, pixels: float, family: str = "") -> Face:
 def sans_face(variant: str, pixels: float) -> Face:
     """Return the face of what stands beside the text: metadata, zhuyin."""
     stops = _SONG["hant"] if variant == "hant" else ""
-    return Face((_HEI, _SONG["hans"], _SONG["hant"]), pixels, stops)
+    return Face((HEI, _SONG["hans"], _SONG["hant"]), pixels, stops)
 
 
 def ruby_face(pixels: float) -> Face:
