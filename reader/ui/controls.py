@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
     from PySide6.QtGui import QAction
 
+    from reader.ui.commands.actions import Actions
+
 __all__ = ["ElidedLabel", "IconButton", "Segment", "Segments", "elided", "grouped", "plain_tip"]
 
 TARGET = 32
@@ -59,13 +61,10 @@ class IconButton(QToolButton):
         self.setToolTip(name)
 
     def follow(self, action: QAction) -> None:
-        """Do what the action does, and be on, off or checked as it is."""
+        """Do what the action does, be on, off or checked as it is, and show its tip."""
         self.setDefaultAction(action)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-        keys = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
-        name = action.text().replace("&", "").rstrip("…")
-        self.setAccessibleName(name)
-        self.setToolTip(f"{name} ({keys})" if keys else name)
+        self.setAccessibleName(action.text().replace("&", "").rstrip("…"))
 
 
 def plain_tip(text: str) -> str:
@@ -101,12 +100,15 @@ class ElidedLabel(QLabel):
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """One choice of a group: its value, what is written on it, and what it is called."""
+    """One choice of a group: its value, what is written on it, and what it is called.
+
+    `command` is what does the same and may have a key.
+    """
 
     value: str
     label: str
     name: str
-    keys: str = ""
+    command: str = ""
 
 
 class _SegmentButton(QRadioButton):
@@ -118,8 +120,7 @@ class _SegmentButton(QRadioButton):
         self.theme = THEMES["light"]
         self.is_first = False
         self.setAccessibleName(segment.name)
-        tip = f"{segment.name} ({segment.keys})" if segment.keys else segment.name
-        self.setToolTip(tip)
+        self.setToolTip(segment.name)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
@@ -183,6 +184,12 @@ class Segments(QWidget):
     def button(self, value: str) -> QRadioButton:
         """Return the button of a value."""
         return self._buttons[value]
+
+    def follow(self, actions: Actions) -> None:
+        """Have the tips of the segments tell the keys of their commands."""
+        for button in self._buttons.values():
+            if button.segment.command:
+                actions.follow(button, button.segment.command, button.segment.name)
 
     def value(self) -> str:
         """Return the value taken, or an empty text."""

@@ -77,7 +77,7 @@ class FindBar(QFrame):
         self.count.setProperty("role", "quiet")
         self.previous_button = IconButton(self.tr("Previous hit (Shift+F3)"), self)
         self.next_button = IconButton(self.tr("Next hit (F3)"), self)
-        self.close_button = IconButton(self.tr("Close (Esc)"), self)
+        self.close_button = IconButton(self.tr("Close"), self)
         self.initials = self._chip(self.tr("initials (gz)"), is_on=True)
         self.whole_words = self._chip(self.tr("whole words"), is_on=False)
         self.meant = Meant(self)

@@ -105,7 +105,7 @@ def _make_workings(window: Window) -> Iterator[None]:
     window.exporting = Exporting(reading, settings, window.banners)
     window.correcting = Correcting(reading, window.undoing, window.banners, settings.folder)
     window.name_menus = NameMenus(window, window.correcting)
-    Peeking(view, reading, settings)
+    Peeking(view, reading, window.actions_)
     Warming(reading, window)
     window.around = Around(window)
     yield

@@ -21,6 +21,7 @@ from reader.core.choices import (
     Script,
 )
 from reader.core.names import KINDS
+from reader.ui.commands.presets import Preset  # noqa: TC001
 from reader.ui.languages.language import LANGUAGES, Language
 from reader.ui.look.theme import ThemeName  # noqa: TC001
 from reader.ui.look.tone_colours import FiveColours, TonePreset  # noqa: TC001
@@ -46,7 +47,7 @@ class Settings(Choices):
     What it has of `Choices` is how a text is shown that was never opened before; those that
     stand in the dialog are declared again here, with their words. What is no choice comes first
     and has none: `geometry` is Qt's saved geometry in base 64; `reading_aid` is what the ruby
-    key brings back; `name_orders` are written `person:pinyin`.
+    key brings back; `name_orders` are written `person:pinyin`, `own_keys` as `keymap.py` says.
     """
 
     sidebar_open: bool = True
@@ -54,6 +55,7 @@ class Settings(Choices):
     geometry: str = ""
     folded_groups: tuple[str, ...] = ()
     name_orders: tuple[str, ...] = ()
+    own_keys: tuple[str, ...] = ()
     reading_aid: Literal["pinyin", "zhuyin"] = "pinyin"
     reduced_motion: bool = False
     first_run: bool = True
@@ -265,6 +267,15 @@ class Settings(Choices):
         "How long the mouse rests before the card comes.",
         among=range(0, 2001, 50),
         unit="ms",
+    )
+    key_preset: Preset = setting(
+        "default",
+        "keys",
+        "Keys as in",
+        "What has no counterpart there keeps its key.",
+        "Qingdu",
+        "Zhongwen",
+        "Lute",
     )
     single_keys: bool = setting(
         True,

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.ui.controls import ElidedLabel, IconButton, Segment, Segments
@@ -61,6 +60,8 @@ class Toolbar(QFrame):
         self.export_button = self._button(actions, "export")
         self._letters()
         self._lay_out()
+        self.ruby.follow(actions)
+        self.script.follow(actions)
         self.ruby.chosen.connect(self.ruby_chosen)
         self.script.chosen.connect(self.script_chosen)
 
@@ -112,22 +113,18 @@ class Toolbar(QFrame):
 
     def _ruby_segments(self) -> tuple[Segment, ...]:
         return (
-            Segment("none", self.tr("Off"), self.tr("Readings: off"), "R"),
-            Segment("pinyin", "pīn", self.tr("Readings: pinyin"), "R"),
-            Segment("zhuyin", "ㄅㄆ", self.tr("Readings: zhuyin"), "Shift+R"),
+            Segment("none", self.tr("Off"), self.tr("Readings: off"), "ruby"),
+            Segment("pinyin", "pīn", self.tr("Readings: pinyin"), "ruby"),
+            Segment("zhuyin", "ㄅㄆ", self.tr("Readings: zhuyin"), "ruby_kind"),
         )
 
     def _script_segments(self) -> tuple[Segment, ...]:
-        def keys(number: int) -> str:
-            form = QKeySequence.SequenceFormat.NativeText
-            return QKeySequence(f"Ctrl+{number}").toString(form)
-
         return (
-            Segment("source", "原", self.tr("Script: as in the source"), keys(1)),
-            Segment("hans", "简", self.tr("Script: simplified"), keys(2)),
-            Segment("hant", "繁", self.tr("Script: traditional"), keys(3)),
-            Segment("tw", "台", self.tr("Script: Taiwan standard"), keys(4)),
-            Segment("hk", "港", self.tr("Script: Hong Kong standard"), keys(5)),
+            Segment("source", "原", self.tr("Script: as in the source"), "script_source"),
+            Segment("hans", "简", self.tr("Script: simplified"), "script_hans"),
+            Segment("hant", "繁", self.tr("Script: traditional"), "script_hant"),
+            Segment("tw", "台", self.tr("Script: Taiwan standard"), "script_tw"),
+            Segment("hk", "港", self.tr("Script: Hong Kong standard"), "script_hk"),
         )
 
     def _stacked(self, *labels: QLabel) -> QWidget:

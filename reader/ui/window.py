@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from reader.ui.places.history import History
     from reader.ui.places.kept import Kept
     from reader.ui.places.panel import PlacesPanel
+    from reader.ui.preferences.shown import Section
     from reader.ui.preferences.store import SettingsStore
     from reader.ui.removal.view import RemovedView
     from reader.ui.rules.rulebook import Rulebook
@@ -165,6 +166,16 @@ class Window(QMainWindow):
         from reader.ui.commands.key_list import KeyList  # noqa: PLC0415 - made when asked for
 
         KeyList(self).show()
+
+    def show_settings(self, section: Section | None = None) -> None:
+        """Open the settings, or come back to them."""
+        from reader.ui.preferences.dialog import SettingsDialog  # noqa: PLC0415 - as above
+
+        dialog = self.findChild(SettingsDialog) or SettingsDialog(self)
+        if section is not None:
+            dialog.show_section(section)
+        dialog.show()
+        dialog.activateWindow()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files and text."""

@@ -58,9 +58,8 @@ def connect_commands(window: Window) -> None:
         "previous_mention": partial(window.moving.step, -1),
         "next_region": partial(_region, window, 1),
         "previous_region": partial(_region, window, -1),
-        "settings": partial(_settings, window),
+        "settings": window.show_settings,
         "keys": window.show_keys,
-        "keys_page": window.show_keys,
         "word_card": window.looking_up.open,
         "star": window.looking_up.star,
         "dictionary": window.dictionary.ask,
@@ -87,6 +86,10 @@ def connect_commands(window: Window) -> None:
     actions["removed"].triggered.connect(lambda on: window.show_removed(on=on))
     actions["sidebar"].triggered.connect(lambda on: _sidebar(window, on))
     actions["full_screen"].triggered.connect(lambda on: _full_screen(window, on))
+    actions.follow(window.sidebar.close_button, "sidebar", window.tr("Close the sidebar"))
+    actions.follow(window.find_bar.close_button, "escape", window.tr("Close"))
+    actions.keys_changed.connect(partial(_tell_mark, window))
+    _tell_mark(window)
     window.toolbar.ruby_chosen.connect(reading.set_ruby)
     window.toolbar.script_chosen.connect(reading.set_script)
     window.sidebar.close_asked.connect(partial(_sidebar, window, on=False))
@@ -105,6 +108,10 @@ def connect_commands(window: Window) -> None:
     connect_copy_commands(window)
     connect_cursor_commands(window)
     connect_page_commands(window.actions_, window.dress, window.settings)
+
+
+def _tell_mark(window: Window) -> None:
+    window.sidebar.mark_tip = window.actions_.tip("mark_name")
 
 
 def _do(do: Callable[[], object], *_: object) -> None:
@@ -135,14 +142,6 @@ def _connect_readings(actions: Actions, reading: Reading) -> None:
 
 def _switch(reading: Reading, name: str) -> Callable[[bool], None]:
     return lambda on: reading.set_option(**{name: on})
-
-
-def _settings(window: Window) -> None:
-    from reader.ui.preferences.dialog import SettingsDialog  # noqa: PLC0415 - made when asked for
-
-    dialog = window.findChild(SettingsDialog) or SettingsDialog(window)
-    dialog.show()
-    dialog.activateWindow()
 
 
 def _resize(window: Window, step: int) -> None:

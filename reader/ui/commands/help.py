@@ -12,7 +12,6 @@ HELP_COMMANDS: tuple[Command, ...] = (
     Command(
         "single_keys", QT_TRANSLATE_NOOP(_A, "&Single-letter keys"), menu="help", checkable=True
     ),
-    Command("keys", QT_TRANSLATE_NOOP(_A, "&Keys"), ("F1",), menu="help"),
-    Command("keys_page", QT_TRANSLATE_NOOP(_A, "Keys"), ("?",), scope="page"),
+    Command("keys", QT_TRANSLATE_NOOP(_A, "&Keys"), ("F1", "?"), menu="help"),
 )
 """In the order of the menu."""

@@ -7,58 +7,32 @@ with no key at all is written `command=`. Keys are Qt's portable text.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QKeyCombination, Qt
 from PySide6.QtGui import QKeySequence
 
 from reader.ui.commands.command import QT_TRANSLATE_NOOP
+from reader.ui.commands.presets import PRESETS
 from reader.ui.commands.table import COMMANDS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
+
+    from PySide6.QtGui import QKeyEvent
+
+    from reader.ui.commands.presets import Keys, Preset
 
 __all__ = [
-    "PRESETS",
-    "Keys",
-    "Preset",
     "assigned",
     "is_sign",
     "keymap",
     "native",
     "portable",
+    "portable_of",
     "refusal",
     "usual_keys",
 ]
-
-Keys = dict[str, tuple[str, ...]]
-Preset = Literal["default", "zhongwen", "lute"]
-
-PRESETS: Mapping[Preset, Keys] = {
-    "default": {},
-    "zhongwen": {
-        "next_word": ("Right", "N"),
-        "previous_word": ("Left", "B"),
-        "star": ("R",),
-        "ruby": ("Y",),
-        "next_doubt": ("J",),
-        "previous_doubt": ("Shift+J",),
-    },
-    "lute": {
-        "known": ("W", "K"),
-        "ruby_by_word": ("Shift+W",),
-        "bookmark": ("Ctrl+B", "B"),
-        "next_theme": ("M",),
-        "marks": ("H",),
-        "full_screen": ("F11", "F"),
-    },
-}
-"""Differences to the table. From the help page of Zhongwen 5.16 and the defaults of Lute 3.
-
-Zhongwen's M (a character on), A, X, Y (where its window stands), S, T and Alt with digits (other
-services) have no counterpart here, nor have Lute's 1 to 5, I and the vertical arrows (a word's
-status), T (translation) and C (a sentence, where ours copies the word).
-"""
 
 _REFUSED: tuple[tuple[str, str], ...] = (
     (
@@ -87,6 +61,13 @@ def portable(keys: str) -> str:
     sequence = QKeySequence(keys)
     text = sequence.toString(QKeySequence.SequenceFormat.PortableText)
     return text if sequence.count() == 1 else ""
+
+
+def portable_of(event: QKeyEvent) -> str:
+    """Return the key that was pressed in Qt's portable text."""
+    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    sequence = QKeySequence(QKeyCombination(held, Qt.Key(event.key())))
+    return sequence.toString(QKeySequence.SequenceFormat.PortableText)
 
 
 def native(keys: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reader.ui.commands.keymap import keymap
 from reader.ui.commands.page import show_page_settings
 from reader.ui.look.icons import Icons
 
@@ -54,6 +55,7 @@ class Parts:
     def _show_settings(self) -> None:
         window, value = self._window, self._settings.value
         window.actions_.set_single_keys(on=value.single_keys)
+        window.actions_.set_keys(keymap(value.key_preset, value.own_keys))
         window.toolbar.set_size(value.pixel_size)
         show_page_settings(window.actions_, value)
 

@@ -51,7 +51,7 @@ QLineEdit { border: 1px solid $control; border-radius: 6px; background: $page; c
   min-height: 30px; padding: 0 4px; selection-background-color: $selection;
   selection-color: $ink; }
 QLineEdit { placeholder-text-color: $ink3; }
-QComboBox { min-height: 30px; }
+QComboBox, QSpinBox { min-height: 30px; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QComboBox QAbstractItemView { background: $card; color: $ink; border: 1px solid $control;
   selection-background-color: $accent_ground; selection-color: $ink; }
@@ -86,6 +86,15 @@ QScrollBar::handle:horizontal { background: $control; border-radius: 3px; min-wi
 QScrollBar::handle:hover { background: $ink3; }
 QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+
+#sections { background: transparent; }
+#sections::item { padding: 6px 8px; border-radius: 6px; }
+#sections::item:selected { background: $accent_ground; color: $accent; }
+#sections::item:selected:disabled { background: transparent; color: $ink2; }
+QTreeView { background: $page; }
+QTreeView::item:selected { background: $accent_ground; color: $ink; }
+QHeaderView::section { background: $panel; color: $ink2; border: none; padding: 4px 6px;
+  border-bottom: 1px solid $rule; }
 
 #toolbar, #statusbar { background: $window; }
 #toolbar { border-bottom: 1px solid $rule; }

@@ -85,7 +85,7 @@ class OwnListDialog(QDialog):
         for rule in correcting.own:
             drop = partial(correcting.drop_rule, rule, own=True)
             self._add(rule.name, rule.type, self.tr("in all texts"), drop)
-        empty = self.tr("Nothing yet. Select a name on the page and press Ctrl+M.")
+        empty = self.tr("Nothing yet. Select a name on the page to mark it.")
         self._note.setText("" if self._dropping else empty)
         self._note.setVisible(not self._dropping)
         self.list.setCurrentRow(min(max(at, 0), self.list.count() - 1))

@@ -80,7 +80,8 @@ class Sidebar(QFrame):
         self._filter: NameFilter | None = None
         self._article: Article | None = None
         self._slices = Slices(self)
-        self.close_button = IconButton(self.tr("Close the sidebar (F9)"), self)
+        self.mark_tip = ""
+        self.close_button = IconButton(self.tr("Close the sidebar"), self)
         self.close_button.clicked.connect(self.close_asked)
         self.field = QLineEdit(self)
         self.field.setPlaceholderText(self.tr("Filter names…"))
@@ -323,7 +324,8 @@ class Sidebar(QFrame):
 
     def _say_nothing(self, kept: frozenset[int] | None) -> None:
         is_empty = self._names is not None and not any(self._names.values())
-        none = self.tr("No names found here. Select one on the page and press Ctrl+M to mark it.")
+        none = self.tr("No names found here. Select one on the page to mark it: %1.")
+        none = none.replace("%1", self.mark_tip)
         message = none if is_empty else ""
         if kept is not None and not kept and not is_empty:
             message = self.tr("No name matches.")

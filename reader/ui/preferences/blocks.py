@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reader.ui.preferences.keys_block import KeysBlock
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
@@ -14,5 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = ["BLOCKS"]
 
-BLOCKS: Mapping[Section, tuple[Callable[[Window, QWidget], QWidget], ...]] = {}
+BLOCKS: Mapping[Section, tuple[Callable[[Window, QWidget], QWidget], ...]] = {
+    "keys": (KeysBlock,),
+}
 """By section; each is made when its section is first looked at."""

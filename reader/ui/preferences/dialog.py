@@ -164,6 +164,7 @@ class SettingsDialog(QDialog):
         top = QHBoxLayout()
         top.setContentsMargins(12, 12, 12, 8)
         top.addWidget(self.search, 1)
+        top.addSpacing(8)
         top.addWidget(close)
         middle = QHBoxLayout()
         middle.setContentsMargins(8, 0, 0, 8)
