@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShortcut
 
+from reader.ui.commands.composing import Composing
 from reader.ui.commands.cursor import in_columns
 from reader.ui.commands.keymap import is_sign, native, portable_of, usual_keys
 from reader.ui.commands.table import COMMANDS
@@ -63,6 +64,7 @@ class Actions(QObject):
                 window.addAction(action)
             self._actions[command.name] = action
         self._set_keys()
+        Composing(page, self)
 
     def __getitem__(self, name: str) -> QAction:
         """Return the action of a command; raise KeyError when there is none."""
