@@ -156,6 +156,9 @@ def _parser() -> argparse.ArgumentParser:
         "open", allow_abbrev=False, help="read in the window (the default)"
     )
     opening.add_argument("files", nargs="*", metavar="FILE|URL")
+    opening.add_argument(
+        "--separate", action="store_true", help="in a window of its own, whatever is open"
+    )
 
     cleaning = commands.add_parser(
         "clean", parents=[shared], allow_abbrev=False, help="print the cleaned text"

@@ -13,12 +13,17 @@ from reader.core.choices import Choices
 from reader.core.errors import ReaderError, UsageError, WriteError
 from reader.core.paths import rules_file
 from reader.options import choices_of
+from reader.ui.single.door import knock, open_door, wanted
+from reader.ui.tabs.session import KeptSession
 from reader.ui.work.messages import OpenFile, pack
 from reader.ui.work.processes import start_worker
 from reader.ui.work.versions import require_sound_qt
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Sequence
+
+    from reader.ui.tabs.session import Session
 
 __all__ = ["SAMPLE", "open_files", "shoot"]
 
@@ -27,20 +32,39 @@ BUILT_VIEWS = ("page", "removed", "card", "find", "vertical")
 
 
 def open_files(options: argparse.Namespace) -> int:
-    """Open the window on the files; without a display print the cleaned articles."""
-    files = options.files or [str(resource("samples", SAMPLE))]
+    """Open the window on the files, or hand them to the one that is open already.
+
+    Without a display print the cleaned articles.
+    """
     if not has_display():
-        return _print_articles(files)
+        return _print_articles(options.files or [str(resource("samples", SAMPLE))])
+    door = None
+    visit = wanted(options.files, str(Path.cwd()))
+    if not (options.separate or os.environ.get("READER_SEPARATE")):
+        door = open_door()
+        if door is None and knock(visit):
+            return 0
     require_sound_qt()
     gc.disable()  # nothing made while starting is garbage; `run` turns it on again
-    asked = OpenFile(1, files[0], Choices(), str(rules_file()))
+    session = KeptSession()
+    asked = _first(visit.files, session.last)
     process = start_worker()
-    if process.stdin is not None:
+    if asked is not None and process.stdin is not None:
         process.stdin.write(pack(asked))
         process.stdin.flush()
     from reader.ui.app import run  # noqa: PLC0415 - Qt is loaded while the process works
 
-    return run(files, asked, process)
+    return run(visit.files, asked, process, session, door)
+
+
+def _first(files: Sequence[str], session: Session) -> OpenFile | None:
+    """Return what is asked for before Qt is there: the file that is shown first."""
+    path, encoding = files[0] if files else str(resource("samples", SAMPLE)), None
+    if not files and session.texts:
+        text = session.texts[session.shown]
+        if not text.is_sample:
+            path, encoding = text.path, text.encoding or None
+    return OpenFile(1, path, Choices(encoding=encoding), str(rules_file())) if path else None
 
 
 def has_display() -> bool:

@@ -18,7 +18,13 @@ from reader.core.wording import Sentence, system_words
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["is_same_file", "refuse_same_file", "write_atomically", "write_sentence"]
+__all__ = [
+    "is_same_file",
+    "put_aside",
+    "refuse_same_file",
+    "write_atomically",
+    "write_sentence",
+]
 
 _SENTENCES = {
     errno.ENOSPC: Sentence("the disk is full: free some space and try again"),
@@ -72,6 +78,16 @@ def write_atomically(path: str | Path, content: str | bytes, *, private: bool = 
         ) from error
     except OSError as error:
         raise WriteError("%1: %2", path, write_sentence(error)) from error
+
+
+def put_aside(path: Path) -> Path | None:
+    """Keep a broken file of ours beside its place; return where, or None when that fails."""
+    kept = path.with_suffix(f"{path.suffix}.broken")
+    try:
+        path.replace(kept)
+    except OSError:
+        return None
+    return kept
 
 
 def write_sentence(error: OSError) -> Sentence:

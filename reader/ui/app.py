@@ -10,6 +10,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from reader import __version__
+from reader.assets import resource
 from reader.core.errors import MemoryUnavailable
 from reader.core.paths import config_folder, rules_file
 from reader.core.wording import Sentence
@@ -17,7 +18,13 @@ from reader.library import Library
 from reader.ui.languages.language import Speech, spoken
 from reader.ui.pageview.faces import load_fonts
 from reader.ui.preferences.store import SettingsStore
+from reader.ui.single.visitors import Visitors
+from reader.ui.tabs.lasting import Lasting, tabs_of
+from reader.ui.tabs.session import Session
+from reader.ui.tabs.tab import Tab
 from reader.ui.texts.opener import Opener
+from reader.ui.texts.opening import SAMPLE
+from reader.ui.texts.origin import Origin
 from reader.ui.window import Window
 from reader.ui.words.wordbook import Wordbook
 from reader.ui.work.tasks import Desk
@@ -27,6 +34,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from reader.core.choices import Choices
+    from reader.ui.single.door import Door, Errand
+    from reader.ui.tabs.session import KeptSession
     from reader.ui.work.messages import OpenFile
 
 __all__ = ["Program", "make_application", "run", "spare_collections"]
@@ -52,7 +61,7 @@ class Program:
 
     `first` is a file that `process` was asked for already, before Qt was there. With `choices`
     every text is shown under them, cleaned by the `rules` of a file, and neither settings nor
-    library are read or written.
+    library are read or written. The `session` is what was open the last time, and is kept.
     """
 
     def __init__(
@@ -61,6 +70,7 @@ class Program:
         process: subprocess.Popen[bytes] | None = None,
         choices: Choices | None = None,
         rules: str = "",
+        session: KeptSession | None = None,
     ) -> None:
         """Open the library and the settings; what is wrong with them is said in the window."""
         self.desk = Desk(process)
@@ -73,6 +83,10 @@ class Program:
             self._sentences.append(
                 Sentence("The settings could not be read and are kept as %1.", kept)
             )
+        self._session = session
+        if session is not None and session.put_aside is not None:
+            words = "Which texts were open could not be read; the file is kept as %1."
+            self._sentences.append(Sentence(words, session.put_aside))
         usual = self.settings.choices if choices is None else lambda: choices
         self.wordbook = Wordbook(config_folder() if choices is None else None)
         self._sentences += self.wordbook.sentences
@@ -81,22 +95,48 @@ class Program:
         self.windows: list[Window] = []
 
     def open(self, files: Sequence[str]) -> None:
-        """Show a window with the files side by side."""
+        """Show a window with the files side by side, behind the texts of the last time.
+
+        Without files the text is shown that was read last, and without one the sample, which
+        makes room for what is opened.
+        """
         parts = self.settings, self.library, self.opener, self.wordbook
         window = Window(*parts, page_first=True)
         window.show()
         window.dress.follow_screen()
-        window.opening.open_paths(files)
         self.windows.append(window)
+        tabs, session = window.tabs, self._session
+        waiting = session.last if session is not None else Session()
+        tabs.add(tabs_of(waiting))
+        if session is not None and session.is_ours:
+            Lasting(tabs, session.path)
+        if files:
+            window.opening.open_paths(files)
+        elif waiting.texts:
+            tabs.show(tabs.all[waiting.shown])
+        else:
+            tabs.add([Tab(Origin(str(resource("samples", SAMPLE))), gives_way=True)])
+            tabs.fall_back()
         for sentence in self._sentences:
             window.say(sentence)
         self._sentences = []
+
+    def welcome(self, visit: Errand) -> None:
+        """Open what a later start brought, and come to the front."""
+        window = self.windows[0]
+        window.opening.open_paths(visit.files)
+        if window.isMinimized():
+            window.showNormal()
+        window.raise_()
+        window.activateWindow()
 
     def close(self) -> None:
         """Let go of everything; wait for the second processes to end."""
         for window in self.windows:
             window.close()
         self.desk.close()
+        if self._session is not None:
+            self._session.release()
         if self.library is not None:
             self.library.close()
 
@@ -105,11 +145,15 @@ def run(
     files: Sequence[str],
     first: OpenFile | None = None,
     process: subprocess.Popen[bytes] | None = None,
+    session: KeptSession | None = None,
+    door: Door | None = None,
 ) -> int:
     """Read in windows until the last one is closed; return the exit status."""
     application = make_application()
-    program = Program(first, process)
+    program = Program(first, process, session=session)
     program.open(files)
+    if door is not None:
+        Visitors(door, application).came.connect(program.welcome)
     spare_collections()
     signal.signal(signal.SIGINT, lambda *_: application.quit())
     awake = QTimer(interval=500)  # Python sees a signal only when Qt hands it the turn
@@ -117,6 +161,8 @@ def run(
     awake.start()
     status = application.exec()
     awake.stop()
+    if door is not None:
+        door.close()
     program.close()
     return status
 

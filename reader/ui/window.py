@@ -209,7 +209,7 @@ class Window(QMainWindow):
 
     def _say_unopened(self, sentence: str) -> None:
         self.say(sentence)
-        if self.reading.document is None:
+        if self.reading.document is None and not self.tabs.fall_back():
             self.around.show_welcome()
 
     def _lay_out(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from reader.ui.access.telling import Telling
 from reader.ui.banner import announce
 from reader.ui.look.page_look import types_of
+from reader.ui.tabs.missing import Missing
 
 if TYPE_CHECKING:
     from reader.core.names import Name
@@ -31,6 +32,7 @@ def connect_parts(window: Window) -> None:
     reading.progress.connect(sidebar.set_progress)
     window.wordbook.trouble.connect(window.say)
     window.strip.follow(window.tabs)
+    Missing(window, window.tabs)
     window.status.encoding_asked.connect(
         lambda name: window.opening.reopen(reading.document, name)
     )

@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.core.choices import Choices
 from reader.core.errors import WriteError
-from reader.core.files import write_atomically, write_sentence
+from reader.core.files import put_aside, write_atomically, write_sentence
 from reader.ui.settings import Settings
 
 if TYPE_CHECKING:
@@ -35,14 +35,14 @@ def load_settings(path: Path) -> tuple[Settings, Path | None]:
     """
     try:
         if path.stat().st_size > _MOST_BYTES:
-            return Settings(), _put_aside(path)
+            return Settings(), put_aside(path)
         stored = json.loads(path.read_text("utf-8"))
     except OSError:
         return Settings(), None
     except (ValueError, RecursionError):  # no UTF-8, no JSON, or brackets without end
-        return Settings(), _put_aside(path)
+        return Settings(), put_aside(path)
     if not isinstance(stored, dict):
-        return Settings(), _put_aside(path)
+        return Settings(), put_aside(path)
     return _settings_from(stored), None
 
 
@@ -53,15 +53,6 @@ def save_settings(settings: Settings, path: Path) -> None:
     except OSError as error:
         raise WriteError("%1: %2", path.parent, write_sentence(error)) from error
     write_atomically(path, json.dumps(asdict(settings), ensure_ascii=False, indent=1) + "\n")
-
-
-def _put_aside(path: Path) -> Path | None:
-    kept = path.with_suffix(f"{path.suffix}.broken")
-    try:
-        path.replace(kept)
-    except OSError:
-        return None
-    return kept
 
 
 def _settings_from(stored: dict[str, Any]) -> Settings:

@@ -93,7 +93,9 @@ def show_nothing(window: Window, title: str) -> None:
     """Show an empty page: the text is on its way, or cannot be had."""
     if window.furnishing.is_done:
         _forget(window)
+        window.welcome.hide()
         window.around.show_empty(title)
+    window.view.show()
     window.view.set_page(None)
     window.view.setFocus()
 
@@ -125,6 +127,7 @@ def _say_first(window: Window, document: OpenDocument) -> None:
 
 
 def _bring_back(window: Window, document: OpenDocument, kept: Kept) -> None:
+    window.banners.clear_news()
     if window.is_removed_shown and kept.removed is None:
         window.show_removed(on=False)
     window.undoing.bring_back(kept.steps)

@@ -30,6 +30,12 @@ class Tab:
         self._title = title
 
     @property
+    def digest(self) -> str:
+        """The text's name in the library, as soon as it is known."""
+        document = self.document
+        return (document.digest if document is not None else "") or self.origin.digest
+
+    @property
     def title(self) -> str:
         """What the text calls itself, else its file's name, else an empty text."""
         document = self.document

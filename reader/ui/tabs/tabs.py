@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
 from reader.core.wording import Sentence
+from reader.ui.places.kept import Kept
 from reader.ui.tabs.exchange import enter, leave, show_nothing
 from reader.ui.tabs.tab import Tab
 from reader.ui.texts.origin import Origin, whole_path
@@ -15,12 +17,15 @@ from reader.ui.texts.origin import Origin, whole_path
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from reader.library import Library
     from reader.ui.texts.document import OpenDocument
     from reader.ui.texts.origin import Opens
     from reader.ui.window import Window
 
 __all__ = ["Tabs"]
 
+LONGEST_PASTED = 8_000_000
+"""Characters of the longest pasted text that the library keeps."""
 MOST_CLOSED = 20
 """Closed texts that can be opened again."""
 
@@ -32,6 +37,9 @@ class Tabs(QObject):
     """Other texts are open, in another order, with other titles, or another one is shown."""
     failed = Signal(object, object)
     """A tab whose text cannot be had, and why."""
+    trouble = Signal(object)
+    ending = Signal()
+    """The window closes; the texts are still open."""
 
     def __init__(self, window: Window, opener: Opens) -> None:
         """Show nothing yet."""
@@ -40,9 +48,14 @@ class Tabs(QObject):
         self._tabs: list[Tab] = []
         self._current: Tab | None = None
         self._closed: list[tuple[int, Tab]] = []
+        self._in_library: set[str] = set()
+        self._memory = Kept(window.library, self)
+        self._memory.failed.connect(window.say)
+        self.trouble.connect(window.say)
         window.opening.opened.connect(self.take)
         window.opening.several.connect(self.open_all)
         window.opening.go_to = self.go_to
+        window.settings.chosen.connect(self._follow)
 
     @property
     def all(self) -> tuple[Tab, ...]:
@@ -113,11 +126,9 @@ class Tabs(QObject):
             self._window.blanks["tabs"].setVisible(len(self._tabs) > 1)
         if tab.document is None:
             show_nothing(self._window, tab.title)
-            self._attach(tab, tab.origin.open(self._opener))
+            self._load(tab)
         if tab.document is not None and tab.document.article is not None:
             self._enter(tab)
-        else:
-            show_nothing(self._window, tab.title)
         self.changed.emit()
 
     def step(self, step: int) -> None:
@@ -156,19 +167,43 @@ class Tabs(QObject):
             self._tabs.insert(min(at, len(self._tabs)), tab)
             self.show(tab)
 
+    def forget(self, tab: Tab) -> None:
+        """Take a text off that cannot be had; without another one nothing is open."""
+        if tab not in self._tabs:
+            return
+        if len(self._tabs) > 1:
+            self.close(tab)
+            return
+        self._tabs, self._current = [], None
+        show_nothing(self._window, "")
+        self._window.around.show_welcome()
+        self.changed.emit()
+
+    def fall_back(self) -> bool:
+        """Show an open text when none is shown; return whether there is one."""
+        if self._current is None and self._tabs:
+            self.show(self._tabs[0])
+        return bool(self._tabs)
+
     @property
     def can_reopen(self) -> bool:
         """Whether a text was closed that can be opened again."""
         return bool(self._closed)
 
+    def is_kept(self, tab: Tab) -> bool:
+        """Return whether the library has the words of a pasted text."""
+        return tab.digest in self._in_library or (bool(tab.origin.digest) and not tab.origin.text)
+
     def let_go(self) -> None:
         """Close all documents: the window closes."""
+        self.ending.emit()
         self._put_away()
         for tab in self._tabs:
             self._detach(tab)
 
     def _insert(self, tab: Tab) -> None:
-        at = self._tabs.index(self._current) + 1 if self._current in self._tabs else 0
+        here = self._current in self._tabs
+        at = self._tabs.index(self._current) + 1 if self._current and here else len(self._tabs)
         self._tabs.insert(at, tab)
 
     def _put_away(self) -> None:
@@ -214,8 +249,46 @@ class Tabs(QObject):
             self._closed.append((at, tab))
             del self._closed[:-MOST_CLOSED]
 
+    def _load(self, tab: Tab) -> None:
+        """Have a text loaded that is looked at for the first time."""
+        origin = tab.origin
+        if not origin.path and not origin.text and origin.digest:
+            kept = self._memory.ask(lambda library: library.text(origin.digest), None)
+            if kept is None:
+                self._window.furnishing.finish()
+                self.failed.emit(tab, Sentence("This pasted text is not in the library any more."))
+                return
+            origin = replace(origin, text=kept[0], is_html=kept[1])
+        self._attach(tab, origin.open(self._opener))
+
+    def _keep_text(self, tab: Tab) -> None:
+        """Have the library keep a pasted text, which could not be opened again without."""
+        origin, digest = tab.origin, tab.digest
+        if origin.path or not origin.text:
+            return
+        if len(origin.text) > LONGEST_PASTED:
+            self.trouble.emit(Sentence("This text is too long to be kept: export it to a file."))
+            return
+
+        def keep(library: Library) -> bool:
+            library.keep_text(digest, origin.text, is_html=origin.is_html)
+            return True
+
+        if digest not in self._in_library and self._memory.ask(keep, otherwise=False):
+            self._in_library.add(digest)
+            self.changed.emit()
+
+    def _follow(self, chosen: dict[str, Any]) -> None:
+        """Show the texts that are not looked at under what was chosen for all, too."""
+        if "script" in chosen:
+            chosen = {**chosen, "script": self._window.settings.choices().script}
+        for document in self.documents:
+            if document is not self._window.reading.document:
+                document.set_choices(replace(document.choices, **chosen))
+
     def _attach(self, tab: Tab, document: OpenDocument) -> None:
         tab.document = document
+        document.taken_in.connect(partial(self._keep_text, tab))
         document.text_changed.connect(partial(self._text_changed, tab))
         document.place_found.connect(partial(self._place_found, tab))
         document.failed.connect(partial(self._failed, tab))

@@ -52,9 +52,9 @@ class Opener(QObject):
     def open_path(self, path: str, encoding: str | None = None) -> OpenDocument:
         """Open the file at `path`; what goes wrong is told by the document."""
         asked, self._asked = self._asked, None
-        if asked is not None and asked.path == path and encoding is None:
+        if asked is not None and (asked.path, asked.choices.encoding) == (path, encoding):
             document = OpenDocument(self._desk, asked, is_sent=True)
-            document.set_choices(self._choices())
+            document.set_choices(replace(self._choices(), encoding=encoding))
             return self._remembered(document)
         choices = self._choices()
         if encoding is not None:

@@ -34,12 +34,16 @@ def whole_path(path: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """A file or an address, or else a text that was pasted."""
+    """A file or an address, or else a text that was pasted.
+
+    A pasted text of another day has no `text` but a `digest`, under which the library keeps it.
+    """
 
     path: str = ""
     text: str = ""
     is_html: bool = False
     encoding: str | None = None
+    digest: str = ""
 
     @property
     def name(self) -> str:
