@@ -34,6 +34,7 @@ __all__ = [
     "Declared",
     "Settings",
     "declared",
+    "shown_size",
 ]
 
 PIXEL_SIZES = (20, 22, 25, 28, 32, 40)
@@ -86,6 +87,14 @@ class Settings(Choices):
         "", "reading", "Face", "Ours draw what a face lacks.", offers=offered_faces
     )
     pixel_size: int = setting(25, "reading", "Size of the text", among=PIXEL_SIZES, unit="px")
+    column_size: int = setting(
+        32,
+        "reading",
+        "Size of the text in columns",
+        "Zhuyin beside the characters needs larger ones.",
+        among=PIXEL_SIZES,
+        unit="px",
+    )
     spacing: Spacing = setting(
         "even",
         "reading",
@@ -283,6 +292,11 @@ class Settings(Choices):
         "Single-letter keys",
         "They work on the page only, never in fields. Off, they cannot be hit by chance.",
     )
+
+
+def shown_size(settings: Settings) -> int:
+    """Return the size of Hanzi in the direction that is set, in logical pixels."""
+    return settings.column_size if settings.direction == "vertical" else settings.pixel_size
 
 
 class Declared(NamedTuple):

@@ -115,3 +115,17 @@ def test_colour_is_never_the_only_sign_of_a_tone():
     assert not tells_tones(Choices(ruby="pinyin", pinyin_style="none"))
     assert not tells_tones(Choices(ruby="pinyin", pinyin_style="gwoyeu"))
     assert tells_tones(Choices(ruby="zhuyin", pinyin_style="none"))
+
+
+def test_each_direction_has_a_size_of_its_own(window, settings):
+    press(window, Qt.Key.Key_V)
+    assert window.view.look.pixel_size == 32
+    window.actions_["larger"].trigger()
+    assert (settings.value.column_size, settings.value.pixel_size) == (40, 25)
+    press(window, Qt.Key.Key_V)
+    assert window.view.look.pixel_size == 25
+    window.actions_["larger"].trigger()
+    press(window, Qt.Key.Key_V)
+    assert window.view.look.pixel_size == 40
+    window.actions_["normal_size"].trigger()
+    assert (settings.value.column_size, settings.value.pixel_size) == (32, 28)

@@ -14,7 +14,7 @@ from reader.ui.commands.regions import go_to_region
 from reader.ui.commands.rules import connect_rule_commands
 from reader.ui.commands.tabs import connect_tab_commands
 from reader.ui.look.theme import THEME_NAMES
-from reader.ui.settings import PIXEL_SIZES
+from reader.ui.settings import PIXEL_SIZES, shown_size
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,8 +24,6 @@ if TYPE_CHECKING:
     from reader.ui.window import Window
 
 __all__ = ["connect_commands"]
-
-NORMAL_SIZE = 25
 
 
 def connect_commands(window: Window) -> None:
@@ -50,7 +48,7 @@ def connect_commands(window: Window) -> None:
         "ruby_kind": reading.change_ruby,
         "larger": partial(_resize, window, 1),
         "smaller": partial(_resize, window, -1),
-        "normal_size": partial(window.dress.set_pixel_size, NORMAL_SIZE),
+        "normal_size": window.dress.set_usual_size,
         "filter": partial(_filter, window),
         "next_doubt": partial(window.moving.step_doubt, 1),
         "previous_doubt": partial(window.moving.step_doubt, -1),
@@ -145,7 +143,7 @@ def _switch(reading: Reading, name: str) -> Callable[[bool], None]:
 
 
 def _resize(window: Window, step: int) -> None:
-    size = window.settings.value.pixel_size
+    size = shown_size(window.settings.value)
     larger = [known for known in PIXEL_SIZES if known > size]
     smaller = [known for known in PIXEL_SIZES if known < size]
     if step > 0 and larger:

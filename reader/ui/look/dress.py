@@ -14,6 +14,7 @@ from reader.ui.look.scheme import follow_system, resolve
 from reader.ui.look.stylesheet import stylesheet
 from reader.ui.look.theme import palette
 from reader.ui.pageview.faces import ui_families
+from reader.ui.settings import Settings, shown_size
 
 if TYPE_CHECKING:
     from reader.ui.look.parts import Parts
@@ -24,7 +25,13 @@ __all__ = ["Dress", "set_font"]
 
 _SAVE_MS = 1000  # after the last change
 _SIZE = (1360, 900)
-_LOOK = PAGE_SETTINGS | {"tone_colours", "tone_preset", "own_tones", "faithful_tones"}
+_LOOK = PAGE_SETTINGS | {
+    "column_size",
+    "tone_colours",
+    "tone_preset",
+    "own_tones",
+    "faithful_tones",
+}
 
 
 def set_font() -> None:
@@ -68,8 +75,13 @@ class Dress(QObject):
         self.change(theme=name)
 
     def set_pixel_size(self, pixels: int) -> None:
-        """Show Hanzi in this size and remember it."""
-        self.change(pixel_size=pixels)
+        """Show Hanzi in this size and remember it, for the direction that is set."""
+        is_vertical = self._settings.value.direction == "vertical"
+        self.change(**{"column_size" if is_vertical else "pixel_size": pixels})
+
+    def set_usual_size(self) -> None:
+        """Show Hanzi in the size that is usual in this direction."""
+        self.set_pixel_size(shown_size(Settings(direction=self._settings.value.direction)))
 
     def set_look(self, **values: Any) -> None:  # noqa: ANN401 - fields of Settings
         """Show the page in another way, as settings have it, and remember it."""

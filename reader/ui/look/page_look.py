@@ -9,7 +9,7 @@ from reader.core.names import KIND_OF_TYPE
 from reader.ui.look.tone_colours import tone_colours
 from reader.ui.pageview.look import Look
 from reader.ui.preferences.faces import known_face
-from reader.ui.settings import Settings
+from reader.ui.settings import Settings, shown_size
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -32,6 +32,7 @@ def look_for(theme: Theme, settings: Settings) -> Look:
         tones = tone_colours(settings.tone_preset, theme, own, faithful=faithful)
     same = {name: getattr(settings, name) for name in PAGE_SETTINGS}
     same["face"] = known_face(settings.face)
+    same["pixel_size"] = shown_size(settings)
     return Look(
         **same,
         tight_measure=round(1.46 * settings.measure),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from reader.ui.commands.keymap import keymap
 from reader.ui.commands.page import show_page_settings
 from reader.ui.look.icons import Icons
+from reader.ui.settings import shown_size
 
 if TYPE_CHECKING:
     from reader.ui.look.theme import Theme
@@ -56,7 +57,7 @@ class Parts:
         window, value = self._window, self._settings.value
         window.actions_.set_single_keys(on=value.single_keys)
         window.actions_.set_keys(keymap(value.key_preset, value.own_keys))
-        window.toolbar.set_size(value.pixel_size)
+        window.toolbar.set_size(shown_size(value))
         show_page_settings(window.actions_, value)
 
     def _keep_orders(self) -> None:
