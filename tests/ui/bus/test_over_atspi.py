@@ -86,7 +86,7 @@ def told(tmp_path_factory, root):
             "PYTHONPATH": str(root),
         }
         run = subprocess.run(
-            ["dbus-run-session", "--", "bash", str(script)],
+            [shutil.which("dbus-run-session"), "--", "bash", str(script)],
             env=environment,
             cwd=root,
             capture_output=True,
