@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from reader.core.alignment import Alignment
     from reader.core.article import Article, Entity
     from reader.core.choices import Choices
+    from reader.core.content import Cell
     from reader.core.placed import Standing
 
 __all__ = ["Mark", "Page", "Paragraph", "ReadText"]
@@ -65,8 +66,7 @@ class Paragraph:
     point of `text`, or are None when unknown (or, for `ruby`, not wanted). `words` tile `text`.
     `heading` is the level of the heading it is, from 1, or 0. `before` and `after` are pictures
     around it, by their indexes in the Article's content; `level` says how deep it stands in a
-    list (`marker` stands before it), `quoted` in quotations; `cell` is its index among those of
-    tables, or -1.
+    list (`marker` stands before it), `quoted` in quotations; `cell` is its place in a table.
     """
 
     text: str
@@ -86,7 +86,7 @@ class Paragraph:
     level: int = 0
     marker: str = ""
     quoted: int = 0
-    cell: int = -1
+    cell: Cell | None = None
 
 
 class Page:

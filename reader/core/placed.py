@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal, TypedDict
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from reader.core.content import Content
+    from reader.core.content import Cell, Content
 
 __all__ = ["Placed", "Standing"]
 
@@ -21,7 +21,7 @@ class Standing(TypedDict, total=False):
     level: int
     marker: str
     quoted: int
-    cell: int
+    cell: Cell | None
 
 
 class Placed:
@@ -33,7 +33,7 @@ class Placed:
         self._notes = [note.start for note in content.notes]
         self._items = {item.start: item for item in content.items}
         self._quotes = [quote.start for quote in content.quotes]
-        self._cells = {cell.start: at for at, cell in enumerate(content.cells)}
+        self._cells = {cell.start: cell for cell in content.cells}
         self._before: dict[int, list[int]] = {}
         self._after: dict[int, list[int]] = {}
         for index, picture in enumerate(content.pictures):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from reader.core.paths import rules_file
 from reader.ui.around import Around
 from reader.ui.banner import Banners, Toast
+from reader.ui.beside.parts import Beside
 from reader.ui.commands.actions import Actions
 from reader.ui.commands.connect import connect_commands
 from reader.ui.commands.menus import build_menu
@@ -98,6 +99,7 @@ def _make_workings(window: Window) -> Iterator[None]:
     yield
     window.copies = Copies(view, reading, window.looking_up, window.toast)
     window.word_cursor = WordCursor(view, reading, window.looking_up)
+    window.beside = Beside(window)
     window.repairing = Repairing(view, reading, window.moving, window.undoing)
     folder = settings.folder
     window.rules = Rulebook(window, folder / rules_file().name if folder is not None else None)

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from reader.library import Library
     from reader.ui.around import Around
     from reader.ui.banner import Banners, Toast
+    from reader.ui.beside.parts import Beside
     from reader.ui.commands.actions import Actions
     from reader.ui.copying.copies import Copies
     from reader.ui.export.exporting import Exporting
@@ -92,6 +93,7 @@ class Window(QMainWindow):
     looking_up: LookingUp
     word_cursor: WordCursor
     copies: Copies
+    beside: Beside
     repairing: Repairing
     rules: Rulebook
     dictionary: NewerDictionary

@@ -22,7 +22,7 @@ __all__ = ["HEAD", "MOST_PIXELS", "size_of", "sized", "suffix_of"]
 
 HEAD = 1 << 18
 """Bytes of a picture that are looked at."""
-MOST_PIXELS = 80_000_000
+MOST_PIXELS = 60_000_000
 _MOST_SIDE = 30_000
 _JPEG_FRAMES = frozenset({*range(0xC0, 0xD0)} - {0xC4, 0xC8, 0xCC})
 _SVG = re.compile(rb"<svg[\s>][^>]{0,4000}")

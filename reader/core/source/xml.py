@@ -9,7 +9,7 @@ from reader.core.errors import Damaged
 if TYPE_CHECKING:
     from reader.core.wording import Sentence
 
-__all__ = ["Element", "children_of", "local_name", "parse", "value_of"]
+__all__ = ["Element", "children_of", "local_name", "parse", "value_of", "written"]
 
 Element: TypeAlias = Any
 """An element of lxml's tree; lxml gives no types."""
@@ -54,3 +54,10 @@ def value_of(element: Element, name: str = "val") -> str:
 def children_of(element: Element) -> dict[str, Element]:
     """Return the first child of each name."""
     return {local_name(child): child for child in reversed(element)}
+
+
+def written(root: Element) -> bytes:
+    """Return an element and all in it as a document in UTF-8."""
+    from lxml import etree  # noqa: PLC0415 - as above
+
+    return bytes(etree.tostring(root, encoding="utf-8"))

@@ -58,7 +58,8 @@ def connect_commands(window: Window) -> None:
         "previous_region": partial(_region, window, -1),
         "settings": window.show_settings,
         "keys": window.show_keys,
-        "word_card": window.looking_up.open,
+        "word_card": window.beside.open_word,
+        "look_at_picture": window.beside.look,
         "star": window.looking_up.star,
         "dictionary": window.dictionary.ask,
         "known": window.looking_up.know,
@@ -233,7 +234,7 @@ def _escape(window: Window) -> None:
     elif window.is_removed_shown:
         if not window.removed.close_card():
             window.show_removed(on=False)
-    elif window.looking_up.close() or window.repairing.close():
+    elif window.beside.following.close() or window.looking_up.close() or window.repairing.close():
         window.view.setFocus()
     elif window.find_bar.isVisible():
         _close_find(window)

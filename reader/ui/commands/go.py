@@ -29,6 +29,7 @@ GO_COMMANDS: tuple[Command, ...] = (
         scope="page",
     ),
     *TAB_COMMANDS,
+    Command("look_at_picture", QT_TRANSLATE_NOOP(_A, "&Look at the picture"), menu="go"),
     Command("next_region", QT_TRANSLATE_NOOP(_A, "Next &region"), ("F6",), menu="go"),
     Command(
         "previous_region", QT_TRANSLATE_NOOP(_A, "Previous re&gion"), ("Shift+F6",), menu="go"

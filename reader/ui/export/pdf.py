@@ -99,7 +99,7 @@ class Print:
         variant = variant_of(page)
         mode = mode_of(look, page.choices.ruby)
         geometry = Geometry(look, mode, variant, Faces(look, variant), self._writer.width())
-        self._column = Column(page, geometry, full_width=False)
+        self._column = Column(page, geometry, full_width=False, pictures=False)
         self._brush = Brushwork(look, page.article)
         self._numerals = sans_face(variant, 0.7 * _PIXELS)
         self._height = self._writer.height() - round(_FOOT * _PIXELS)

@@ -120,6 +120,7 @@ class NameMenus(QObject):
     def page_menu(self, point: QPoint) -> QMenu:
         """Return the menu of the page at a point of its viewport."""
         window, menu = self._window, QMenu(self._window)
+        window.beside.add_to(menu, point)
         index, span = window.view.entity_at(point), window.view.selected_span()
         target = self._correcting.target(span, index)
         name = window.sidebar.name_of(index) if index is not None else None

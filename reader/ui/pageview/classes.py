@@ -10,6 +10,7 @@ from enum import IntEnum
 from unicodedata import category, east_asian_width
 
 from reader.core.chinese.han import is_hanzi
+from reader.ui.pageview.raised import is_raised
 from reader.ui.pageview.turned import upright_sign
 
 __all__ = [
@@ -77,8 +78,8 @@ def kind_of(character: str) -> Kind:
     ):
         if character in members:
             return kind
-    if upright_sign(character) is not None:
-        return Kind.UPRIGHT
+    if upright_sign(character) is not None or is_raised(character):
+        return Kind.DOT if is_raised(character) else Kind.UPRIGHT
     name = category(character)
     if name == "Zs" or character == "\t":
         return Kind.HAN if character == "\u3000" else Kind.SPACE

@@ -13,15 +13,19 @@ from reader.ui.pageview.blocks import Blocks
 from reader.ui.pageview.drawn import drawn
 from reader.ui.pageview.heights import Heights
 from reader.ui.pageview.laid import Laid
+from reader.ui.pageview.plates import height_of, set_plates
+from reader.ui.pageview.raised import raised, raised_spans
 from reader.ui.pageview.seams import Seams
+from reader.ui.pageview.standing import hung, same_row, shifted, style_of
 from reader.ui.pageview.turned import turned
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from reader.core.page import Page, Paragraph
     from reader.ui.pageview.composer import Line
-    from reader.ui.pageview.geometry import Geometry, Style
+    from reader.ui.pageview.geometry import Geometry
+    from reader.ui.pageview.plates import Plate
 
 __all__ = ["Column", "Spot"]
 
@@ -46,8 +50,13 @@ class Column:
         known: Column | None = None,
         *,
         full_width: bool = True,
+        pictures: bool = True,
     ) -> None:
-        """Set a page; of a `known` column of the same clean text the heights are taken over."""
+        """Set a page; of a `known` column of the same clean text the heights are taken over.
+
+        Without `pictures` the text closes up where they stand.
+        """
+        self._has_pictures = pictures and bool(page.article.content.pictures)
         same = known is not None and known.page.article.text == page.article.text
         self.page: Page = page
         self.geometry = geometry
@@ -59,6 +68,7 @@ class Column:
             estimate = geometry.estimate
             spans = zip(self.blocks.starts, self.blocks.ends, strict=True)
             self.heights = Heights([estimate(end - start) for start, end in spans])
+            self._leave_room()
         self.seams = Seams(self.blocks)
         self.block = 0
         self.into = -geometry.top
@@ -99,6 +109,15 @@ class Column:
             laid = self._lay(index, laid)
         return laid
 
+    def _leave_room(self) -> None:
+        """Count the pictures in where heights are estimated."""
+        shown, geometry = self.page.article.content.pictures, self.geometry
+        for position, picture in self.page.pictures if self._has_pictures else ():
+            at, vertical = self.blocks.at(position), geometry.is_vertical
+            self.heights[at] += height_of(
+                shown[picture], geometry.measure, geometry.ems, is_vertical=vertical
+            )
+
     def _lay(self, index: int, known: Laid | None) -> Laid:
         if known is not None and known.shows(self.piece(index)):
             known.renew(self.piece(index))
@@ -108,7 +127,7 @@ class Column:
         piece = self.piece(index)
         while len(self._laid) >= _KEPT:
             del self._laid[next(iter(self._laid))]
-        laid = Laid(piece, self._drawn(piece.text))
+        laid = Laid(piece, self._drawn(piece))
         self._set(laid, index)
         laid.stamp = self._stamp
         self._laid[index] = laid
@@ -116,8 +135,11 @@ class Column:
             self.heights[index] = laid.height
         return laid
 
-    def _drawn(self, text: str) -> str:
-        shown = drawn(text) if self._full_width else text
+    def _drawn(self, piece: Paragraph) -> str:
+        shown = drawn(piece.text) if self._full_width else piece.text
+        calls = raised_spans((m.start, m.end) for m in piece.marks if m.kind == "note")
+        if calls:
+            shown = raised(shown, calls)
         return turned(shown, self.geometry.variant) if self.geometry.is_vertical else shown
 
     def _sew(self, index: int) -> None:
@@ -139,11 +161,13 @@ class Column:
         self, piece: Paragraph, *, begins: bool = False, ends: bool = True, back: bool = False
     ) -> tuple[str, list[Line]]:
         """Return what is drawn of a piece and its lines; `back` are filled from its end."""
-        style, shown = _style(piece, self.geometry), self._drawn(piece.text)
+        style, shown = style_of(piece, self.geometry), self._drawn(piece)
         if back and shown:
-            return shown, style.composer.compose_back(shown)
-        indented = begins and style is self.geometry.body
-        return shown, style.composer.compose(shown, indented=indented, ends=ends)
+            return shown, shifted(style.composer.compose_back(shown), style.shift)
+        indented = begins and style.face is self.geometry.body.face and not piece.level
+        indented = indented and piece.cell is None
+        lines = style.composer.compose(shown, indented=indented, ends=ends)
+        return shown, shifted(lines, style.shift)
 
     def _stands(self, index: int) -> bool:
         """Return whether a block is laid out as the page is now."""
@@ -152,7 +176,7 @@ class Column:
 
     def _set(self, laid: Laid, index: int) -> None:
         geometry, meta = self.geometry, laid.paragraph.is_metadata
-        style = laid.style = _style(laid.paragraph, geometry)
+        style = laid.style = style_of(laid.paragraph, geometry)
         laid.geometry = geometry
         finishes = self.blocks.finishes(index)
         ready = self.seams.ready_lines(index, laid.shown)
@@ -160,9 +184,12 @@ class Column:
             begins, back = self.blocks.begins(index), self.seams.is_filled_back(index)
             _, ready = self._lines(laid.paragraph, begins=begins, ends=finishes, back=back)
         laid.lines = ready
-        laid.height = len(laid.lines) * style.pitch
+        hung(laid)
+        if laid.paragraph.before and self._has_pictures:
+            laid.plates, laid.lead = self._plates(laid.paragraph.before, 0)
+        laid.height = laid.lead + len(laid.lines) * style.pitch
         if not laid.lines:
-            laid.height = geometry.empty
+            laid.height = laid.lead + geometry.empty
         elif finishes:
             laid.height += style.gap
         last = index + 1 == len(self.blocks)
@@ -171,7 +198,21 @@ class Column:
             laid.height += geometry.before_heading
         if meta and finishes and (last or not self.piece(index + 1).is_metadata):
             laid.ruled = True
+        if laid.paragraph.cell is not None and finishes:
+            following = None if last else self.piece(index + 1).cell
+            laid.ruled = not same_row(laid.paragraph.cell, following)
+            laid.height -= 0 if laid.ruled else style.gap
+        if laid.ruled:
             laid.height += geometry.rule + geometry.after_rule
+        if laid.paragraph.after and self._has_pictures:
+            plates, laid.height = self._plates(laid.paragraph.after, laid.height)
+            laid.plates += plates
+
+    def _plates(self, indexes: Sequence[int], top: int) -> tuple[list[Plate], int]:
+        shown, geometry = self.page.article.content.pictures, self.geometry
+        pictures = ((index, shown[index]) for index in indexes)
+        vertical = geometry.is_vertical
+        return set_plates(pictures, top, geometry.measure, geometry.ems, is_vertical=vertical)
 
     def visible(self, height: int) -> Iterator[tuple[int, Laid, int]]:
         """Go through the blocks that a window of `height` shows: number, block, its top."""
@@ -253,20 +294,17 @@ class Column:
     def put(self, spot: Spot, y: int, height: int) -> None:
         """Bring the line of a spot to y pixels below the top of the window."""
         self.block = spot.block
-        self.into = spot.line * self.laid(spot.block).style.pitch - y
+        laid = self.laid(spot.block)
+        self.into = laid.lead + spot.line * laid.style.pitch - y
         self.move(0, height)
 
     def top_line(self, height: int) -> tuple[Spot, int] | None:
         """Return the first line that is more than half to be seen, and its y."""
+        last: tuple[Spot, int] | None = None
         for index, laid, y in self.visible(height):
-            pitch = laid.style.pitch
+            pitch, begin = laid.style.pitch, y + laid.lead
             for number, line in enumerate(laid.lines):
-                if y + number * pitch >= -pitch // 2:
-                    return Spot(index, number, line.start), y + number * pitch
-        return None
-
-
-def _style(paragraph: Paragraph, geometry: Geometry) -> Style:
-    if paragraph.heading:
-        return geometry.heading
-    return geometry.meta if paragraph.is_metadata else geometry.body
+                last = Spot(index, number, line.start), begin + number * pitch
+                if last[1] >= -pitch // 2:
+                    return last
+        return last  # a picture fills the window

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from reader.core.chinese.han import is_hanzi
 from reader.ui.pageview.classes import Kind, kind_of
+from reader.ui.pageview.raised import SIZE, raised_sign
 from reader.ui.pageview.turned import upright_sign
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ class ColumnFace:
         if sign is not None:
             return self.em / sign.size
         if is_hanzi(character) or self.upright(character) is not None:
-            return self.em
+            return self.em if raised_sign(character) is None else SIZE * self.em
         return self.face.advance(character)
 
     def ink(self, character: str) -> tuple[float, float]:
@@ -60,6 +61,9 @@ class ColumnFace:
         if sign is not None:
             return self.face.glyph(sign.sign)
         glyph = self.face.glyph(character)
+        raised = raised_sign(character)
+        if raised is not None:
+            return glyph if self.upright(raised) is not None else None
         if is_hanzi(character):
             return glyph
         turned = self.face.turned_glyph(character)

@@ -12,9 +12,12 @@ from PySide6.QtCore import QPointF
 
 from reader.ui.pageview.columnface import ASCENT
 from reader.ui.pageview.inked import Inked, glyph_run
+from reader.ui.pageview.raised import RAISE, SIZE, is_raised
 from reader.ui.pageview.turned import upright_sign
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from PySide6.QtGui import QRawFont
 
     from reader.ui.pageview.columnface import ColumnFace
@@ -30,22 +33,27 @@ class _Runs:
     """Glyphs gathered by their font."""
 
     def __init__(self) -> None:
-        self._fonts: dict[int, tuple[list[int], list[QPointF]]] = {}
+        self._fonts: dict[tuple[int, bool], tuple[list[int], list[QPointF]]] = {}
 
-    def add(self, glyph: tuple[int, int], x: float, y: float) -> None:
-        glyphs, points = self._fonts.setdefault(glyph[0], ([], []))
+    def add(self, glyph: tuple[int, int], x: float, y: float, *, linked: bool) -> None:
+        glyphs, points = self._fonts.setdefault((glyph[0], linked), ([], []))
         glyphs.append(glyph[1])
         points.append(QPointF(x, y))
 
     def made(self, fonts: list[QRawFont], *, stands: bool) -> list[Inked]:
         return [
-            Inked(glyph_run(fonts[font], *parts), stands=stands)
-            for font, parts in self._fonts.items()
+            Inked(glyph_run(fonts[font], *parts), stands=stands, is_link=linked)
+            for (font, linked), parts in self._fonts.items()
         ]
 
 
-def column_runs(text: str, line: Line, face: ColumnFace) -> list[Inked]:
-    """Return the glyphs of a line of a column; `text` is what is drawn of it."""
+def column_runs(
+    text: str, line: Line, face: ColumnFace, linked: Collection[int] = ()
+) -> list[Inked]:
+    """Return the glyphs of a line of a column; `text` is what is drawn of it.
+
+    `linked` are the characters of the line that stand in links.
+    """
     em, upright, lying = face.em, _Runs(), _Runs()
     left, down = -round((1 - ASCENT) * em), ASCENT * em
     across: list[Inked] = []
@@ -57,11 +65,17 @@ def column_runs(text: str, line: Line, face: ColumnFace) -> list[Inked]:
             if sign.place == 0:
                 across.append(_across(text[i : i + sign.size], left, x + down, face))
             continue
-        glyph = face.upright(character)
-        if glyph is None:
-            lying.add(face.face.glyph(character), x, 0.0)
+        glyph, is_link = face.upright(character), i in linked
+        if is_raised(character):
+            if glyph is None:
+                lying.add(face.face.glyph(character), x, -RAISE * em, linked=is_link)
+            else:
+                upright.add(glyph, left + (1.08 - SIZE) * em, x + SIZE * down, linked=is_link)
+        elif glyph is None:
+            lying.add(face.face.glyph(character), x, 0.0, linked=is_link)
         else:
-            upright.add(glyph, left + (em - face.face.advance(character)) / 2, x + down)
+            middle = left + (em - face.face.advance(character)) / 2
+            upright.add(glyph, middle, x + down, linked=is_link)
     fonts = face.face.fonts
     return [*lying.made(fonts, stands=False), *upright.made(fonts, stands=True), *across]
 

@@ -11,6 +11,7 @@ from functools import cache
 from PySide6.QtGui import QFont, QFontDatabase, QRawFont, QTextLayout
 
 from reader.assets import resource
+from reader.ui.pageview.raised import SIZE, raised_sign
 
 __all__ = [
     "HEI",
@@ -68,6 +69,7 @@ class Face:
         self._loaded = 0
         self._glyphs: dict[str, tuple[int, int]] = {}
         self._advances: dict[str, float] = {}
+        self._small: dict[int, int] = {}
 
     def glyph(self, character: str) -> tuple[int, int]:
         """Return which of `fonts` draws the character, and the number of its glyph there."""
@@ -121,7 +123,28 @@ class Face:
                 x += width
         return glyphs, places, x
 
+    def _raised(self, sign: str) -> tuple[int, int]:
+        """Return the glyph of a raised sign, in a smaller one of its fonts."""
+        number, glyph = self.glyph(sign)
+        if number not in self._small:
+            self._load_all()
+            small = self.fonts[number]
+            raw = QRawFont(small)
+            raw.setPixelSize(SIZE * small.pixelSize())
+            self._small[number] = len(self.fonts)
+            self.fonts.append(raw)
+        return self._small[number], glyph
+
+    def _load_all(self) -> None:
+        """Load the families of the chain, behind which all other fonts stand."""
+        while self._loaded < len(self._families):
+            self.fonts.append(self._raw(self._families[self._loaded]))
+            self._loaded += 1
+
     def _look_up(self, character: str) -> tuple[int, int]:
+        sign = raised_sign(character)
+        if sign is not None:
+            return self._raised(sign)
         numbers = list(range(len(self._families)))
         if self._stops and character in _STOPS:
             numbers.insert(0, self._families.index(self._stops))
@@ -154,9 +177,7 @@ class Face:
         for run in layout.glyphRuns():
             glyphs = [glyph for glyph in run.glyphIndexes() if glyph]
             if glyphs:
-                while self._loaded < len(self._families):
-                    self.fonts.append(self._raw(self._families[self._loaded]))
-                    self._loaded += 1
+                self._load_all()
                 raw = run.rawFont()
                 if raw not in self.fonts:
                     self.fonts.append(raw)

@@ -33,6 +33,7 @@ _COLUMN_BASELINE, _COLUMN_BELOW = 1.5, 0.5  # zhuyin in columns; small sizes nee
 _COLUMN_SIGNS = 3.1  # of zhuyin's size: how far apart Hanzi are at least that have it
 _LEAST_MARGIN = 24
 _LEAST_CELLS = 4
+_LEAST_INSET = 6  # cells that a line of a list has at least, where there are so many
 
 
 def mode_of(look: Look, ruby: Ruby) -> Mode:
@@ -55,7 +56,8 @@ def variant_of(page: Page) -> str:
 class Style:
     """How one sort of paragraph is set. `baseline` is measured from the top of its line.
 
-    `column` is the face turned, where the text stands in columns.
+    `column` is the face turned, where the text stands in columns; `shift` is how far from the
+    edge of the measure its lines begin.
     """
 
     face: Face
@@ -66,6 +68,7 @@ class Style:
     gap: int
     per_line: float
     column: ColumnFace | None = None
+    shift: float = 0.0
 
 
 class Faces:
@@ -117,6 +120,8 @@ class Geometry:
         indent = min(look.indent, self._cells // 2) * self._cell
         strict = look.strict_breaks
         setting = Setting(self.measure, tracking, mixed, indent, beside, strict=strict)
+        self._setting = setting
+        self._inset: dict[tuple[int, bool], Style] = {}
         self.body = self._body_style(setting, in_columns=in_columns)
         self.meta = self._meta_style()
         upright = replace(setting, indent=0.0)
@@ -144,6 +149,25 @@ class Geometry:
         gap, cells = round(0.5 * em), float(self._cells)
         return Style(face, composer, em, pitch, baseline, gap, cells, self._turned(face))
 
+    def inset(self, steps: int, *, sans: bool = False) -> Style:
+        """Return how text is set so many steps of two cells from the edge, as lists are."""
+        key = (steps, sans)
+        if key not in self._inset:
+            base = self.heading if sans else self.body
+            cells = max(0, min(2 * steps, self._cells - _LEAST_INSET))
+            shift = cells * self._cell
+            setting = replace(self._setting, measure=self.measure - shift)
+            if sans:
+                setting = replace(setting, indent=0.0)
+            self._inset[key] = replace(
+                base,
+                composer=self._composer(base.face, setting),
+                gap=self.body.gap,
+                per_line=self.body.per_line - cells,
+                shift=shift,
+            )
+        return self._inset[key]
+
     def _meta_style(self) -> Style:
         face = self.faces.meta
         small = face.em
@@ -164,6 +188,11 @@ class Geometry:
 
     def _composer(self, face: Face, setting: Setting) -> Composer:
         return Composer(self._turned(face) or face, setting)
+
+    @property
+    def ems(self) -> tuple[float, float]:
+        """The sizes of the text and of small type."""
+        return self.em, self.faces.meta.em
 
     @property
     def above(self) -> float:

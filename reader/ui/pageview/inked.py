@@ -19,7 +19,8 @@ class Inked(NamedTuple):
     """A run of glyphs at `(left, top)` from the line's origin, at a share of its width.
 
     What `stands` keeps upright in columns: its places go right and down from where the window
-    has the line's origin. `tone` is 1 to 5 where it has a colour of its own, else 0.
+    has the line's origin. `tone` is 1 to 5 where it has a colour of its own, else 0; `is_link`
+    that it has that of links.
     """
 
     run: QGlyphRun
@@ -28,6 +29,7 @@ class Inked(NamedTuple):
     scale: float = 1.0
     stands: bool = False
     tone: int = 0
+    is_link: bool = False
 
 
 def glyph_run(font: QRawFont, glyphs: Sequence[int], points: Sequence[QPointF]) -> QGlyphRun:

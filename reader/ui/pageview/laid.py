@@ -10,14 +10,15 @@ from PySide6.QtCore import QPointF
 from reader.ui.pageview.annotate import pinyin_runs, readings_of, zhuyin_runs
 from reader.ui.pageview.columnruns import column_runs
 from reader.ui.pageview.inked import Inked, glyph_run
+from reader.ui.pageview.raised import RAISE, is_raised
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from reader.core.page import Mark, Paragraph
-    from reader.ui.pageview.columnface import ColumnFace
     from reader.ui.pageview.composer import Line
     from reader.ui.pageview.geometry import Geometry, Style
+    from reader.ui.pageview.plates import Plate
 
 __all__ = ["Laid", "LineMark", "Place"]
 
@@ -40,7 +41,9 @@ class Place(NamedTuple):
 class Laid:
     """A block with its lines; readings and marks may be exchanged, the lines stay.
 
-    `shown` is what is drawn of the text, `ruled` says that a rule follows. Heights are pixels.
+    `shown` is what is drawn of the text, `ruled` says that a rule follows. `plates` are pictures,
+    and `lead` is how much of them stands above the first line; `marker` and `marker_line` are
+    what hangs before it. Heights are pixels.
     """
 
     def __init__(self, paragraph: Paragraph, shown: str) -> None:
@@ -51,6 +54,10 @@ class Laid:
         self.style: Style
         self.geometry: Geometry
         self.ruled = False
+        self.plates: list[Plate] = []
+        self.lead = 0
+        self.marker = ""
+        self.marker_line: Line | None = None
         self.height = 0
         self.stamp = -1
         self._glyphs: dict[int, list[Inked]] = {}
@@ -64,6 +71,9 @@ class Laid:
             self.text == paragraph.text
             and known.is_metadata == paragraph.is_metadata
             and known.heading == paragraph.heading
+            and (known.before, known.after) == (paragraph.before, paragraph.after)
+            and (known.level, known.marker) == (paragraph.level, paragraph.marker)
+            and (known.quoted, known.cell) == (paragraph.quoted, paragraph.cell)
         )
 
     def renew(self, paragraph: Paragraph) -> None:
@@ -76,10 +86,24 @@ class Laid:
         """Return the glyphs of a line, a run a font, from the line's left and baseline."""
         runs = self._glyphs.get(number)
         if runs is None:
-            line, column = self.lines[number], self.style.column
-            runs = self._make_glyphs(line) if column is None else self._column(line, column)
+            line = self.lines[number]
+            runs = self._glyphs_of(self.shown, line, self._linked(number))
             self._glyphs[number] = runs
         return runs
+
+    def marker_glyphs(self) -> list[Inked]:
+        """Return the glyphs of what hangs before the first line, from its origin."""
+        if self.marker_line is None:
+            return []
+        if -1 not in self._glyphs:
+            self._glyphs[-1] = self._glyphs_of(self.marker, self.marker_line, ())
+        return self._glyphs[-1]
+
+    def _linked(self, number: int) -> set[int]:
+        """Return the characters of a line that stand in links, from the line's start."""
+        start = self.lines[number].start
+        parts = (m for m in self.marks(number) if m.mark.kind in ("link", "note"))
+        return {at - start for part in parts for at in range(part.start, part.end)}
 
     def ruby(self, number: int, *, toned: bool = False) -> list[Inked]:
         """Return the readings of a line, a run a tone when they are `toned`."""
@@ -87,6 +111,9 @@ class Laid:
         if made is None:
             readings, made = self.paragraph.ruby, []
             if readings is not None and self.has_ruby():
+                if any(map(is_raised, self.shown)):
+                    pairs = zip(readings, self.shown, strict=True)
+                    readings = tuple(None if is_raised(sign) else one for one, sign in pairs)
                 made = self._runs(readings, number, toned=toned)
             self._ruby[number, toned] = made
         return made
@@ -124,6 +151,10 @@ class Laid:
     def _spread(self, mark: Mark, marks: dict[int, list[LineMark]]) -> None:
         start = max(0, mark.start)
         end = min(len(self.text), mark.end)
+        if mark.kind == "note" and mark.start == mark.end and self.lines:
+            at = min(start, len(self.text))
+            part = LineMark(mark, at, at)
+            marks.setdefault(self.line_of(max(0, at - 1)), []).append(part)
         if start >= end:
             return
         for number in range(self.line_of(start), self.line_of(end - 1) + 1):
@@ -131,23 +162,26 @@ class Laid:
             part = LineMark(mark, max(start, line.start), min(end, line.end))
             marks.setdefault(number, []).append(part)
 
-    def _make_glyphs(self, line: Line) -> list[Inked]:
+    def _glyphs_of(self, text: str, line: Line, linked: Collection[int]) -> list[Inked]:
+        column = self.style.column
+        if column is not None:
+            return column_runs(text[line.start : line.end], line, column, linked)
         face = self.style.face
-        known, blank = face.glyph, " \t\u3000"
-        fonts: dict[int, tuple[list[int], list[QPointF]]] = {}
-        for character, x, left, right in zip(
-            self.shown[line.start : line.end], line.origins, line.lefts, line.rights, strict=True
+        known, blank, rise = face.glyph, " \t\u3000", -RAISE * self.style.em
+        fonts: dict[tuple[int, bool], tuple[list[int], list[QPointF]]] = {}
+        for at, (character, x, left, right) in enumerate(
+            zip(text[line.start : line.end], line.origins, line.lefts, line.rights, strict=True)
         ):
             if character in blank or (left == right and x == left):
                 continue
             font, glyph = known(character)
-            glyphs, points = fonts.setdefault(font, ([], []))
+            glyphs, points = fonts.setdefault((font, at in linked), ([], []))
             glyphs.append(glyph)
-            points.append(QPointF(x, 0.0))
-        return [Inked(glyph_run(face.fonts[font], *parts)) for font, parts in fonts.items()]
-
-    def _column(self, line: Line, face: ColumnFace) -> list[Inked]:
-        return column_runs(self.shown[line.start : line.end], line, face)
+            points.append(QPointF(x, rise if is_raised(character) else 0.0))
+        return [
+            Inked(glyph_run(face.fonts[font], *parts), is_link=is_link)
+            for (font, is_link), parts in fonts.items()
+        ]
 
     def peeked(self, number: int, start: int, end: int, *, toned: bool = False) -> list[Inked]:
         """Return the readings of characters `[start, end)` that the policy leaves out."""

@@ -8,7 +8,7 @@ the window lies.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QRegion, QTransform
@@ -24,8 +24,28 @@ if TYPE_CHECKING:
     from reader.ui.pageview.inked import Inked
     from reader.ui.pageview.laid import Laid, LineMark
     from reader.ui.pageview.look import Look
+    from reader.ui.pageview.plates import Plate
 
-__all__ = ["Brushwork", "Overlay"]
+__all__ = ["RING", "Brushwork", "Overlay", "Plates"]
+
+RING = 0.13
+"""Of an em: the radius of the ring that calls a note."""
+
+
+class Plates(Protocol):
+    """Draws the pictures of a page."""
+
+    def draw(
+        self,
+        painter: QPainter,
+        laid: Laid,
+        plate: Plate,
+        corner: tuple[int, int],
+        turn: QTransform | None,
+    ) -> None:
+        """Draw a picture of a block whose corner is given, or what stands in its place."""
+        ...
+
 
 _OPAQUE = 255
 _FAR = 16_000  # pixels, beyond any page; Qt clips no farther than 32,767
@@ -49,7 +69,8 @@ class Overlay:
 class Brushwork:
     """Draws blocks in a look; `hidden_kinds` are entities without an underline.
 
-    `turn` lays lines down as columns; `toned` gives readings the colours of their tones.
+    `turn` lays lines down as columns; `toned` gives readings the colours of their tones;
+    `plates` draws pictures.
     """
 
     look: Look
@@ -57,6 +78,7 @@ class Brushwork:
     hidden_kinds: frozenset[EntityType] = field(default_factory=frozenset)
     turn: QTransform | None = None
     toned: bool = False
+    plates: Plates | None = None
 
     def block(
         self,
@@ -68,15 +90,19 @@ class Brushwork:
     ) -> None:
         """Draw what of a block lies between `clip` (top and bottom); `corner` is its place."""
         left, top = corner
-        pitch = laid.style.pitch
-        first = max(0, (clip[0] - top) // pitch)
-        last = min(len(laid.lines), -(-(clip[1] - top) // pitch))
+        pitch, begin = laid.style.pitch, top + laid.lead
+        first = max(0, (clip[0] - begin) // pitch)
+        last = min(len(laid.lines), -(-(clip[1] - begin) // pitch))
         for number in range(first, last):
-            baseline = top + number * pitch + laid.style.baseline
+            baseline = begin + number * pitch + laid.style.baseline
             self._line(painter, laid, number, (left, baseline), overlays)
+        if self.plates is not None:
+            for plate in laid.plates:
+                if top + plate.top < clip[1] and top + plate.top + plate.across > clip[0]:
+                    self.plates.draw(painter, laid, plate, (left, top), self.turn)
         if laid.ruled:
             geometry = laid.geometry
-            y = top + len(laid.lines) * pitch + geometry.rule
+            y = begin + len(laid.lines) * pitch + geometry.rule
             painter.fillRect(QRectF(left, y, geometry.measure, 1), self.look.rule)
 
     def _line(
@@ -90,15 +116,16 @@ class Brushwork:
         line = laid.lines[number]
         lit = self._lie_under(painter, laid, line, origin, overlays)
         marks = laid.marks(number)
-        for mark in marks:
-            if mark.mark.kind == "entity":
-                self._entity(painter, laid, line, origin, mark)
+        self._beneath(painter, laid, line, origin, marks)
         at = QPointF(*origin)
+        if number == 0 and laid.marker:
+            self._ink(painter, laid.marker_glyphs(), at, self.look.ink)
         glyphs = laid.glyphs(number)
-        if laid.paragraph.is_metadata:
-            self._beside(painter, glyphs, at, self.look.ink2, lit)
+        ink = self.look.ink2 if laid.paragraph.is_metadata else self.look.ink
+        if laid.paragraph.is_metadata or any(piece.is_link for piece in glyphs):
+            self._beside(painter, glyphs, at, ink, lit)
         else:
-            self._ink(painter, glyphs, at, self.look.ink)
+            self._ink(painter, glyphs, at, ink)
         if laid.has_ruby():
             readings = laid.ruby(number, toned=self.toned)
             self._beside(painter, readings, at, self.look.ruby, lit)
@@ -109,6 +136,21 @@ class Brushwork:
                     self._ink(painter, hidden, at, self.look.ruby)
         if marks:
             self._doubts(painter, laid, number, origin, marks)
+
+    def _beneath(
+        self,
+        painter: QPainter,
+        laid: Laid,
+        line: Line,
+        origin: tuple[int, int],
+        marks: Sequence[LineMark],
+    ) -> None:
+        """Draw lines under names and links."""
+        for mark in marks:
+            if mark.mark.kind == "entity":
+                self._entity(painter, laid, line, origin, mark)
+            elif mark.mark.kind in ("link", "note"):
+                self._call(painter, laid, line, origin, mark)
 
     def _lie_under(
         self,
@@ -163,11 +205,12 @@ class Brushwork:
         """Draw glyphs: first what lies along the line, then what stands upright in columns."""
         tones = self.look.tones if toned and self.toned else None
         lying = [piece for piece in pieces if self.turn is None or not piece.stands]
-        self._pieces(painter, lying, at, colour, tones)
+        link = self.look.accent if toned else colour
+        self._pieces(painter, lying, at, (colour, link), tones)
         if self.turn is not None and len(lying) < len(pieces):
             painter.resetTransform()
             standing = [piece for piece in pieces if piece.stands]
-            self._pieces(painter, standing, self.turn.map(at), colour, tones)
+            self._pieces(painter, standing, self.turn.map(at), (colour, link), tones)
             painter.setWorldTransform(self.turn)
 
     def _pieces(
@@ -175,11 +218,18 @@ class Brushwork:
         painter: QPainter,
         pieces: Sequence[Inked],
         at: QPointF,
-        colour: QColor,
+        colours: tuple[QColor, QColor],
         tones: tuple[QColor, ...] | None,
     ) -> None:
+        """Draw glyphs in the first of the colours, those of links in the second."""
+        colour, link = colours
         painter.setPen(colour)
         for piece in pieces:
+            if piece.is_link:
+                painter.setPen(link)
+                painter.drawGlyphRun(at, piece.run)
+                painter.setPen(colour)
+                continue
             if tones is not None:
                 painter.setPen(tones[piece.tone - 1] if piece.tone else colour)
             if piece.scale == 1:
@@ -244,6 +294,30 @@ class Brushwork:
         edges = (x + left + inset * begins, x + right - inset * finishes)
         stroke = Stroke(*edges, y + round(0.235 * em), em, begins, finishes)
         underline(painter, kind, colour, stroke)
+
+    def _call(
+        self,
+        painter: QPainter,
+        laid: Laid,
+        line: Line,
+        origin: tuple[int, int],
+        part: LineMark,
+    ) -> None:
+        """Draw a hairline below a link, and a ring for a note that has no sign in the text."""
+        em, (x, y) = laid.style.em, origin
+        if part.start == part.end:
+            at = max(0, min(part.end, line.end) - line.start - 1)
+            radius = RING * em
+            painter.setPen(QPen(self.look.accent, max(1.2, 0.05 * em)))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            edge = line.rights[at] + radius * 0.6
+            painter.drawEllipse(QPointF(x + edge, y - 0.78 * em), radius, radius)
+        elif part.mark.kind == "link":
+            left, right = _extent(line, part.start, part.end)
+            right = max(left, min(right, laid.geometry.measure))
+            thin = QColor(self.look.accent)
+            thin.setAlphaF(0.45)
+            painter.fillRect(QRectF(x + left, y + round(0.17 * em), right - left, 1), thin)
 
     def _doubts(
         self,

@@ -37,6 +37,12 @@ class Pointing(QAbstractScrollArea):
     """A character was clicked without selecting anything; -1 for a click beside the text."""
     drawn = Signal()
     """The mouse has let go of a selection."""
+    call_clicked = Signal(str, int)
+    """A link or the call of a note was clicked: "link" or "note", and its index."""
+    call_hovered = Signal(str, int)
+    """The mouse is over another such; the kind is empty for none."""
+    plate_clicked = Signal(int)
+    """A picture was clicked."""
     pulled = Signal()
     """The selection is drawn off the page."""
 
@@ -47,6 +53,7 @@ class Pointing(QAbstractScrollArea):
         self._dragging = self._moved = self._lifted = False
         self._clicks = 0
         self._over = -1
+        self._called: tuple[str, int] = ("", -1)
         self._pressed = self._drawn = QPoint()
         self._scrolling = QBasicTimer()
         self._next_click = QBasicTimer()  # runs while a click is one more in a row
@@ -82,7 +89,7 @@ class Pointing(QAbstractScrollArea):
     def position_at(self, point: QPoint) -> int | None:
         """Return the position of the character under a point of the viewport, if there is one."""
         found = self._spot_at(point)
-        if found is None or self._column is None:
+        if found is None or self._column is None or self.plate_at(point) is not None:
             return None
         spot, x = found
         laid = self._column.laid(spot.block)
@@ -105,6 +112,33 @@ class Pointing(QAbstractScrollArea):
             if part.mark.kind == "entity" and part.start <= spot.character < part.end:
                 return part.mark.index
         return None
+
+    def call_at(self, point: QPoint) -> tuple[str, int] | None:
+        """Return the link or the call of a note under a point: "link" or "note", its index."""
+        column, found = self._column, self._spot_at(point)
+        if found is None or column is None or not column.page.article.content:
+            return None
+        if self.plate_at(point) is not None:
+            return None
+        spot, x = found
+        laid = column.laid(spot.block)
+        if not laid.lines:
+            return None
+        line, reach = laid.lines[spot.line], 0.35 * laid.style.em
+        for part in laid.marks(spot.line):
+            if part.mark.kind not in ("link", "note"):
+                continue
+            if part.start == part.end:
+                edge = line.rights[max(0, min(part.end, line.end) - line.start - 1)]
+                if abs(x - edge) <= reach:
+                    return part.mark.kind, part.mark.index
+            elif part.start <= spot.character < part.end and self.position_at(point) is not None:
+                return part.mark.kind, part.mark.index
+        return None
+
+    def plate_at(self, point: QPoint) -> int | None:
+        """Return the index of the picture under a point of the viewport, if there is one."""
+        raise NotImplementedError
 
     def scroll_by(self, distance: int) -> None:
         """Scroll by pixels."""
@@ -201,7 +235,9 @@ class Pointing(QAbstractScrollArea):
             self.pulled.emit()
             return
         if not self._dragging:
-            self._show_shape(point)
+            called = self.call_at(point)
+            self._show_shape(point, is_call=called is not None)
+            self._hover_call(called or ("", -1))
             position = self.position_at(point)
             self._hover(-1 if position is None else position)
             return
@@ -216,10 +252,15 @@ class Pointing(QAbstractScrollArea):
             self._scrolling.stop()
         self._drawn = point
 
-    def _show_shape(self, point: QPoint) -> None:
-        """Show a hand over a name, an arrow over what can be drawn off the page."""
+    def _hover_call(self, called: tuple[str, int]) -> None:
+        if called != self._called:
+            self._called = called
+            self.call_hovered.emit(*called)
+
+    def _show_shape(self, point: QPoint, *, is_call: bool) -> None:
+        """Show a hand over what can be clicked, an arrow over what can be drawn off the page."""
         shape = Qt.CursorShape.IBeamCursor
-        if self.entity_at(point) is not None:
+        if is_call or self.plate_at(point) is not None or self.entity_at(point) is not None:
             shape = Qt.CursorShape.PointingHandCursor
         elif self._is_selected(point):
             shape = Qt.CursorShape.ArrowCursor
@@ -230,6 +271,7 @@ class Pointing(QAbstractScrollArea):
         """Notice that the mouse leaves."""
         if event.type() == QEvent.Type.Leave:
             self._hover(-1)
+            self._hover_call(("", -1))
         return super().viewportEvent(event)
 
     def _hover(self, position: int) -> None:
@@ -251,6 +293,16 @@ class Pointing(QAbstractScrollArea):
         self._dragging = False
         self._scrolling.stop()
         if clicked:
+            self._click(point)
+
+    def _click(self, point: QPoint) -> None:
+        """Tell what was clicked: a link or a note, a picture, a name, a character."""
+        called, plate = self.call_at(point), self.plate_at(point)
+        if called is not None:
+            self.call_clicked.emit(*called)
+        elif plate is not None:
+            self.plate_clicked.emit(plate)
+        else:
             entity, position = self.entity_at(point), self.position_at(point)
             if entity is not None:
                 self.entity_clicked.emit(entity)

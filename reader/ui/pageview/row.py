@@ -11,6 +11,7 @@ from unicodedata import east_asian_width
 
 from reader.core.chinese.han import is_hanzi
 from reader.ui.pageview.classes import NEVER_FIRST, NEVER_LAST, UNITS, Kind, kind_of
+from reader.ui.pageview.raised import is_raised
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -106,7 +107,7 @@ def measure_box(character: str, metrics: Metrics, setting: Setting) -> Box:
 
 def _edges(character: str, kind: Kind, setting: Setting) -> tuple[bool, bool]:
     never_first = character in NEVER_FIRST or kind in (Kind.SPACE, Kind.NONE)
-    never_first = never_first or (setting.strict and kind is Kind.DASH)
+    never_first = never_first or (setting.strict and kind is Kind.DASH) or is_raised(character)
     return never_first, character in NEVER_LAST
 
 
@@ -199,6 +200,8 @@ class Row:
             self.solid[at] = self.tied[at] = 1
             if text[before] == "-" and before and text[before - 1].isalpha():
                 self.tied[at] = not text[at].isalpha()
+        elif is_raised(text[at]):
+            self.tied[at] = self.solid[at] = 1
         elif (
             second.never_first
             or first.never_last

@@ -94,7 +94,8 @@ class Scrolling(Pointing):
         y = (self._height() - pitch) // 2
         if where == "top":
             begins = spot.block == spot.line == 0
-            y = column.geometry.top if begins else round(0.2 * pitch)
+            lead = column.laid(spot.block).lead
+            y = column.geometry.top + lead if begins else round(0.2 * pitch)
         column.put(spot, y, self._height())
         self._settle()
 
@@ -179,7 +180,7 @@ class Scrolling(Pointing):
                 left = self._column.geometry.left + round(line.lefts[at])
                 width = max(1, round(line.rights[at] - line.lefts[at]))
                 pitch = laid.style.pitch
-                return QRect(left, top + spot.line * pitch, width, pitch)
+                return QRect(left, top + laid.lead + spot.line * pitch, width, pitch)
         return None
 
     def nearest_position(self, point: QPoint) -> int:
@@ -330,6 +331,31 @@ class Scrolling(Pointing):
         """Return how far back a wheel was turned; to the left is on where columns go left."""
         return float(delta.y() - delta.x() if self.is_vertical else delta.y())
 
+    def plate_at(self, point: QPoint) -> int | None:
+        """Return the index of the picture under a point of the viewport, if there is one."""
+        column = self._column
+        if column is None or not column.page.article.content.pictures:
+            return None
+        inside = self.flow().inward(point)
+        for _, laid, top in column.visible(self._height()):
+            for plate in laid.plates:
+                area = QRect(plate.left, plate.top, plate.along, plate.across)
+                if area.translated(column.geometry.left, top).contains(inside):
+                    return plate.picture
+        return None
+
+    def place_of_plate(self, index: int) -> QRect | None:
+        """Return where a picture is in the window, if any of it is seen."""
+        column = self._column
+        if column is None:
+            return None
+        for _, laid, top in column.visible(self._height()):
+            for plate in laid.plates:
+                if plate.picture == index:
+                    area = QRect(plate.left, plate.top, plate.along, plate.across)
+                    return self.flow().outward(area.translated(column.geometry.left, top))
+        return None
+
     def _spot_at(self, point: QPoint) -> tuple[Spot, float] | None:
         """Return the character nearest to a point of the window, and the point's x in its line."""
         column = self._column
@@ -344,6 +370,7 @@ class Scrolling(Pointing):
             if not laid.lines:
                 nearest = (Spot(index, 0, 0), x)
                 continue
-            row = min(max(0, (point.y() - top) // laid.style.pitch), len(laid.lines) - 1)
+            row = (point.y() - top - laid.lead) // laid.style.pitch
+            row = min(max(0, row), len(laid.lines) - 1)
             nearest = (Spot(index, row, laid.character_at(row, x)), x)
         return nearest

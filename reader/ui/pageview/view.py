@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from reader.core.article import EntityType
     from reader.core.page import Page
     from reader.ui.pageview.laid import Laid
+    from reader.ui.pageview.paint import Plates
 
 __all__ = ["PageView", "Seen"]
 
@@ -61,6 +62,7 @@ class PageView(Scrolling):
         self._peek: tuple[int, int] | None = None
         self._hidden: frozenset[EntityType] = frozenset()
         self._anchor: tuple[int, tuple[int, int]] | None = None
+        self._plates: Plates | None = None
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     @property
@@ -137,6 +139,11 @@ class PageView(Scrolling):
         if self._column is column and not column.geometry.recentre(self.flow().along):
             self._rebuild(page)
         self._settle()
+
+    def set_plates(self, plates: Plates) -> None:
+        """Have pictures drawn by this."""
+        self._plates = plates
+        self.viewport().update()
 
     def set_look(self, look: Look) -> None:
         """Draw in another look; the character at the top stays there."""
@@ -280,7 +287,8 @@ class PageView(Scrolling):
             flow, page = self.flow(), column.page
             toned = self._look.tones is not None and tells_tones(page.choices)
             turn, clip = flow.turn(), flow.strip(area)
-            brushwork = Brushwork(self._look, page.article, self._hidden, turn, toned)
+            plates = self._plates
+            brushwork = Brushwork(self._look, page.article, self._hidden, turn, toned, plates)
             if turn is not None:
                 painter.setWorldTransform(turn)
             for index, laid, top in column.visible(self._height()):

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from reader.ui.controls import IconButton
 from reader.ui.words.head import WordHead
-from reader.ui.words.place import place_beside, room_beside
+from reader.ui.words.place import place_below, place_beside, room_beside
 from reader.ui.words.reading_choice import ReadingChoice
 
 if TYPE_CHECKING:
@@ -143,20 +143,10 @@ class WordCard(QFrame):
         height = self._needed(width)
         place = place_beside(line, area, QSize(width, height), _GAP) if beside else None
         if place is None:
-            place = self._below_or_above(line, area, QSize(width, height))
+            place = place_below(line, area, QSize(width, height), _GAP)
         self.setGeometry(place)
         self.show()
         self.raise_()
-
-    def _below_or_above(self, line: QRect, area: QRect, size: QSize) -> QRect:
-        width, height = size.width(), size.height()
-        below = area.bottom() - line.bottom() - _GAP
-        above = line.top() - area.top() - _GAP
-        is_below = height <= below or below >= above
-        height = max(0, min(height, below if is_below else above))
-        top = line.bottom() + _GAP if is_below else line.top() - _GAP - height
-        left = max(area.left(), min(line.left() - 40, area.right() - width))
-        return QRect(left, top, width, height)
 
     def _show_character(self, at: int) -> None:
         self.choice.show_character(at)

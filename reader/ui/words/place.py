@@ -1,10 +1,10 @@
-"""Where a card stands that belongs to a column of vertical text: at its left, else its right."""
+"""Where a card stands: below its line or above it; in columns at its left, else its right."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize
 
-__all__ = ["place_beside", "room_beside"]
+__all__ = ["place_below", "place_beside", "room_beside"]
 
 _OVER = 40  # pixels: how much higher than its word a card begins
 
@@ -26,3 +26,18 @@ def place_beside(column: QRect, area: QRect, size: QSize, gap: int) -> QRect | N
         if area.contains(place):
             return place
     return None
+
+
+def place_below(line: QRect, area: QRect, size: QSize, gap: int) -> QRect:
+    """Return where a card of a size stands below a line, or above it, inside an area.
+
+    All in pixels of the host. It is lower than it would be where there is no room for it.
+    """
+    width, height = size.width(), size.height()
+    below = area.bottom() - line.bottom() - gap
+    above = line.top() - area.top() - gap
+    is_below = height <= below or below >= above
+    height = max(0, min(height, below if is_below else above))
+    top = line.bottom() + gap if is_below else line.top() - gap - height
+    left = max(area.left(), min(line.left() - 40, area.right() - width))
+    return QRect(left, top, width, height)

@@ -7,11 +7,14 @@ import subprocess
 import sys
 from pathlib import Path
 
-__all__ = ["start_worker"]
+__all__ = ["WORKER", "start_worker"]
 
 
-def start_worker(*, nice: bool = False) -> subprocess.Popen[bytes]:
-    """Start a process that serves `reader.ui.work.messages` on its standard input and output.
+WORKER = "reader.ui.work.worker"
+
+
+def start_worker(*, nice: bool = False, module: str = WORKER) -> subprocess.Popen[bytes]:
+    """Start a process that serves messages on its standard input and output.
 
     It has a session of its own, so that Ctrl+C in a terminal ends the window only; it then ends
     with its input.
@@ -19,7 +22,7 @@ def start_worker(*, nice: bool = False) -> subprocess.Popen[bytes]:
     package = Path(__file__).resolve().parents[2]
     paths = [str(package), *filter(None, [os.environ.get("PYTHONPATH")])]
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join(paths)}
-    arguments = [sys.executable, "-m", "reader.ui.work.worker", *(["--nice"] if nice else [])]
+    arguments = [sys.executable, "-m", module, *(["--nice"] if nice else [])]
     return subprocess.Popen(  # noqa: S603 - our own interpreter, our own module
         arguments,
         stdin=subprocess.PIPE,

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from reader.ui.work.messages import pack, read_frame, unpack
-from reader.ui.work.processes import start_worker
+from reader.ui.work.processes import WORKER, start_worker
 
 if TYPE_CHECKING:
     import subprocess
@@ -35,11 +35,15 @@ class Line(QObject):
     _arrived = Signal(object, object)
 
     def __init__(
-        self, process: subprocess.Popen[bytes] | None = None, *, nice: bool = False
+        self,
+        process: subprocess.Popen[bytes] | None = None,
+        *,
+        nice: bool = False,
+        module: str = WORKER,
     ) -> None:
-        """Take over a process that runs already, or start one at the first message."""
+        """Take over a process that runs already, or start one of a module at the first message."""
         super().__init__()
-        self._nice = nice
+        self._nice, self._module = nice, module
         self._process: subprocess.Popen[bytes] | None = None
         self._outbox: SimpleQueue[Any] = SimpleQueue()
         self._threads: list[Thread] = []
@@ -53,7 +57,7 @@ class Line(QObject):
     def send(self, message: object) -> None:
         """Send a message; packing and writing it happens away from the window."""
         if self._process is None:
-            self._attach(start_worker(nice=self._nice))
+            self._attach(start_worker(nice=self._nice, module=self._module))
         self._outbox.put(message)
 
     def close(self) -> None:
