@@ -154,6 +154,21 @@ class Shelf(Connected):
         with self._writing() as connection:
             connection.execute("DELETE FROM documents WHERE digest = ?", (digest,))
 
+    def forget_everything(self) -> None:
+        """Forget all documents, and the copies that older versions or faults left beside.
+
+        What was written is overwritten on the disk, as far as SQLite can.
+        """
+        with self._guarded():
+            self._connection.execute("PRAGMA secure_delete = ON")
+        with self._writing() as connection:
+            connection.execute("DELETE FROM documents")
+        with self._guarded():
+            self._connection.execute("VACUUM")
+            self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            for copy in self.path.parent.glob(f"{self.path.name}.*"):
+                copy.unlink(missing_ok=True)
+
     def close(self) -> None:
         """Forget what was put away, and close the file."""
         with suppress(MemoryUnavailable):

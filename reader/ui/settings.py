@@ -277,6 +277,15 @@ class Settings(Choices):
         among=range(0, 2001, 50),
         unit="ms",
     )
+    unclear: Literal["", "gb18030", "big5hkscs"] = setting(
+        "",
+        "files",
+        "Files of unclear encoding",
+        "It is taken where the bytes leave a doubt; a file can still be read in another.",
+        "What is likelier",
+        "GB18030 (GBK)",
+        "Big5",
+    )
     key_preset: Preset = setting(
         "default",
         "keys",

@@ -92,14 +92,17 @@ def decode(
 ) -> tuple[str, Encoding]:
     """Return the text of a document, line ends as line feeds and without byte order mark.
 
-    `encoding` overrides detection; `declared` is what the document says of itself, one more
-    piece of evidence. Bytes that cannot be read give U+FFFD. Raise UsageError for an unknown
-    encoding and NotText when the bytes are no text.
+    `encoding` overrides detection; with a question mark behind it, it is what the reader takes
+    an unclear document for, evidence like `declared`, what the document says of itself. Bytes
+    that cannot be read give U+FFFD. Raise UsageError for an unknown encoding and NotText when
+    the bytes are no text.
     """
     for magic, sentence in _MAGIC:
         if data.startswith(magic):
             raise NotText(sentence)
-    if encoding is not None:
+    if encoding is not None and encoding.endswith("?"):
+        declared = declared or encoding.removesuffix("?")
+    elif encoding is not None:
         name, codec = _named(encoding, data)
         return _read(data, codec), Encoding(name, 1.0)
     for mark, name in _MARKS:

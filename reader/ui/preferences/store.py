@@ -121,7 +121,9 @@ class SettingsStore(QObject):
     def choices(self) -> Choices:
         """Return how a text that was never opened before is shown."""
         usual = Choices(**{name: getattr(self.value, name) for name in _CHOICES})
-        return replace(usual, script=self.value.taiwan) if usual.script == "tw" else usual
+        script = self.value.taiwan if usual.script == "tw" else usual.script
+        encoding = f"{self.value.unclear}?" if self.value.unclear else None
+        return replace(usual, script=script, encoding=encoding)
 
     def save(self) -> None:
         """Write what changed; raise WriteError, the old file then stands unchanged."""

@@ -12,7 +12,7 @@ from reader.core.choices import Choices
 from reader.ui.texts.document import OpenDocument
 from reader.ui.texts.memory import Memory
 from reader.ui.words.wordbook import Wordbook
-from reader.ui.work.messages import OpenFile, OpenText
+from reader.ui.work.messages import Close, OpenFile, OpenText
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -52,13 +52,14 @@ class Opener(QObject):
     def open_path(self, path: str, encoding: str | None = None) -> OpenDocument:
         """Open the file at `path`; what goes wrong is told by the document."""
         asked, self._asked = self._asked, None
-        if asked is not None and (asked.path, asked.choices.encoding) == (path, encoding):
-            document = OpenDocument(self._desk, asked, is_sent=True)
-            document.set_choices(replace(self._choices(), encoding=encoding))
-            return self._remembered(document)
         choices = self._choices()
-        if encoding is not None:
-            choices = replace(choices, encoding=encoding)
+        choices = replace(choices, encoding=encoding or choices.encoding)
+        if asked is not None and asked.path == path:
+            if asked.choices.encoding == choices.encoding:
+                document = OpenDocument(self._desk, asked, is_sent=True)
+                document.set_choices(choices)
+                return self._remembered(document)
+            self._desk.text.send(Close(asked.document))
         opening = OpenFile(next(self._numbers), path, choices, self.rules)
         return self._remembered(OpenDocument(self._desk, opening))
 

@@ -243,3 +243,13 @@ def test_shared_sentences_in_all_encodings_and_lengths(shared: Path, capsys):
     with capsys.disabled():
         worst = [min(row[2][kind] for row in report) for kind in range(3)]
         print(f"\nencodings: worst of {len(report)} cells, whole/cut/bad byte: {worst} %")  # noqa: T201
+
+
+def test_what_the_reader_takes_unclear_files_for_is_evidence_and_no_more():
+    unclear, clear = "你好".encode("gb18030"), ("春天的河水流過村莊。" * 40).encode("big5")
+    assert {decode(unclear, f"{name}?")[1].name for name in ("gb18030", "big5hkscs")} == {
+        "gb18030",
+        "big5hkscs",
+    }
+    assert decode(clear, "gb18030?") == decode(clear)
+    assert decode("春天".encode(), "gb18030?")[1].name == "utf-8"
