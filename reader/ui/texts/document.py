@@ -228,8 +228,6 @@ class OpenDocument(QObject):
         """Stop all work on the document."""
         self.closing.emit()
         self._desk.forget(self._number)
-        for line in (self._desk.text, self._desk.marks):
-            line.send(say.Close(self._number))
 
     def _start_over(self) -> None:
         """Ask again after the second process died; give up when it dies again and again."""
@@ -254,6 +252,7 @@ class OpenDocument(QObject):
             say.Marking: self._take_marking,
             say.MarksFollow: lambda _: self._drop("entities", "repairs"),
             say.Marked: self._take_names,
+            say.Recognised: self._search.keep,
             say.LineRead: self._take_shown_line,
             say.LookedUp: self._take_look,
             say.RuleTried: self.rule_tried.emit,

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from reader.core.article import Article, Entity
     from reader.core.corrections import Rule
     from reader.library import CorrectedNames
+    from reader.ui.work.messages import Recognised
 
 __all__ = ["Search", "corrections_of"]
 
@@ -30,6 +31,7 @@ class Search:
         self._number, self._send = number, send
         self._seen = 0, 0
         self._early: deque[tuple[Entity, ...]] = deque(maxlen=EARLY_KEPT)
+        self._recognised = -1, b""
         self.is_asked = self.is_done = False
         self.read = self.marked = 0.0
         """The parts of reading and of the search that are done, 0..1."""
@@ -49,11 +51,14 @@ class Search:
         self.is_asked = True
         self._early.clear()
         published, script = article.metadata.published, article.script
-        self._send(
-            MarkText(
-                self._number, version, article.text, published, script, corrections, self._seen
-            )
-        )
+        known, found = self._recognised
+        asked = MarkText(self._number, version, article.text, published, script, corrections)
+        again = found if known == version else b""
+        self._send(asked._replace(seen=self._seen, recognised=again))
+
+    def keep(self, message: Recognised) -> None:
+        """Keep what was recognised, for the process may have ended when it is asked again."""
+        self._recognised = message.version, message.names
 
     def look(self, start: int, end: int) -> None:
         """Have the names of this stretch of the clean text, which is seen now, found first."""

@@ -35,6 +35,7 @@ __all__ = [
     "Failed",
     "FirstLook",
     "Fresh",
+    "Idle",
     "LineRead",
     "LookUp",
     "LookedUp",
@@ -49,6 +50,7 @@ __all__ = [
     "ReadLine",
     "ReadLines",
     "ReadingsDone",
+    "Recognised",
     "Rework",
     "RuleTried",
     "TakenIn",
@@ -171,6 +173,8 @@ class MarkText(NamedTuple):
     corrections: Corrections
     seen: tuple[int, int] = (0, 0)
     """What is seen of the text, in code points: its names come first."""
+    recognised: bytes = b""
+    """What `Recognised` brought for this text, if anything: it is not looked for again."""
 
 
 class MarkFirst(NamedTuple):
@@ -328,6 +332,21 @@ class Marked(NamedTuple):
     version: int
     borders: array[int]
     surnames: dict[int, str]
+
+
+class Recognised(NamedTuple):
+    """What was recognised in a text, for the process that has to know it the next time."""
+
+    document: int
+    version: int
+    names: bytes
+
+
+class Idle(NamedTuple):
+    """Nothing is left to do; so many messages were taken until now."""
+
+    document: int
+    taken: int
 
 
 class LookedUp(NamedTuple):

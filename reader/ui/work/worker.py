@@ -40,6 +40,7 @@ from reader.ui.work import messages as say
 from reader.ui.work.beside import bare_of, first_of, parts_of
 from reader.ui.work.early_names import EarlyNames
 from reader.ui.work.looking import Words
+from reader.ui.work.packing import packed_names, unpacked_names
 from reader.ui.work.rules import find_rules, try_rule
 from reader.ui.work.versions import require_sound_qt
 
@@ -91,6 +92,10 @@ class _Work:
     @property
     def is_idle(self) -> bool:
         return not self._tasks
+
+    def tell_idle(self, taken: int) -> None:
+        """Say that nothing is left to do after so many messages."""
+        self._send(say.Idle(0, taken))
 
     def take(self, message: Any) -> None:  # noqa: ANN401 - one of reader.ui.work.messages
         """Do what a message asks, or prepare to do it in slices."""
@@ -297,8 +302,14 @@ class _Work:
             metadata=Metadata(published=message.published),
             script=message.script,
         )
-        if self._recognised is None or self._recognised[0] != message[:4]:
-            self._recognised = message[:4], (yield from self._recognise(article, message))
+        known = message[:4]
+        is_new = self._recognised is None or self._recognised[0] != known
+        if self._recognised is None or is_new:
+            found = message.recognised
+            names = (
+                unpacked_names(found) if found else (yield from self._recognise(article, message))
+            )
+            self._recognised = known, names
         names = correct(message.text, self._recognised[1], message.corrections)
         marked = analyse(replace(article, entities=names), {"words", "repairs"})
         yield
@@ -308,6 +319,10 @@ class _Work:
         borders = array("i", [0])
         borders.extend(end for _, end in marked.words or ())
         self._send(say.Marked(number, message.version, borders, read_surnames(marked)))
+        if is_new and not message.recognised:
+            yield
+            packed = packed_names(self._recognised[1])
+            self._send(say.Recognised(number, message.version, packed))
 
     def _recognise(
         self, article: Article, message: say.MarkText
@@ -358,14 +373,18 @@ def main() -> int:
     inbox: SimpleQueue[Any] = SimpleQueue()
     threading.Thread(target=_listen, args=(sys.stdin.buffer, inbox), daemon=True).start()
     work = _Work(output)
+    taken = 0
     try:
         while True:
             while work.is_idle or not inbox.empty():
                 message = inbox.get()
                 if message is None:
                     return 0
+                taken += 1
                 work.take(message)
             work.step()
+            if work.is_idle:
+                work.tell_idle(taken)
     except BrokenPipeError:
         return 0
 
