@@ -61,6 +61,7 @@ class Settings(Choices):
     reduced_motion: bool = False
     first_run: bool = True
     last_folder: str = ""
+    recent_since: float = 0.0
     export_format: str = "txt"
     names_format: str = "names-csv"
     language: Language = setting(

@@ -11,6 +11,7 @@ from reader.ui.access.telling import Telling
 from reader.ui.banner import announce
 from reader.ui.look.page_look import types_of
 from reader.ui.tabs.missing import Missing
+from reader.ui.tabs.watching import Watching
 
 if TYPE_CHECKING:
     from reader.core.names import Name
@@ -33,6 +34,7 @@ def connect_parts(window: Window) -> None:
     window.wordbook.trouble.connect(window.say)
     window.strip.follow(window.tabs)
     Missing(window, window.tabs)
+    Watching(window, window.tabs)
     window.status.encoding_asked.connect(
         lambda name: window.opening.reopen(reading.document, name)
     )

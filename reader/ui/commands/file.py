@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.ui.commands.command import QT_TRANSLATE_NOOP, Command
-from reader.ui.commands.tabs import CLOSING_COMMANDS
+from reader.ui.commands.tabs import CLOSING_COMMANDS, RECENT_COMMANDS
 
 __all__ = ["FILE_COMMANDS"]
 
@@ -12,6 +12,7 @@ _A = "Actions"
 FILE_COMMANDS: tuple[Command, ...] = (
     Command("open", QT_TRANSLATE_NOOP(_A, "&Open…"), ("Ctrl+O",), menu="file", icon="open"),
     Command("open_link", QT_TRANSLATE_NOOP(_A, "Open &link…"), ("Ctrl+L",), menu="file"),
+    *RECENT_COMMANDS,
     Command(
         "paste",
         QT_TRANSLATE_NOOP(_A, "&Paste as a new text"),

@@ -6,15 +6,21 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from reader.ui.commands.command import QT_TRANSLATE_NOOP, Command
+from reader.ui.tabs.recent import RecentMenu
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from reader.ui.window import Window
 
-__all__ = ["CLOSING_COMMANDS", "TAB_COMMANDS", "connect_tab_commands"]
+__all__ = ["CLOSING_COMMANDS", "RECENT_COMMANDS", "TAB_COMMANDS", "connect_tab_commands"]
 
 _A = "Actions"
+
+RECENT_COMMANDS: tuple[Command, ...] = (
+    Command("recent", QT_TRANSLATE_NOOP(_A, "Open &recent"), menu="file"),
+)
+"""A menu of its own, behind those that open."""
 
 CLOSING_COMMANDS: tuple[Command, ...] = (
     Command("close", QT_TRANSLATE_NOOP(_A, "&Close text"), ("Ctrl+W",), menu="file"),
@@ -64,6 +70,7 @@ def connect_tab_commands(window: Window) -> None:
         "text_forward": partial(tabs.move_current, 1),
         "text_back": partial(tabs.move_current, -1),
     }
+    actions["recent"].setMenu(RecentMenu(window))
     for name, do in work.items():
         actions[name].triggered.connect(partial(_do, do))
 

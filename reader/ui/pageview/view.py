@@ -38,6 +38,7 @@ class Seen:
     """What is seen of a page that makes room for another: its lines, its place, its marks."""
 
     column: Column
+    top: int
     selection: Selection | None
     focus: tuple[int, int] | None
     word: tuple[int, int] | None
@@ -126,7 +127,8 @@ class PageView(Scrolling):
         """Return what is seen of the page, for the day when it is shown again."""
         if self._column is None:
             return None
-        return Seen(self._column, self._selection, self._focus, self._word, self._anchor)
+        marks = self._selection, self._focus, self._word
+        return Seen(self._column, self.top_position(), *marks, self._anchor)
 
     def bring_back(self, page: Page, seen: Seen) -> None:
         """Show a page as it was seen before; meanwhile the look or the width may be another."""

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from reader.core.wording import Sentence
 from reader.ui.places.kept import Kept
 from reader.ui.tabs.exchange import enter, leave, show_nothing
+from reader.ui.tabs.succession import Succession
 from reader.ui.tabs.tab import Tab
 from reader.ui.texts.origin import Origin, whole_path
 
@@ -230,14 +231,25 @@ class Tabs(QObject):
         is_shown = tab is self._current
         if is_shown:
             self._put_away()
+        succession = self._succession(tab)
         self._detach(tab)
-        tab.kept = None
         tab.origin = origin
+        if succession is not None:
+            succession.follow(document)
+            tab.place = succession.place_in(document)
         self._attach(tab, document)
         if is_shown:
             self._enter(tab)
         self.show(tab)
         self.changed.emit()
+
+    def _succession(self, tab: Tab) -> Succession | None:
+        """Return what goes over to another version of a text that is loaded."""
+        document, seen = tab.document, tab.kept.page if tab.kept is not None else None
+        if document is None or document.article is None:
+            return None
+        top = seen.top if seen is not None else 0
+        return Succession(document, top, self._memory)
 
     def _remove(self, tab: Tab, *, can_return: bool = False) -> None:
         at = self._tabs.index(tab)

@@ -83,7 +83,7 @@ class Opening(QObject):
         if not is_address(path):
             self._settings.change(last_folder=str(Path(path).absolute().parent))
         if encoding is not None or not self.go_to(path):
-            self._open(Origin(whole_path(path), encoding=encoding))
+            self.open(Origin(whole_path(path), encoding=encoding))
 
     def open_paths(self, paths: Sequence[str]) -> None:
         """Open one file, or several side by side."""
@@ -101,7 +101,7 @@ class Opening(QObject):
         """Open the text that comes with the program."""
         path = str(resource("samples", SAMPLE))
         if not self.go_to(path):
-            self._open(Origin(path))
+            self.open(Origin(path))
 
     def paste(self) -> None:
         """Open what the clipboard holds."""
@@ -118,9 +118,9 @@ class Opening(QObject):
         if paths:
             self.open_paths(paths)
         elif data.hasHtml() and "<ruby" in data.html().lower():
-            self._open(Origin(text=data.html(), is_html=True))
+            self.open(Origin(text=data.html(), is_html=True))
         elif data.hasText() and data.text().strip():
-            self._open(Origin(text=data.text()))
+            self.open(Origin(text=data.text()))
         else:
             return False
         return True
@@ -131,7 +131,8 @@ class Opening(QObject):
             _drop(document)
         self._awaited.clear()
 
-    def _open(self, origin: Origin) -> None:
+    def open(self, origin: Origin) -> None:
+        """Open a text, also one that is open: it is read anew in its tab."""
         self._await(origin.open(self._opener), origin)
 
     def _await(self, document: OpenDocument, origin: Origin | None = None) -> None:
