@@ -15,7 +15,9 @@ from reader.core.errors import MemoryUnavailable
 from reader.core.paths import config_folder, rules_file
 from reader.core.wording import Sentence
 from reader.library import Library
+from reader.ui.languages.anew import speak_anew
 from reader.ui.languages.language import Speech, spoken
+from reader.ui.look.dress import set_font
 from reader.ui.pageview.faces import load_fonts
 from reader.ui.preferences.store import SettingsStore
 from reader.ui.single.visitors import Visitors
@@ -78,6 +80,7 @@ class Program:
         self.settings = SettingsStore(config_folder() / SETTINGS if choices is None else None)
         self.speech = Speech()
         self.speech.speak(spoken(self.settings.value.language))
+        self.settings.changed.connect(self._speak)
         if self.settings.put_aside is not None:
             kept = self.settings.put_aside
             self._sentences.append(
@@ -129,6 +132,13 @@ class Program:
             window.showNormal()
         window.raise_()
         window.activateWindow()
+
+    def _speak(self, names: frozenset[str]) -> None:
+        """Have all windows speak the language that is chosen now."""
+        if "language" in names and self.speech.speak(spoken(self.settings.value.language)):
+            set_font()
+            for window in self.windows:
+                speak_anew(window)
 
     def close(self) -> None:
         """Let go of everything; wait for the second processes to end."""

@@ -40,7 +40,8 @@ NoticeKind = Literal["info", "trouble"]
 class Notice:
     """What to say, a Sentence or text in the window's language.
 
-    `answers` are buttons: what is written on them and what they do.
+    `answers` are buttons: what is written on them and what they do. A Sentence can be told
+    anew when the window changes its language.
     """
 
     text: str
@@ -65,19 +66,32 @@ class _Banner(QFrame):
         self._colour = QColor(Qt.GlobalColor.transparent)
         self._sign = QLabel(self)
         self._sign.setFixedSize(20, 20)
-        self.text = QLabel(told(notice.text), self)
+        self.text = QLabel(self)
         self.text.setWordWrap(True)
         self.text.setTextFormat(Qt.TextFormat.PlainText)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._details = QLabel(told(notice.details), self)
+        self._details = QLabel(self)
         self._details.setWordWrap(True)
         self._details.setProperty("role", "quiet")
         self._details.setTextFormat(Qt.TextFormat.PlainText)
         self._details.hide()
-        self.close_button = IconButton(self.tr("Dismiss"), self)
+        self.close_button = IconButton("", self)
         self.close_button.clicked.connect(self.closed)
-        self.setAccessibleName(told(notice.text))
+        self._buttons = [QPushButton(self) for _ in notice.answers]
+        self._more = QPushButton(self)
         self._lay_out()
+        self.speak()
+
+    def speak(self) -> None:
+        """Write everything in the language of the window, as far as it was not written in one."""
+        notice = self.notice
+        self.text.setText(told(notice.text))
+        self.setAccessibleName(told(notice.text))
+        self._details.setText(told(notice.details))
+        self._more.setText(self.tr("Details"))
+        self.close_button.set_name(self.tr("Dismiss"))
+        for button, (label, _) in zip(self._buttons, notice.answers, strict=True):
+            button.setText(told(label))
 
     def set_theme(self, theme: Theme, icons: Icons) -> None:
         ink = "accent" if self.notice.kind == "info" else "mark"
@@ -99,17 +113,15 @@ class _Banner(QFrame):
         row.addWidget(self._sign)
         row.addSpacing(4)
         row.addWidget(self.text, 1)
-        for label, answer in self.notice.answers:
-            button = QPushButton(label, self)
+        for button, (_, answer) in zip(self._buttons, self.notice.answers, strict=True):
             button.setAutoDefault(True)
             button.clicked.connect(answer)
             button.clicked.connect(self.closed)
             row.addWidget(button)
-        if self.notice.details:
-            more = QPushButton(self.tr("Details"), self)
-            more.setCheckable(True)
-            more.toggled.connect(self._details.setVisible)
-            row.addWidget(more)
+        self._more.setCheckable(True)
+        self._more.toggled.connect(self._details.setVisible)
+        self._more.setVisible(bool(self.notice.details))
+        row.addWidget(self._more)
         row.addWidget(self.close_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 5, 8, 5)
@@ -162,6 +174,12 @@ class Banners(QWidget):
         for banner in list(self._banners):
             if banner.notice.kind == "info":
                 self._dismiss(banner)
+
+    def speak(self) -> None:
+        """Write everything in the language of the window."""
+        for banner in self._banners:
+            banner.speak()
+        self._arrange()
 
     def set_theme(self, theme: Theme, icons: Icons) -> None:
         """Draw in these colours."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from html import escape
 from itertools import pairwise
@@ -29,8 +30,18 @@ if TYPE_CHECKING:
 
     from reader.ui.commands.actions import Actions
 
-__all__ = ["ElidedLabel", "IconButton", "Segment", "Segments", "elided", "grouped", "plain_tip"]
+__all__ = [
+    "ElidedLabel",
+    "IconButton",
+    "Segment",
+    "Segments",
+    "elided",
+    "grouped",
+    "plain_tip",
+    "unmarked",
+]
 
+_MNEMONIC = re.compile(r"\s*\(&.\)")
 TARGET = 32
 """The least side of what a finger or a pointer must hit, in logical pixels."""
 
@@ -41,6 +52,11 @@ def grouped(number: int) -> str:
     if locale.language() == QLocale.Language.C:
         locale = QLocale(QLocale.Language.English)
     return locale.toString(number)
+
+
+def unmarked(text: str) -> str:
+    """Return the words of a menu without the letter for Alt, `&Open…` or `打开(&O)…`, and dots."""
+    return _MNEMONIC.sub("", text).replace("&", "").rstrip("…")
 
 
 def elided(metrics: QFontMetrics, text: str, width: int) -> str:
@@ -57,14 +73,22 @@ class IconButton(QToolButton):
         self.setFixedSize(TARGET, TARGET)
         self.setIconSize(QSize(20, 20))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.set_name(name)
+
+    def set_name(self, name: str) -> None:
+        """Be called this."""
         self.setAccessibleName(name)
         self.setToolTip(name)
 
     def follow(self, action: QAction) -> None:
-        """Do what the action does, be on, off or checked as it is, and show its tip."""
+        """Do what the action does, be on, off, checked and called as it is, and show its tip."""
         self.setDefaultAction(action)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-        self.setAccessibleName(action.text().replace("&", "").rstrip("…"))
+        self._be_named()
+        action.changed.connect(self._be_named)
+
+    def _be_named(self) -> None:
+        self.setAccessibleName(unmarked(self.defaultAction().text()))
 
 
 def plain_tip(text: str) -> str:
@@ -115,13 +139,18 @@ class _SegmentButton(QRadioButton):
     """A radio button drawn as a piece of a bar."""
 
     def __init__(self, segment: Segment, parent: Segments) -> None:
-        super().__init__(segment.label, parent)
-        self.segment = segment
+        super().__init__(parent)
         self.theme = THEMES["light"]
         self.is_first = False
+        self.take(segment)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def take(self, segment: Segment) -> None:
+        """Stand for a choice, with its words."""
+        self.segment = segment
+        self.setText(segment.label)
         self.setAccessibleName(segment.name)
         self.setToolTip(segment.name)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
         """Return the label's width and some air."""
@@ -180,6 +209,13 @@ class Segments(QWidget):
             row.addWidget(button)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._group.buttonToggled.connect(self._toggled)
+
+    def set_words(self, name: str, segments: Sequence[Segment]) -> None:
+        """Write the same choices in another language."""
+        self.setAccessibleName(name)
+        for segment in segments:
+            self._buttons[segment.value].take(segment)
+        self.updateGeometry()
 
     def button(self, value: str) -> QRadioButton:
         """Return the button of a value."""

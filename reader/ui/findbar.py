@@ -57,29 +57,26 @@ class FindBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("findbar")
-        self.setAccessibleName(self.tr("Find in the text"))
         self._article: Article | None = None
         self._finder: Finder | None = None
         self._work: Iterator[float] | None = None
         self._spans: tuple[tuple[int, int], ...] = ()
         self._current = -1
         self._from = 0
-        self._is_jump = self._is_partial = self._has_taiwan_words = False
+        self._is_jump = self._is_partial = self._has_taiwan_words = self._is_spoken = False
         self._turn = QTimer(self)
         self._turn.setSingleShot(True)
         self._turn.timeout.connect(self._prepare)
         self.field = QLineEdit(self)
-        self.field.setPlaceholderText(self.tr("Hanzi of any script, or pinyin"))
-        self.field.setAccessibleName(self.tr("Find Hanzi or pinyin"))
         self._sign = QAction(self)
         self.field.addAction(self._sign, QLineEdit.ActionPosition.LeadingPosition)
         self.count = QLabel(self.field)
         self.count.setProperty("role", "quiet")
-        self.previous_button = IconButton(self.tr("Previous hit (Shift+F3)"), self)
-        self.next_button = IconButton(self.tr("Next hit (F3)"), self)
-        self.close_button = IconButton(self.tr("Close"), self)
-        self.initials = self._chip(self.tr("initials (gz)"), is_on=True)
-        self.whole_words = self._chip(self.tr("whole words"), is_on=False)
+        self.previous_button = IconButton("", self)
+        self.next_button = IconButton("", self)
+        self.close_button = IconButton("", self)
+        self.initials = self._chip(is_on=True)
+        self.whole_words = self._chip(is_on=False)
         self.meant = Meant(self)
         self._hint = QLabel(self)
         self._hint.setProperty("role", "quiet")
@@ -90,6 +87,19 @@ class FindBar(QFrame):
         self.next_button.clicked.connect(self.find_next)
         self.previous_button.clicked.connect(self.find_previous)
         self.close_button.clicked.connect(self.closed)
+        self.speak()
+
+    def speak(self) -> None:
+        """Write everything in the language of the window."""
+        self.setAccessibleName(self.tr("Find in the text"))
+        self.field.setPlaceholderText(self.tr("Hanzi of any script, or pinyin"))
+        self.field.setAccessibleName(self.tr("Find Hanzi or pinyin"))
+        self.previous_button.set_name(self.tr("Previous hit (Shift+F3)"))
+        self.next_button.set_name(self.tr("Next hit (F3)"))
+        self.close_button.set_name(self.tr("Close"))
+        self.initials.setText(self.tr("initials (gz)"))
+        self.whole_words.setText(self.tr("whole words"))
+        self._show_hint()
         self._show_count()
 
     @property
@@ -254,8 +264,8 @@ class FindBar(QFrame):
         elif spans:
             after = (at for at, span in enumerate(spans) if span[0] >= self._from)
             self._current = next(after, 0)
-        words = self.tr("Read as pinyin, in any script") if found.by_pinyin else ""
-        self._hint.setText(words or self.tr("In any script"))
+        self._is_spoken = found.by_pinyin
+        self._show_hint()
         self._show_count()
         self.hits_changed.emit(spans, self._current, self._is_jump)
 
@@ -266,6 +276,10 @@ class FindBar(QFrame):
         self._from = self._spans[self._current][0]
         self._show_count()
         self.hits_changed.emit(self._spans, self._current, True)
+
+    def _show_hint(self) -> None:
+        spoken = self.tr("Read as pinyin, in any script")
+        self._hint.setText(spoken if self._is_spoken else self.tr("In any script"))
 
     def _show_count(self) -> None:
         total = len(self._spans)
@@ -279,8 +293,8 @@ class FindBar(QFrame):
         if text and self.isVisible():
             announce(self, text)
 
-    def _chip(self, text: str, *, is_on: bool) -> QPushButton:
-        chip = QPushButton(text, self)
+    def _chip(self, *, is_on: bool) -> QPushButton:
+        chip = QPushButton(self)
         chip.setCheckable(True)
         chip.setChecked(is_on)
         chip.setProperty("role", "chip")

@@ -42,6 +42,10 @@ class _Handle(QWidget):
         super().__init__(parent)
         self.setCursor(Qt.CursorShape.SplitHCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.speak()
+
+    def speak(self) -> None:
+        """Be called something in the language of the window."""
         self.setAccessibleName(self.tr("Width of the sidebar"))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -92,6 +96,10 @@ class Panes(QWidget):
     def stand_behind(self, control: QWidget) -> None:
         """Have the edge reached by Tab after this control."""
         QWidget.setTabOrder(control, self._handle)
+
+    def speak(self) -> None:
+        """Write everything in the language of the window."""
+        self._handle.speak()
 
     def open_sidebar(self, *, on: bool) -> None:
         """Show or hide the sidebar."""

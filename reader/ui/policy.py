@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QMenu
 
 from reader.core.choices import RUBY_POLICIES
-from reader.ui.controls import IconButton
+from reader.ui.controls import IconButton, unmarked
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -47,7 +47,7 @@ class PolicyButton(IconButton):
         action = self._actions.find(f"ruby_for_{name}")
         if action is not None:
             action.setChecked(True)
-            words = action.text().replace("&", "")
+            words = unmarked(action.text())
             name = self.tr("Readings above: %1").replace("%1", words)
             self.setAccessibleName(name)
             self.setToolTip(name)

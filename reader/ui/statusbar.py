@@ -45,19 +45,11 @@ class StatusBar(QFrame):
         super().__init__(parent)
         self.setObjectName("statusbar")
         self.setFixedHeight(STATUSBAR)
-        self.setAccessibleName(self.tr("Status"))
         self._script = QLabel(self)
         self.noise = self._link("noise")
         self.doubts = self._link("doubts")
-        self.readings = QLabel(self.tr("Readings from the dictionary alone"), self)
-        self.readings.setToolTip(
-            self.tr(
-                "The model that decides by context is missing; install Qingdu again to have it"
-            )
-        )
-        self.readings.setAccessibleDescription(self.readings.toolTip())
+        self.readings = QLabel(self)
         self.encoding = self._link("encoding")
-        self.encoding.setToolTip(self.tr("Read the file in another encoding"))
         self.encoding.setMenu(self._encodings())
         self._place = QLabel(self)
         self._place.setObjectName("place")
@@ -76,7 +68,19 @@ class StatusBar(QFrame):
         row.addWidget(self._place)
         self._is_narrow = False
         self._at = (0, 0, 0.0)
+        self.speak()
         self.clear()
+
+    def speak(self) -> None:
+        """Write everything in the language of the window; what is shown of a text is not asked."""
+        self.setAccessibleName(self.tr("Status"))
+        self.readings.setText(self.tr("Readings from the dictionary alone"))
+        why = self.tr(
+            "The model that decides by context is missing; install Qingdu again to have it"
+        )
+        self.readings.setToolTip(why)
+        self.readings.setAccessibleDescription(why)
+        self.encoding.setToolTip(self.tr("Read the file in another encoding"))
 
     def clear(self) -> None:
         """Show nothing: no text is open."""

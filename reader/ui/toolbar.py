@@ -35,9 +35,8 @@ class Toolbar(QFrame):
         super().__init__(parent)
         self.setObjectName("toolbar")
         self.setFixedHeight(TOOLBAR)
-        self.setAccessibleName(self.tr("Toolbar"))
         self._followers: list[tuple[IconButton, str]] = []
-        self.menu_button = IconButton(self.tr("Menu"), self)
+        self.menu_button = IconButton("", self)
         self.menu_button.setMenu(menu)
         self.menu_button.setPopupMode(IconButton.ToolButtonPopupMode.InstantPopup)
         self.open_button = self._button(actions, "open")
@@ -45,9 +44,9 @@ class Toolbar(QFrame):
         self._title.setObjectName("title")
         self._under.setProperty("role", "hint")
         self._title_block = self._stacked(self._title, self._under)
-        self.ruby = Segments(self.tr("Reading aid"), self._ruby_segments(), self)
+        self.ruby = Segments("", self._ruby_segments(), self)
         self.policy_button = PolicyButton(actions, self)
-        self.script = Segments(self.tr("Script"), self._script_segments(), self)
+        self.script = Segments("", self._script_segments(), self)
         self.vertical_button = self._button(actions, "vertical")
         self.smaller_button = self._button(actions, "smaller")
         self._size = QLabel(self)
@@ -58,10 +57,10 @@ class Toolbar(QFrame):
         self.removed_button = self._button(actions, "removed")
         self.sidebar_button = self._button(actions, "sidebar")
         self.export_button = self._button(actions, "export")
+        self._actions, self._pixels = actions, 0
         self._letters()
         self._lay_out()
-        self.ruby.follow(actions)
-        self.script.follow(actions)
+        self.speak()
         self.ruby.chosen.connect(self.ruby_chosen)
         self.script.chosen.connect(self.script_chosen)
 
@@ -71,8 +70,19 @@ class Toolbar(QFrame):
         self._under.set_whole(under)
         self._under.setVisible(bool(under))
 
+    def speak(self) -> None:
+        """Write everything in the language of the window."""
+        self.setAccessibleName(self.tr("Toolbar"))
+        self.menu_button.set_name(self.tr("Menu"))
+        self.ruby.set_words(self.tr("Reading aid"), self._ruby_segments())
+        self.script.set_words(self.tr("Script"), self._script_segments())
+        for segments in (self.ruby, self.script):
+            segments.follow(self._actions)
+        self.set_size(self._pixels)
+
     def set_size(self, pixels: int) -> None:
         """Show the size of the text."""
+        self._pixels = pixels
         self._size.setText(str(pixels))
         self._size.setAccessibleName(self.tr("Text size: %1 pixels").replace("%1", str(pixels)))
 

@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from reader.ui.controls import unmarked
+
 if TYPE_CHECKING:
     from reader.ui.commands.actions import Actions
 
@@ -20,10 +22,10 @@ class Welcome(QFrame):
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("welcome")
-        title = QLabel(self.tr("Open a text"), self)
+        title = self._title = QLabel(self)
         title.setProperty("role", "title")
         title.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        words = QLabel(self.tr("Drop a file or a piece of text here, or choose:"), self)
+        words = self._words = QLabel(self)
         words.setProperty("role", "quiet")
         words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         row = QHBoxLayout()
@@ -31,7 +33,7 @@ class Welcome(QFrame):
         row.addStretch()
         self.buttons: dict[str, QPushButton] = {}
         for name in ("open", "paste", "sample"):
-            button = QPushButton(actions[name].text().replace("&", ""), self)
+            button = QPushButton(self)
             keys = actions[name].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             button.setToolTip(keys)
             button.setAutoDefault(True)
@@ -46,3 +48,13 @@ class Welcome(QFrame):
         column.addWidget(words)
         column.addLayout(row)
         column.addStretch(3)
+        self._actions = actions
+        self.speak()
+
+    def speak(self) -> None:
+        """Write everything in the language of the window."""
+        self._title.setText(self.tr("Open a text"))
+        self._words.setText(self.tr("Drop a file or a piece of text here, or choose:"))
+        for name, button in self.buttons.items():
+            action = self._actions[name]
+            button.setText(unmarked(action.text()) + "…" * action.text().endswith("…"))

@@ -11,6 +11,7 @@ from reader.ui.commands.composing import Composing
 from reader.ui.commands.cursor import in_columns
 from reader.ui.commands.keymap import is_sign, native, portable_of, usual_keys
 from reader.ui.commands.table import COMMANDS
+from reader.ui.controls import unmarked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,7 +45,7 @@ class Actions(QObject):
         self._page = page
         self._single_keys, self._in_columns, self._is_composing = True, False, False
         self._keys = usual_keys("default")
-        self._followers: list[tuple[QWidget, str, str]] = []
+        self._followers: dict[QWidget, tuple[str, str]] = {}
         self._signs: dict[str, list[QShortcut]] = {}
         groups: dict[str, QActionGroup] = {}
         for command in COMMANDS:
@@ -89,6 +90,12 @@ class Actions(QObject):
             self._keys = keys
             self._set_keys()
 
+    def speak(self) -> None:
+        """Write everything in the language of the window."""
+        for command in COMMANDS:
+            self._actions[command.name].setText(_tr(command.text))
+        self._set_keys()
+
     def set_single_keys(self, *, on: bool) -> None:
         """Let single letters work on the page, or not (WCAG 2.1.4)."""
         if on != self._single_keys:
@@ -120,12 +127,12 @@ class Actions(QObject):
     def tip(self, name: str, text: str = "") -> str:
         """Return what a command, or `text`, is called, and its key behind it."""
         keys = [key for key in self._keys[name] if self.has_signs or not is_sign(key)]
-        said = text or self._actions[name].text().replace("&", "").rstrip("…")
+        said = text or unmarked(self._actions[name].text())
         return f"{said} ({native(self._turned(name, keys[0]))})" if keys else said
 
     def follow(self, widget: QWidget, name: str, text: str) -> None:
         """Have a control of the window that does what a command does tell the key of that."""
-        self._followers.append((widget, name, text))
+        self._followers[widget] = name, text
         widget.setToolTip(self.tip(name, text))
 
     def _set_keys(self) -> None:
@@ -134,7 +141,7 @@ class Actions(QObject):
             if command.scope != "held":
                 self._set_shortcuts(command, action)
             action.setToolTip(self.tip(command.name))
-        for widget, name, text in self._followers:
+        for widget, (name, text) in self._followers.items():
             widget.setToolTip(self.tip(name, text))
         self.keys_changed.emit()
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from reader.core.choices import PINYIN_STYLES, RUBY_POLICIES
 from reader.ui.commands.copying import connect_copy_commands
 from reader.ui.commands.cursor import connect_cursor_commands
+from reader.ui.commands.languages import connect_language_commands
 from reader.ui.commands.page import connect_page_commands
 from reader.ui.commands.places import connect_place_commands
 from reader.ui.commands.regions import go_to_region
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from reader.ui.reading import Reading
     from reader.ui.window import Window
 
-__all__ = ["connect_commands"]
+__all__ = ["connect_commands", "tell_keys"]
 
 
 def connect_commands(window: Window) -> None:
@@ -85,8 +86,7 @@ def connect_commands(window: Window) -> None:
     actions["removed"].triggered.connect(lambda on: window.show_removed(on=on))
     actions["sidebar"].triggered.connect(lambda on: _sidebar(window, on))
     actions["full_screen"].triggered.connect(lambda on: _full_screen(window, on))
-    actions.follow(window.sidebar.close_button, "sidebar", window.tr("Close the sidebar"))
-    actions.follow(window.find_bar.close_button, "escape", window.tr("Close"))
+    tell_keys(window)
     actions.keys_changed.connect(partial(_tell_mark, window))
     _tell_mark(window)
     window.toolbar.ruby_chosen.connect(reading.set_ruby)
@@ -107,6 +107,16 @@ def connect_commands(window: Window) -> None:
     connect_copy_commands(window)
     connect_cursor_commands(window)
     connect_page_commands(window.actions_, window.dress, window.settings)
+    connect_language_commands(window.actions_, window.settings)
+
+
+def tell_keys(window: Window) -> None:
+    """Have controls that do what a command does tell its key."""
+    for button, command in (
+        (window.sidebar.close_button, "sidebar"),
+        (window.find_bar.close_button, "escape"),
+    ):
+        window.actions_.follow(button, command, button.accessibleName())
 
 
 def _tell_mark(window: Window) -> None:

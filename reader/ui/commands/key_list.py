@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from reader.ui.commands.keymap import native
 from reader.ui.commands.table import COMMANDS, MENUS
+from reader.ui.controls import unmarked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,12 +42,12 @@ _SEVERAL = 2
 def section_of(command: Command) -> str:
     """Return the title of the menu that a command belongs to."""
     menu = "go" if command.scope != "window" and not command.menu else command.menu
-    return _tr(dict(MENUS).get(menu.partition("/")[0] or "go", "")).replace("&", "")
+    return unmarked(_tr(dict(MENUS).get(menu.partition("/")[0] or "go", "")))
 
 
 def name_of(command: Command) -> str:
     """Return what a command is called, without marks of a menu."""
-    return _tr(command.text).replace("&", "").rstrip("…")
+    return unmarked(_tr(command.text))
 
 
 def key_rows(keys: Keys) -> Iterator[Row]:
@@ -108,6 +109,14 @@ class KeyList(QDialog):
         self.setMinimumSize(420, 300)
         self.resize(min(560, window.width()), min(640, window.height()))
         self.show_rows()
+
+    def speak(self) -> None:
+        """Make way for the same list in the language of the window."""
+        again = KeyList(self._window)
+        again.setGeometry(self.geometry())
+        again.search.setText(self.search.text())
+        again.show()
+        self.close()
 
     def rows(self) -> list[Row]:
         """Return what is listed: all, or what the search leaves of it."""

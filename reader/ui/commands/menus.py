@@ -13,7 +13,7 @@ from reader.ui.commands.table import COMMANDS, MENUS
 if TYPE_CHECKING:
     from reader.ui.commands.actions import Actions
 
-__all__ = ["build_menu"]
+__all__ = ["build_menu", "name_menus"]
 
 _RULE_BEFORE = frozenset(
     {"export", "close", "copy", "find", "ruby_none", "larger", "sidebar", "next_doubt"}
@@ -31,6 +31,7 @@ def build_menu(window: QMainWindow, actions: Actions) -> QMenu:
     for key, title in MENUS:
         above = menus.get(key.rpartition("/")[0], root)
         menus[key] = above.addMenu(QCoreApplication.translate("Actions", title))
+        menus[key].setObjectName(key)
     for command in COMMANDS:
         menu = menus.get(command.menu)
         if menu is None or command.scope == "held":
@@ -44,3 +45,11 @@ def build_menu(window: QMainWindow, actions: Actions) -> QMenu:
             if "/" not in key:
                 bar.addMenu(menu)
     return root
+
+
+def name_menus(root: QMenu) -> None:
+    """Write the titles of the menus in the language of the window."""
+    for key, title in MENUS:
+        menu = root.findChild(QMenu, key)
+        if isinstance(menu, QMenu):
+            menu.setTitle(QCoreApplication.translate("Actions", title))

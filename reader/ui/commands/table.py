@@ -8,6 +8,7 @@ from reader.ui.commands.edit import EDIT_COMMANDS
 from reader.ui.commands.file import FILE_COMMANDS
 from reader.ui.commands.go import GO_COMMANDS
 from reader.ui.commands.help import HELP_COMMANDS
+from reader.ui.commands.languages import LANGUAGE_COMMANDS
 from reader.ui.commands.page import PAGE_COMMANDS
 from reader.ui.commands.places import PLACE_COMMANDS
 from reader.ui.commands.ruby import RUBY_COMMANDS
@@ -32,6 +33,7 @@ MENUS: tuple[tuple[str, str], ...] = (
     ("view/ruby/colours", QT_TRANSLATE_NOOP(_A, "&Colours of tones")),
     ("view/script", QT_TRANSLATE_NOOP(_A, "&Script")),
     ("view/theme", QT_TRANSLATE_NOOP(_A, "&Theme")),
+    ("view/language", QT_TRANSLATE_NOOP(_A, "Lan&guage")),
     ("text", QT_TRANSLATE_NOOP(_A, "&Text")),
     ("text/card", QT_TRANSLATE_NOOP(_A, "Show the word &card")),
     ("go", QT_TRANSLATE_NOOP(_A, "&Go")),
@@ -45,6 +47,7 @@ COMMANDS: tuple[Command, ...] = (
     *RUBY_COMMANDS,
     *PAGE_COMMANDS,
     *VIEW_COMMANDS,
+    *LANGUAGE_COMMANDS,
     *RULE_COMMANDS,
     *TEXT_COMMANDS,
     *PLACE_COMMANDS,

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from reader.core.errors import UsageError
 from reader.core.export.needs import NAME_FORMATS
 from reader.core.files import refuse_same_file
+from reader.core.wording import Sentence
 from reader.ui.banner import Notice
 
 if TYPE_CHECKING:
@@ -78,4 +79,4 @@ class Exporting(QObject):
         if sentence:
             self._banners.say(Notice(sentence, "trouble"))
         else:
-            self._banners.say(Notice(self.tr("Saved as %1.").replace("%1", path)))
+            self._banners.say(Notice(Sentence("Saved as %1.", path)))

@@ -100,10 +100,8 @@ class FormsPanel(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("sidebar")
-        self.setAccessibleName(self.tr("Doubtful forms"))
         self._model = _Forms(self)
         self.list = QListView(self)
-        self.list.setAccessibleName(self.tr("Doubtful forms"))
         self.list.setModel(self._model)
         self.list.setUniformItemSizes(True)
         self.list.setObjectName("sidebar-list")
@@ -114,12 +112,14 @@ class FormsPanel(QFrame):
         self._reason.setProperty("role", "quiet")
         self._reason.setMinimumHeight(48)
         self._reason.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.all_button = QPushButton(self.tr("Accept all"), self)
-        self.none_button = QPushButton(self.tr("None"), self)
-        self.previous_button = IconButton(self.tr("Previous form"), self)
-        self.next_button = IconButton(self.tr("Next form"), self)
-        self.close_button = IconButton(self.tr("Close"), self)
+        self.all_button = QPushButton(self)
+        self.none_button = QPushButton(self)
+        self.previous_button = IconButton("", self)
+        self.next_button = IconButton("", self)
+        self.close_button = IconButton("", self)
+        self._title = QLabel(self)
         self._lay_out()
+        self.speak()
         self._model.switched.connect(lambda at, on: self.switched.emit((at,), on))
         self.list.selectionModel().currentChanged.connect(self._current_changed)
         self.list.clicked.connect(lambda index: self.chosen.emit(index.row()))
@@ -129,6 +129,18 @@ class FormsPanel(QFrame):
         self.previous_button.clicked.connect(lambda: self.stepped.emit(-1))
         self.next_button.clicked.connect(lambda: self.stepped.emit(1))
         self.close_button.clicked.connect(self.closed)
+
+    def speak(self) -> None:
+        """Write everything in the language of the window."""
+        title = self.tr("Doubtful forms")
+        self.setAccessibleName(title)
+        self.list.setAccessibleName(title)
+        self._title.setText(title)
+        self.all_button.setText(self.tr("Accept all"))
+        self.none_button.setText(self.tr("None"))
+        self.previous_button.set_name(self.tr("Previous form"))
+        self.next_button.set_name(self.tr("Next form"))
+        self.close_button.set_name(self.tr("Close"))
 
     @property
     def rows(self) -> int:
@@ -170,11 +182,10 @@ class FormsPanel(QFrame):
         self._reason.setText(stated(repairs[at]) if 0 <= at < len(repairs) else "")
 
     def _lay_out(self) -> None:
-        title = QLabel(self.tr("Doubtful forms"), self)
-        title.setProperty("role", "heading")
+        self._title.setProperty("role", "heading")
         head = QHBoxLayout()
         head.setContentsMargins(16, 8, 8, 0)
-        head.addWidget(title)
+        head.addWidget(self._title)
         head.addStretch()
         for button in (self.previous_button, self.next_button, self.close_button):
             head.addWidget(button)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.core.names import KIND_OF_TYPE
+from reader.ui.controls import unmarked
 from reader.ui.names.correcting import SCOPES, Scope, Target
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ class NameDialog(QDialog):
             column = QVBoxLayout()
             column.setSpacing(0)
             for button in group.buttons():
-                button.setAccessibleName(f"{words}: {button.text().replace('&', '')}")
+                button.setAccessibleName(f"{words}: {unmarked(button.text())}")
                 column.addWidget(button)
             form.addRow(words, column)
         buttons = QDialogButtonBox(self)

@@ -55,9 +55,8 @@ _FIRST: dict[Kind, int] = {
 class _Head(QAbstractButton):
     """The head of a group; checked while the group is open."""
 
-    def __init__(self, kind: Kind, title: str, parent: QWidget) -> None:
+    def __init__(self, kind: Kind, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setText(title)
         self.setCheckable(True)
         self.setChecked(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -118,7 +117,7 @@ class NameGroup(QWidget):
     reached = Signal(QWidget, QRect)
     """The keyboard is at this rectangle of a widget, which may not be in sight."""
 
-    def __init__(self, kind: Kind, title: str, empty: str, parent: QWidget) -> None:
+    def __init__(self, kind: Kind, parent: QWidget) -> None:
         super().__init__(parent)
         self.kind = kind
         self.is_full = False
@@ -126,13 +125,12 @@ class NameGroup(QWidget):
         self._write: Callable[[Name], Written] | None = None
         self._theme: tuple[Theme, Icons] | None = None
         self._current: tuple[int | None, Name | None] = (None, None)
-        self.head = _Head(kind, title, self)
-        self.menu_button = IconButton(self.tr("Sort or copy: %1").replace("%1", title), self)
+        self.head = _Head(kind, self)
+        self.menu_button = IconButton("", self)
         self.menu_button.setFixedSize(28, 32)
         self.legend = LegendButton(kind, self)
         self.buttons: list[NameButton] = []
         self.list = NameList(self)
-        self.list.setAccessibleName(title)
         self.list.hide()
         self._body = QWidget(self)
         self._rows = QVBoxLayout(self._body)
@@ -140,7 +138,7 @@ class NameGroup(QWidget):
         self._rows.setSpacing(0)
         is_flow = _ROWS[kind] is NameChip
         self._flow = Flow(self._body) if is_flow else None
-        self._note = QLabel(empty, self._body)
+        self._note = QLabel(self._body)
         self._note.setProperty("role", "hint")
         self._note.setContentsMargins(14, 0, 14, 4)
         self._note.setWordWrap(True)
@@ -148,7 +146,20 @@ class NameGroup(QWidget):
         self.more.setProperty("role", "link")
         self._lay_out()
         self._connect()
+
+    def speak(self, title: str, empty: str) -> None:
+        """Write everything in the language of the window.
+
+        `title` names the kind, `empty` says that there is none of it.
+        """
+        self.head.setText(title)
+        self.head.setAccessibleName(f"{title}, {len(self._names)}")
+        self.head.update()
+        self.menu_button.set_name(self.tr("Sort or copy: %1").replace("%1", title))
+        self.list.setAccessibleName(title)
+        self._note.setText(empty)
         self._legend_words()
+        self._fill()
 
     @property
     def names(self) -> Sequence[Name]:

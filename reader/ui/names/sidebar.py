@@ -72,7 +72,6 @@ class Sidebar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("sidebar")
-        self.setAccessibleName(self.tr("Names in this text"))
         self._names: dict[Kind, tuple[Name, ...]] | None = None
         self._owners: dict[int, Name] = {}
         self._orders: dict[Kind, Order] = dict(USUAL)
@@ -81,11 +80,9 @@ class Sidebar(QFrame):
         self._article: Article | None = None
         self._slices = Slices(self)
         self.mark_tip = ""
-        self.close_button = IconButton(self.tr("Close the sidebar"), self)
+        self.close_button = IconButton("", self)
         self.close_button.clicked.connect(self.close_asked)
         self.field = QLineEdit(self)
-        self.field.setPlaceholderText(self.tr("Filter names…"))
-        self.field.setAccessibleName(self.tr("Filter names by Hanzi or pinyin"))
         self.field.setClearButtonEnabled(True)
         self._sign = QAction(self)
         self.field.addAction(self._sign, QLineEdit.ActionPosition.LeadingPosition)
@@ -97,7 +94,6 @@ class Sidebar(QFrame):
         self._bar.setTextVisible(False)
         self._bar.setFixedHeight(4)
         self._bar.setRange(0, 1000)
-        self._bar.setAccessibleName(self.tr("Finding names"))
         self._nothing = QLabel(self)
         self._nothing.setWordWrap(True)
         self._nothing.setProperty("role", "quiet")
@@ -106,8 +102,23 @@ class Sidebar(QFrame):
         self._rewriter.setSingleShot(True)
         self._rewriter.setInterval(_REWRITE_MS)
         self._rewriter.timeout.connect(self._rewrite)
+        self._heading = QLabel(self)
         self._lay_out()
+        self.speak()
         self.clear()
+
+    def speak(self) -> None:
+        """Write everything in the language of the window."""
+        self.setAccessibleName(self.tr("Names in this text"))
+        self._heading.setText(self.tr("In this text"))
+        self.close_button.set_name(self.tr("Close the sidebar"))
+        self.field.setPlaceholderText(self.tr("Filter names…"))
+        self.field.setAccessibleName(self.tr("Filter names by Hanzi or pinyin"))
+        self._bar.setAccessibleName(self.tr("Finding names"))
+        for kind, titles in self._titles().items():
+            self.groups[kind].speak(*titles)
+        self.set_progress(self._bar.value() / 1000)
+        self._show()
 
     @property
     def names(self) -> dict[Kind, tuple[Name, ...]]:
@@ -360,15 +371,18 @@ class Sidebar(QFrame):
             at = widget.mapTo(body, place.center())
             self._scroll.ensureVisible(at.x(), at.y(), 0, place.height() // 2 + 40)
 
-    def _make_groups(self) -> dict[Kind, NameGroup]:
-        titles: dict[Kind, tuple[str, str]] = {
+    def _titles(self) -> dict[Kind, tuple[str, str]]:
+        """Return what each kind is called, and what is said when there is none of it."""
+        return {
             "person": (self.tr("People"), self.tr("No people found.")),
             "organisation": (self.tr("Organisations"), self.tr("No organisations found.")),
             "place": (self.tr("Places"), self.tr("No places found.")),
             "date": (self.tr("Dates and times"), self.tr("No dates found.")),
             "quantity": (self.tr("Quantities"), self.tr("No quantities found.")),
         }
-        groups = {kind: NameGroup(kind, *titles[kind], self) for kind in KINDS}
+
+    def _make_groups(self) -> dict[Kind, NameGroup]:
+        groups = {kind: NameGroup(kind, self) for kind in KINDS}
         for group in groups.values():
             group.clicked.connect(self.name_clicked)
             group.menu_asked.connect(self.menu_asked)
@@ -380,8 +394,7 @@ class Sidebar(QFrame):
         return groups
 
     def _lay_out(self) -> None:
-        heading = QLabel(self.tr("In this text"), self)
-        heading.setProperty("role", "heading")
+        self._heading.setProperty("role", "heading")
         above = (self.field, self._work, self._bar, self._nothing)
-        top = heading, self.close_button
+        top = self._heading, self.close_button
         self._scroll = lay_out(self, top, above, tuple(self.groups.values()))

@@ -50,22 +50,20 @@ class PlacesPanel(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("sidebar")
-        self.setAccessibleName(self.tr("Contents and bookmarks"))
         self._headings, self._bookmarks = HeadingRows(self), BookmarkRows(self)
-        self.headings = self._list(self._headings, self.tr("Contents"))
+        self.headings = self._list(self._headings)
         self.headings.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.bookmarks = self._list(self._bookmarks, self.tr("Bookmarks"))
+        self.bookmarks = self._list(self._bookmarks)
         self.bookmarks.setItemDelegate(BookmarkDelegate(self.bookmarks))
         self.bookmarks.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
         self.bookmarks.installEventFilter(self)
-        self._no_headings = self._sentence(self.tr("This text names no chapters."))
-        self._no_bookmarks = self._sentence(
-            self.tr("No bookmark is set. Ctrl+B sets one where you read.")
+        self._no_headings, self._no_bookmarks = self._sentence(), self._sentence()
+        self.close_button, self.rename_button, self.remove_button = (
+            IconButton("", self) for _ in range(3)
         )
-        self.close_button = IconButton(self.tr("Close"), self)
-        self.rename_button = IconButton(self.tr("Write a note (F2)"), self)
-        self.remove_button = IconButton(self.tr("Remove the bookmark (Del)"), self)
+        self._titles = QLabel(self), QLabel(self)
         self._lay_out()
+        self.speak()
         self.close_button.clicked.connect(self.closed)
         self.rename_button.clicked.connect(self._rename)
         self.remove_button.clicked.connect(self._remove)
@@ -74,6 +72,20 @@ class PlacesPanel(QFrame):
             rows.activated.connect(self._choose)
         self._bookmarks.renamed.connect(self.renamed)
         self.bookmarks.selectionModel().currentChanged.connect(self._show_deeds)
+
+    def speak(self) -> None:
+        """Write everything in the language of the window."""
+        contents, bookmarks = self.tr("Contents"), self.tr("Bookmarks")
+        self.setAccessibleName(self.tr("Contents and bookmarks"))
+        self.headings.setAccessibleName(contents)
+        self.bookmarks.setAccessibleName(bookmarks)
+        for label, title in zip(self._titles, (contents, bookmarks), strict=True):
+            label.setText(title)
+        self._no_headings.setText(self.tr("This text names no chapters."))
+        self._no_bookmarks.setText(self.tr("No bookmark is set. Ctrl+B sets one where you read."))
+        self.close_button.set_name(self.tr("Close"))
+        self.rename_button.set_name(self.tr("Write a note (F2)"))
+        self.remove_button.set_name(self.tr("Remove the bookmark (Del)"))
 
     def show_headings(self, headings: Sequence[Heading], page: Page | None) -> None:
         """List these headings in the script of the page."""
@@ -140,24 +152,22 @@ class PlacesPanel(QFrame):
         for button in (self.rename_button, self.remove_button):
             button.setEnabled(on)
 
-    def _list(self, rows: QAbstractListModel, name: str) -> QListView:
+    def _list(self, rows: QAbstractListModel) -> QListView:
         made = QListView(self)
         made.setModel(rows)
-        made.setAccessibleName(name)
         made.setObjectName("sidebar-list")
         made.setUniformItemSizes(True)
         made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         return made
 
-    def _sentence(self, words: str) -> QLabel:
-        label = QLabel(words, self)
+    def _sentence(self) -> QLabel:
+        label = QLabel(self)
         label.setWordWrap(True)
         label.setProperty("role", "quiet")
         label.setContentsMargins(16, 0, 16, 0)
         return label
 
-    def _head(self, words: str, *buttons: QWidget) -> QHBoxLayout:
-        title = QLabel(words, self)
+    def _head(self, title: QLabel, *buttons: QWidget) -> QHBoxLayout:
         title.setProperty("role", "heading")
         row = QHBoxLayout()
         row.setContentsMargins(16, 8, 8, 0)
@@ -171,14 +181,14 @@ class PlacesPanel(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 0, 0, 12)
         column.setSpacing(8)
-        column.addLayout(self._head(self.tr("Contents"), self.close_button))
+        column.addLayout(self._head(self._titles[0], self.close_button))
         column.addWidget(self._no_headings)
         column.addWidget(self.headings, 3)
         rule = QFrame(self)
         rule.setProperty("role", "rule")
         rule.setFixedHeight(1)
         column.addWidget(rule)
-        column.addLayout(self._head(self.tr("Bookmarks"), self.rename_button, self.remove_button))
+        column.addLayout(self._head(self._titles[1], self.rename_button, self.remove_button))
         column.addWidget(self._no_bookmarks)
         column.addWidget(self.bookmarks, 2)
         column.addStretch()

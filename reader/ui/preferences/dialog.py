@@ -80,6 +80,18 @@ class SettingsDialog(QDialog):
             if self.sections.item(row).data(Qt.ItemDataRole.UserRole) == name:
                 self.sections.setCurrentRow(row)
 
+    def speak(self) -> None:
+        """Make way for the same dialog in the language of the window, at the same section."""
+        item, text = self.sections.currentItem(), self.search.text()
+        again = SettingsDialog(self._window)
+        again.setGeometry(self.geometry())
+        if item is not None:
+            again.show_section(item.data(Qt.ItemDataRole.UserRole))
+        again.search.setText(text)
+        again.show()
+        again.sections.setFocus()
+        self.close()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Have Esc empty the search first, and Enter close nothing."""
         if event.key() == Qt.Key.Key_Escape and self.search.text():

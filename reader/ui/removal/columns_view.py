@@ -44,7 +44,6 @@ class RemovedList(QAbstractScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setAccessibleName(self.tr("Source and clean text"))
         self._font = QFont()
         self._font.setFamilies(list(families))
         self._font.setPixelSize(18)

@@ -71,11 +71,15 @@ class EditKinds(QWidget):
         self.boxes: dict[str, QCheckBox] = {}
         self.onward: dict[str, IconButton] = {}
         self._icons: Icons | None = None
-        self.repair = QCheckBox(self.tr("Show the repaired forms"), self)
+        self.repair = QCheckBox(self)
         self.repair.hide()
         self._whole.addWidget(self.repair)
         self._whole.addStretch()
         self.repair.toggled.connect(self.repair_toggled)
+
+    def speak(self) -> None:
+        """Write what stands here always in the language of the window."""
+        self.repair.setText(self.tr("Show the repaired forms"))
 
     def set_icons(self, icons: Icons) -> None:
         """Draw in the theme's colours."""

@@ -58,7 +58,6 @@ class RemovedView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(self.tr("What was removed"))
         self._edits: Sequence[Edit] = ()
         self._left: frozenset[int] = frozenset()
         self._known: Treating | None = None
@@ -70,14 +69,16 @@ class RemovedView(QWidget):
         self.kinds = EditKinds(self)
         self._summary = QLabel(self)
         self._summary.setProperty("role", "quiet")
-        self.previous_button = IconButton(self.tr("Previous place (Shift+F3)"), self)
-        self.next_button = IconButton(self.tr("Next place (F3)"), self)
-        self.export_button = QPushButton(self.tr("Export clean text…"), self)
-        self.copy_button = QPushButton(self.tr("Copy report"), self)
+        self.previous_button = IconButton("", self)
+        self.next_button = IconButton("", self)
+        self.export_button = QPushButton(self)
+        self.copy_button = QPushButton(self)
         self.all_button = QPushButton(self)
-        self.treatment = Segments(self.tr("Cleaning of this text"), self._treatments(), self)
+        self.treatment = Segments("", self._treatments(), self)
         self._source_count, self._clean_count = QLabel(self), QLabel(self)
+        self._title, self._source_title, self._clean_title = (QLabel(self) for _ in range(3))
         self._lay_out()
+        self.speak()
         self.list.edit_clicked.connect(self._open_card)
         self.list.moved.connect(self.card.hide)
         self.card.one_wanted.connect(lambda: self._switch((self.list.current,)))
@@ -94,6 +95,21 @@ class RemovedView(QWidget):
         self.export_button.clicked.connect(self.export_asked)
         self.copy_button.clicked.connect(self._copy_report)
         self.all_button.clicked.connect(self._switch_all)
+
+    def speak(self) -> None:
+        """Write everything in the language of the window; what is shown of a text is not asked."""
+        title = self.tr("What was removed")
+        self.setAccessibleName(title)
+        self._title.setText(title)
+        self._source_title.setText(self.tr("Source"))
+        self._clean_title.setText(self.tr("Clean"))
+        self.previous_button.set_name(self.tr("Previous place (Shift+F3)"))
+        self.next_button.set_name(self.tr("Next place (F3)"))
+        self.export_button.setText(self.tr("Export clean text…"))
+        self.copy_button.setText(self.tr("Copy report"))
+        self.treatment.set_words(self.tr("Cleaning of this text"), self._treatments())
+        self.list.setAccessibleName(self.tr("Source and clean text"))
+        self.kinds.speak()
 
     def show_text(
         self, article: Article, known: Treating, choices: Choices, mended: frozenset[int]
@@ -303,11 +319,10 @@ class RemovedView(QWidget):
         self._source_head.setFixedWidth(round(self.list.viewport().width() * SHARE))
 
     def _lay_out(self) -> None:
-        title = QLabel(self.tr("What was removed"), self)
-        title.setProperty("role", "title")
+        self._title.setProperty("role", "title")
         words = QVBoxLayout()
         words.setSpacing(2)
-        words.addWidget(title)
+        words.addWidget(self._title)
         words.addWidget(self._summary)
         head = QFrame(self)
         head.setObjectName("removed-head")
@@ -321,8 +336,8 @@ class RemovedView(QWidget):
         row.addWidget(self.next_button)
         for button in (self.export_button, self.copy_button, self.all_button):
             row.addWidget(button)
-        self._source_head = self._column_head(self.tr("Source"), self._source_count, 24)
-        clean_head = self._column_head(self.tr("Clean"), self._clean_count, 12)
+        self._source_head = self._column_head(self._source_title, self._source_count, 24)
+        clean_head = self._column_head(self._clean_title, self._clean_count, 12)
         heads = QHBoxLayout()
         heads.setSpacing(0)
         heads.addWidget(self._source_head)
@@ -348,10 +363,9 @@ class RemovedView(QWidget):
         column.addWidget(head)
         column.addLayout(body, 1)
 
-    def _column_head(self, title: str, count: QLabel, left: int) -> QWidget:
+    def _column_head(self, heading: QLabel, count: QLabel, left: int) -> QWidget:
         head = QWidget(self)
         head.setObjectName("removed-columns")
-        heading = QLabel(title, head)
         heading.setProperty("role", "heading")
         count.setProperty("role", "quiet")
         row = QHBoxLayout(head)

@@ -48,33 +48,28 @@ class RuleDialog(QDialog):
         super().__init__(parent)
         self._book, self._reading = book, reading
         self._at = -1
-        self.setWindowTitle(self.tr("My cleaning rules"))
         self.resize(560, 620)
         self.list = QListWidget(self)
-        self.list.setAccessibleName(self.tr("My cleaning rules"))
         self.list.setUniformItemSizes(True)
         self.wanted = QLineEdit(self)
-        self.wanted.setAccessibleName(self.tr("Find"))
         self.put = QLineEdit(self)
-        self.put.setAccessibleName(self.tr("Put there"))
-        self.put.setPlaceholderText(self.tr("Nothing: it is removed"))
-        self.regex = QCheckBox(self.tr("A regular &expression"), self)
-        self.here = QCheckBox(self.tr("In this &text only"), self)
+        self.regex, self.here = QCheckBox(self), QCheckBox(self)
         self.preview = QLabel(self)
         self.preview.setWordWrap(True)
         self.preview.setTextFormat(Qt.TextFormat.PlainText)
         self.preview.setMinimumHeight(132)
         self.preview.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.add_button = self._button(self.tr("&Add"), self._add)
-        self.change_button = self._button(self.tr("&Change"), self._change)
-        self.delete_button = self._button(self.tr("&Delete"), self._delete)
-        self.close_button = self._button(self.tr("Close"), self.close)
+        self.add_button = self._button(self._add)
+        self.change_button = self._button(self._change)
+        self.delete_button = self._button(self._delete)
+        self.close_button = self._button(self.close)
         self._note = QLabel(self)
         self._note.setWordWrap(True)
         self._note.setProperty("role", "hint")
         self._note.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._timer = QTimer(self, singleShot=True, interval=PAUSE)
         self._timer.timeout.connect(self._try)
+        self._labels = QLabel(self), QLabel(self)
         self._lay_out()
         for field in (self.wanted, self.put):
             field.textChanged.connect(self._edited)
@@ -85,7 +80,26 @@ class RuleDialog(QDialog):
         book.changed.connect(self.refresh)
         reading.rule_tried.connect(self._tried)
         reading.text_shown.connect(self._edited)
+        self.speak()
+
+    def speak(self) -> None:
+        """Write everything in the language of the window; what is written in fields stays."""
+        self.setWindowTitle(self.tr("My cleaning rules"))
+        self.list.setAccessibleName(self.tr("My cleaning rules"))
+        self.wanted.setAccessibleName(self.tr("Find"))
+        self.put.setAccessibleName(self.tr("Put there"))
+        self.put.setPlaceholderText(self.tr("Nothing: it is removed"))
+        self._labels[0].setText(self.tr("&Find"))
+        self._labels[1].setText(self.tr("&Put there"))
+        self.regex.setText(self.tr("A regular &expression"))
+        self.here.setText(self.tr("In this &text only"))
+        self.add_button.setText(self.tr("&Add"))
+        self.change_button.setText(self.tr("&Change"))
+        self.delete_button.setText(self.tr("&Delete"))
+        self.close_button.setText(self.tr("Close"))
+        wanted = self.rule()
         self.refresh()
+        self._fill(wanted)
 
     def begin(self, text: str) -> None:
         """Begin a new rule that finds this text."""
@@ -215,8 +229,8 @@ class RuleDialog(QDialog):
         self.change_button.setEnabled(has_text and is_rule)
         self.delete_button.setEnabled(line is not None)
 
-    def _button(self, label: str, do: Callable[[], object]) -> QPushButton:
-        button = QPushButton(label, self)
+    def _button(self, do: Callable[[], object]) -> QPushButton:
+        button = QPushButton(self)
         button.setAutoDefault(False)
         button.clicked.connect(do)
         return button
@@ -225,8 +239,9 @@ class RuleDialog(QDialog):
         form = QFormLayout()
         form.setSpacing(8)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignVCenter)
-        form.addRow(self.tr("&Find"), self.wanted)
-        form.addRow(self.tr("&Put there"), self.put)
+        for label, field in zip(self._labels, (self.wanted, self.put), strict=True):
+            label.setBuddy(field)
+            form.addRow(label, field)
         boxes = QHBoxLayout()
         boxes.setSpacing(24)
         boxes.addWidget(self.regex)

@@ -31,7 +31,6 @@ class TabStrip(QTabBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("tabs")
-        self.setAccessibleName(self.tr("Open texts"))
         self.setDrawBase(False)
         self.setExpanding(False)
         self.setMovable(True)
@@ -45,7 +44,15 @@ class TabStrip(QTabBar):
         self._pressed: Tab | None = None
         self.currentChanged.connect(self._chosen)
         self.tabMoved.connect(self._moved)
+        self.speak()
         self.hide()
+
+    def speak(self) -> None:
+        """Write everything in the language of the window."""
+        self.setAccessibleName(self.tr("Open texts"))
+        for at, tab in enumerate(self._shown):
+            self.setAccessibleTabName(at, "")
+            self._name(at, tab)
 
     def follow(self, tabs: Tabs) -> None:
         """Show what is open in these tabs."""
@@ -134,7 +141,9 @@ class TabStrip(QTabBar):
         if self.accessibleTabName(at) != title:
             self.setTabText(at, title.replace("&", "&&"))
             self.setAccessibleTabName(at, title)
-            self.close_button(at).setAccessibleName(self.tr("Close %1").replace("%1", title))
+            close = self.close_button(at)
+            close.setAccessibleName(self.tr("Close %1").replace("%1", title))
+            close.setToolTip(self.tr("Close this text"))
         tip = plain_tip(tab.origin.path) or self.tr("Pasted text")
         if self.tabToolTip(at) != tip:
             self.setTabToolTip(at, tip)
@@ -143,7 +152,6 @@ class TabStrip(QTabBar):
         button = QToolButton(self)
         button.setFixedSize(_CLOSE, _CLOSE)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        button.setToolTip(self.tr("Close this text"))
         button.clicked.connect(partial(self._close, tab))
         if self._icons is not None:
             button.setIcon(self._icons.icon("close", size=14))

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
+from reader.core.wording import Sentence
 from reader.ui.banner import Notice
-from reader.ui.controls import grouped
 from reader.ui.statusbar import ENCODINGS
 from reader.ui.texts.remarkable import SURE
 
@@ -20,10 +20,6 @@ if TYPE_CHECKING:
     from reader.ui.texts.opening import Opening
 
 __all__ = ["empty_notice", "encoding_notice", "first_run_notice"]
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Notices", text)
 
 
 def encoding_notice(document: OpenDocument, opening: Opening, banners: Banners) -> Notice | None:
@@ -41,15 +37,11 @@ def encoding_notice(document: OpenDocument, opening: Opening, banners: Banners) 
         return reopen
 
     others = [name for name in ENCODINGS if name != encoding.name][:2]
-    words = _tr("Read as %1, %2 sure. The text may show wrong characters.")
     sure = QLocale().toString(encoding.confidence, "f", 2)
-    tries = tuple((_tr("Try %1").replace("%1", ENCODINGS[name]), again(name)) for name in others)
-    return Notice(
-        words.replace("%1", ENCODINGS.get(encoding.name, encoding.name.upper())).replace(
-            "%2", sure
-        ),
-        answers=(*tries, (_tr("Keep"), lambda: None)),
-    )
+    tries = tuple((Sentence("Try %1", ENCODINGS[name]), again(name)) for name in others)
+    name = ENCODINGS.get(encoding.name, encoding.name.upper())
+    words = Sentence("Read as %1, %2 sure. The text may show wrong characters.", name, sure)
+    return Notice(words, answers=(*tries, (Sentence("Keep"), lambda: None)))
 
 
 def empty_notice(document: OpenDocument) -> Notice | None:
@@ -57,7 +49,7 @@ def empty_notice(document: OpenDocument) -> Notice | None:
     article = document.article
     if article is None or article.text.strip():
         return None
-    return Notice(_tr("There is no text in %1.").replace("%1", document.name))
+    return Notice(Sentence("There is no text in %1.", document.name))
 
 
 def first_run_notice(
@@ -69,5 +61,7 @@ def first_run_notice(
         return None
     settings.change(first_run=False)
     gone = len(article.source.text) - len(article.text)
-    words = _tr("%1 characters of noise were removed.")
-    return Notice(words.replace("%1", grouped(gone)), answers=((_tr("See what"), see),))
+    words = Sentence("%1 characters of noise were removed.", gone)
+    if gone == 1:
+        words = Sentence("1 character of noise was removed.")
+    return Notice(words, answers=((Sentence("See what"), see),))

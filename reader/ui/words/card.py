@@ -64,14 +64,15 @@ class WordCard(QFrame):
         self.notes.setTextFormat(Qt.TextFormat.PlainText)
         self.notes.setWordWrap(True)
         self.choice = ReadingChoice(self)
-        self.star, self.copy = IconButton("", self), IconButton(self.tr("Copy"), self)
-        self.close_button = IconButton(self.tr("Close"), self)
-        self.known = QCheckBox(self.tr("I know this word"), self)
-        self.join = QPushButton(self.tr("Join with the next"), self)
-        self.split = QPushButton(self.tr("Split"), self)
+        self.star, self.copy = IconButton("", self), IconButton("", self)
+        self.close_button = IconButton("", self)
+        self.known = QCheckBox(self)
+        self.join = QPushButton(self)
+        self.split = QPushButton(self)
         self.foot = self._quiet("hint")
         self._icons: Icons | None = None
         self._lay_out()
+        self.speak()
         self.head.chosen.connect(self._show_character)
         self.star.setCheckable(True)
         self.star.toggled.connect(self._name_star)
@@ -82,6 +83,17 @@ class WordCard(QFrame):
         self.split.clicked.connect(self.split_asked)
         self.close_button.clicked.connect(self.closed)
         self.hide()
+
+    def speak(self) -> None:
+        """Write everything in the language of the window; what is shown of a word is not asked."""
+        self.copy.set_name(self.tr("Copy"))
+        self.close_button.set_name(self.tr("Close"))
+        self.known.setText(self.tr("I know this word"))
+        self.join.setText(self.tr("Join with the next"))
+        self.split.setText(self.tr("Split"))
+        self._name_star(self.star.isChecked())
+        self.head.setAccessibleName(self.tr("Characters"))
+        self.choice.speak()
 
     @property
     def is_pinned(self) -> bool:

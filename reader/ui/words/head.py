@@ -91,7 +91,6 @@ class WordHead(Flow):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, 0)
-        self.setAccessibleName(self.tr("Characters"))
         self._group = QButtonGroup(self)
         self._group.idToggled.connect(self._toggled)
         self._theme = THEMES["light"]

@@ -105,6 +105,11 @@ class LookingUp(QObject):
         if self._look is None:
             document.look_up(*span)
 
+    def speak(self) -> None:
+        """Write the card in the language of the window."""
+        self.card.speak()
+        self._fill()
+
     def open(self) -> None:
         """Pin the card of the word that the keyboard is at, and go into it."""
         span = self.current()

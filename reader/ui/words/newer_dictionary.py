@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog
 
 from reader.core.errors import ReaderError
+from reader.core.wording import Sentence
 from reader.ui.banner import Notice
 
 if TYPE_CHECKING:
@@ -42,4 +43,4 @@ class NewerDictionary(QObject):
         except ReaderError as error:
             self._window.say(error.sentence)
             return
-        self._window.banners.say(Notice(self.tr("The dictionary is used from the next word on.")))
+        self._window.banners.say(Notice(Sentence("The dictionary is used from the next word on.")))

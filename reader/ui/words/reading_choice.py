@@ -48,10 +48,7 @@ class ReadingChoice(QWidget):
         self._title = QLabel(self)
         self._title.setProperty("role", "heading")
         self.scope = QComboBox(self)
-        self.scope.addItems(
-            [self.tr("here only"), self.tr("in this text"), self.tr("in all texts")]
-        )
-        self.scope.setAccessibleName(self.tr("Where the reading is changed"))
+        self.scope.addItems(SCOPES)
         self._group = QButtonGroup(self)
         self._group.idClicked.connect(self._clicked)
         self.rows: list[QRadioButton] = []
@@ -61,8 +58,6 @@ class ReadingChoice(QWidget):
         self._grid.setVerticalSpacing(0)
         self._grid.setColumnStretch(1, 1)
         self.field = QLineEdit(self)
-        self.field.setPlaceholderText(self.tr("Another reading: shuai4 or shuài"))
-        self.field.setAccessibleName(self.tr("Another reading"))
         self.field.returnPressed.connect(self._typed)
         self.field.textChanged.connect(lambda _: self._show_problem(""))
         self._problem = QLabel(self)
@@ -78,6 +73,17 @@ class ReadingChoice(QWidget):
         column.addLayout(self._grid)
         column.addWidget(self.field)
         column.addWidget(self._problem)
+        self.speak()
+
+    def speak(self) -> None:
+        """Write everything in the language of the window."""
+        scopes = self.tr("here only"), self.tr("in this text"), self.tr("in all texts")
+        for at, words in enumerate(scopes):
+            self.scope.setItemText(at, words)
+        self.scope.setAccessibleName(self.tr("Where the reading is changed"))
+        self.field.setPlaceholderText(self.tr("Another reading: shuai4 or shuài"))
+        self.field.setAccessibleName(self.tr("Another reading"))
+        self.show_character(self._at)
 
     def set_word(
         self,
