@@ -24,8 +24,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Close window</source>
-        <extracomment>reader/ui/commands/file.py</extracomment>
+        <source>&amp;Close text</source>
+        <extracomment>reader/ui/commands/tabs.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>&amp;Copy</source>
-        <extracomment>reader/ui/commands/edit.py</extracomment>
+        <extracomment>reader/ui/commands/copying.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -354,6 +354,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>As the &amp;system does</source>
+        <extracomment>reader/ui/commands/languages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Beginning of the line</source>
         <extracomment>reader/ui/commands/cursor.py</extracomment>
         <translation type="unfinished"></translation>
@@ -364,18 +369,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>C&amp;opy as</source>
+        <extracomment>reader/ui/commands/table.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close, then clear the selection</source>
         <extracomment>reader/ui/commands/go.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copy &amp;words, pinyin and meanings</source>
+        <extracomment>reader/ui/commands/copying.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy in the &amp;source's script</source>
+        <extracomment>reader/ui/commands/copying.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy pinyin &amp;only</source>
-        <extracomment>reader/ui/commands/edit.py</extracomment>
+        <extracomment>reader/ui/commands/copying.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy with &amp;pinyin</source>
-        <extracomment>reader/ui/commands/edit.py</extracomment>
+        <extracomment>reader/ui/commands/copying.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy with &amp;readings above (HTML)</source>
+        <extracomment>reader/ui/commands/copying.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -419,6 +444,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>High contrast, d&amp;ark</source>
+        <extracomment>reader/ui/commands/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast, l&amp;ight</source>
+        <extracomment>reader/ui/commands/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I &amp;know this word, or not</source>
         <extracomment>reader/ui/commands/text.py</extracomment>
         <translation type="unfinished"></translation>
@@ -426,6 +461,11 @@
     <message>
         <source>Keys</source>
         <extracomment>reader/ui/commands/help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <extracomment>reader/ui/commands/table.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -444,6 +484,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Move the tab to the left</source>
+        <extracomment>reader/ui/commands/tabs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the tab to the right</source>
+        <extracomment>reader/ui/commands/tabs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>My &amp;cleaning rules…</source>
         <extracomment>reader/ui/commands/rules.py</extracomment>
         <translation type="unfinished"></translation>
@@ -451,6 +501,11 @@
     <message>
         <source>My &amp;names…</source>
         <extracomment>reader/ui/commands/edit.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My &amp;own</source>
+        <extracomment>reader/ui/commands/page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -476,6 +531,11 @@
     <message>
         <source>Next screen</source>
         <extracomment>reader/ui/commands/cursor.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next te&amp;xt</source>
+        <extracomment>reader/ui/commands/tabs.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -519,6 +579,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Previous tex&amp;t</source>
+        <extracomment>reader/ui/commands/tabs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Previous w&amp;ord</source>
         <extracomment>reader/ui/commands/go.py</extracomment>
         <translation type="unfinished"></translation>
@@ -526,6 +591,11 @@
     <message>
         <source>Readings of Tai&amp;wan: lèsè</source>
         <extracomment>reader/ui/commands/ruby.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen closed &amp;text</source>
+        <extracomment>reader/ui/commands/tabs.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -765,6 +835,29 @@
     <message>
         <source>no reading</source>
         <extracomment>reader/ui/words/head.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Copies</name>
+    <message>
+        <source>%1 characters copied</source>
+        <extracomment>reader/ui/copying/copies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <extracomment>reader/ui/copying/copies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>reader/ui/copying/copies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying… %1 %</source>
+        <extracomment>reader/ui/copying/copies.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1082,14 +1175,6 @@
     <message>
         <source>Zhuyin</source>
         <extracomment>reader/ui/export/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Exporting</name>
-    <message>
-        <source>Saved as %1.</source>
-        <extracomment>reader/ui/export/exporting.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1513,46 +1598,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The dictionary is used from the next word on.</source>
-        <extracomment>reader/ui/words/newer_dictionary.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Use a newer dictionary</source>
         <extracomment>reader/ui/words/newer_dictionary.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Notices</name>
-    <message>
-        <source>%1 characters of noise were removed.</source>
-        <extracomment>reader/ui/texts/notices.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <extracomment>reader/ui/texts/notices.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read as %1, %2 sure. The text may show wrong characters.</source>
-        <extracomment>reader/ui/texts/notices.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See what</source>
-        <extracomment>reader/ui/texts/notices.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no text in %1.</source>
-        <extracomment>reader/ui/texts/notices.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try %1</source>
-        <extracomment>reader/ui/texts/notices.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1911,14 +1958,6 @@
     </message>
 </context>
 <context>
-    <name>RemovedList</name>
-    <message>
-        <source>Source and clean text</source>
-        <extracomment>reader/ui/removal/columns_view.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>RemovedView</name>
     <message>
         <source>%1 characters</source>
@@ -1987,6 +2026,11 @@
     </message>
     <message>
         <source>Source</source>
+        <extracomment>reader/ui/removal/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source and clean text</source>
         <extracomment>reader/ui/removal/view.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2163,6 +2207,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1 characters of noise were removed.</source>
+        <extracomment>reader/ui/texts/notices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 is broken: get the file anew</source>
         <extracomment>reader/core/source/xml.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2240,6 +2289,11 @@
     <message>
         <source>%1: the rules cannot be read (%2): check the file</source>
         <extracomment>reader/core/cleanrules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 character of noise was removed.</source>
+        <extracomment>reader/ui/texts/notices.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2403,6 +2457,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep</source>
+        <extracomment>reader/ui/texts/notices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Letters or figures that were widened together with the readings that were put in.</source>
         <extracomment>reader/core/clean/widths.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2428,8 +2487,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Read as %1, %2 sure. The text may show wrong characters.</source>
+        <extracomment>reader/ui/texts/notices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>SQLite says: %1</source>
         <extracomment>reader/library/connection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <extracomment>reader/ui/export/exporting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what</source>
+        <extracomment>reader/ui/texts/notices.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2445,6 +2519,11 @@
     <message>
         <source>The clipboard holds no text: copy one and paste again.</source>
         <extracomment>reader/ui/texts/opening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dictionary is used from the next word on.</source>
+        <extracomment>reader/ui/words/newer_dictionary.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2473,8 +2552,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no text in %1.</source>
+        <extracomment>reader/ui/texts/notices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This may be a reading that was put in, but the document does not prove it.</source>
         <extracomment>reader/core/clean/injected.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try %1</source>
+        <extracomment>reader/ui/texts/notices.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3089,6 +3178,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Colours of tones as they are</source>
+        <extracomment>reader/ui/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Columns from right to left</source>
         <extracomment>reader/ui/settings.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3144,8 +3238,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>First tone: %1</source>
+        <extracomment>reader/ui/preferences/colours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Follow the system</source>
         <extracomment>reader/ui/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fourth tone: %1</source>
+        <extracomment>reader/ui/preferences/colours.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3160,6 +3264,16 @@
     </message>
     <message>
         <source>Hanping</source>
+        <extracomment>reader/ui/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <extracomment>reader/ui/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
         <extracomment>reader/ui/settings.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3239,8 +3353,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>My own</source>
+        <extracomment>reader/ui/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My own colours</source>
+        <extracomment>reader/ui/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Names</source>
         <extracomment>reader/ui/preferences/shown.py, reader/ui/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neutral tone: %1</source>
+        <extracomment>reader/ui/preferences/colours.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3255,6 +3384,11 @@
     </message>
     <message>
         <source>Nothing is lost: what was removed is shown, and can be put back.</source>
+        <extracomment>reader/ui/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the first to the fourth tone, and of the neutral one.</source>
         <extracomment>reader/ui/settings.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3349,6 +3483,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Second tone: %1</source>
+        <extracomment>reader/ui/preferences/colours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sepia</source>
         <extracomment>reader/ui/settings.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3429,8 +3568,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>They are not lightened or darkened, and may be hard to read.</source>
+        <extracomment>reader/ui/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They work on the page only, never in fields. Off, they cannot be hit by chance.</source>
         <extracomment>reader/ui/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Third tone: %1</source>
+        <extracomment>reader/ui/preferences/colours.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3819,6 +3968,34 @@
     </message>
 </context>
 <context>
+    <name>TabStrip</name>
+    <message>
+        <source>Close %1</source>
+        <extracomment>reader/ui/tabs/strip.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this text</source>
+        <extracomment>reader/ui/tabs/strip.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open texts</source>
+        <extracomment>reader/ui/tabs/strip.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <extracomment>reader/ui/tabs/strip.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled text</source>
+        <extracomment>reader/ui/tabs/strip.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Toolbar</name>
     <message>
         <source>Menu</source>
@@ -3988,6 +4165,11 @@
 <context>
     <name>WordCard</name>
     <message>
+        <source>Characters</source>
+        <extracomment>reader/ui/words/card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
         <extracomment>reader/ui/words/card.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4020,14 +4202,6 @@
     <message>
         <source>Take the star away</source>
         <extracomment>reader/ui/words/card.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>WordHead</name>
-    <message>
-        <source>Characters</source>
-        <extracomment>reader/ui/words/head.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
