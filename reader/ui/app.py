@@ -15,7 +15,6 @@ from reader.core.errors import MemoryUnavailable
 from reader.core.paths import config_folder, rules_file
 from reader.core.wording import Sentence
 from reader.library import Library
-from reader.ui.languages.anew import speak_anew
 from reader.ui.languages.language import Speech, spoken
 from reader.ui.look.dress import set_font
 from reader.ui.pageview.faces import load_fonts
@@ -136,6 +135,8 @@ class Program:
     def _speak(self, names: frozenset[str]) -> None:
         """Have all windows speak the language that is chosen now."""
         if "language" in names and self.speech.speak(spoken(self.settings.value.language)):
+            from reader.ui.languages.anew import speak_anew  # noqa: PLC0415 - seldom needed
+
             set_font()
             for window in self.windows:
                 speak_anew(window)

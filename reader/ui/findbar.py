@@ -99,6 +99,7 @@ class FindBar(QFrame):
         self.close_button.set_name(self.tr("Close"))
         self.initials.setText(self.tr("initials (gz)"))
         self.whole_words.setText(self.tr("whole words"))
+        self.meant.speak()
         self._show_hint()
         self._show_count()
 

@@ -38,14 +38,19 @@ class Meant(QPushButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "chip")
-        self.setToolTip(self.tr("Words that are read so"))
         self._menu = QMenu(self)
         self.setMenu(self._menu)
         self._query = ""
         self._word: str | None = None  # folded; None while nothing was found of the query
         self._known: list[Meaning] = []
         self._shown: tuple[Article, Choices] | None = None
+        self.speak()
         self.hide()
+
+    def speak(self) -> None:
+        """Write everything in the language of the window."""
+        self.setToolTip(self.tr("Words that are read so"))
+        self._write()
 
     def show_in(self, article: Article | None, choices: Choices | None) -> None:
         """Write the words in the script that is shown."""

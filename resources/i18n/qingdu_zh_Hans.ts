@@ -1326,6 +1326,29 @@
     </message>
 </context>
 <context>
+    <name>Meant</name>
+    <message>
+        <source>%1 words</source>
+        <extracomment>reader/ui/meant.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of these words</source>
+        <extracomment>reader/ui/meant.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word meant: %1</source>
+        <extracomment>reader/ui/meant.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that are read so</source>
+        <extracomment>reader/ui/meant.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NameButton</name>
     <message>
         <source>%1 mentions</source>

@@ -29,6 +29,7 @@ class Speaking(Protocol):
 
 def speak_anew(window: Window) -> None:
     """Have a window speak the language that is chosen now."""
+    window.furnishing.finish()
     window.actions_.speak()
     menu = window.toolbar.menu_button.menu()
     if menu is not None:
