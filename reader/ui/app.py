@@ -87,8 +87,11 @@ class Program:
             )
         self._session = session
         if session is not None and session.put_aside is not None:
-            words = "Which texts were open could not be read; the file is kept as %1."
-            self._sentences.append(Sentence(words, session.put_aside))
+            words = Sentence(
+                "Which texts were open could not be read; the file is kept as %1.",
+                session.put_aside,
+            )
+            self._sentences.append(words)
         usual = self.settings.choices if choices is None else lambda: choices
         self.wordbook = Wordbook(config_folder() if choices is None else None)
         self._sentences += self.wordbook.sentences

@@ -459,11 +459,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keys</source>
-        <extracomment>reader/ui/commands/help.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Lan&amp;guage</source>
         <extracomment>reader/ui/commands/table.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1179,6 +1174,19 @@
     </message>
 </context>
 <context>
+    <name>Faces</name>
+    <message>
+        <source>Hei (bundled)</source>
+        <extracomment>reader/ui/preferences/faces.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Song (bundled)</source>
+        <extracomment>reader/ui/preferences/faces.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>%1 of %2</source>
@@ -1186,7 +1194,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close (Esc)</source>
+        <source>Close</source>
         <extracomment>reader/ui/findbar.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1285,10 +1293,134 @@
     </message>
 </context>
 <context>
+    <name>KeyField</name>
+    <message>
+        <source>Press the new keys</source>
+        <extracomment>reader/ui/preferences/key_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the new keys; Esc leaves them as they are</source>
+        <extracomment>reader/ui/preferences/key_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeyList</name>
+    <message>
+        <source>C&amp;hange the keys…</source>
+        <extracomment>reader/ui/commands/key_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>reader/ui/commands/key_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as &amp;text</source>
+        <extracomment>reader/ui/commands/key_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Keys</source>
         <extracomment>reader/ui/commands/key_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key does this.</source>
+        <extracomment>reader/ui/commands/key_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the keys</source>
+        <extracomment>reader/ui/commands/key_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>A key that is only held with others cannot stand alone.</source>
+        <extracomment>reader/ui/commands/keymap.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt with a letter opens the menus.</source>
+        <extracomment>reader/ui/commands/keymap.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl and Alt together are AltGr, which writes signs.</source>
+        <extracomment>reader/ui/commands/keymap.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits alone are kept for the words' states.</source>
+        <extracomment>reader/ui/commands/keymap.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input methods need this key.</source>
+        <extracomment>reader/ui/commands/keymap.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key leads through the window.</source>
+        <extracomment>reader/ui/commands/keymap.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeysBlock</name>
+    <message>
+        <source>%1 is for “%2”. Press it again to take it from there.</source>
+        <extracomment>reader/ui/preferences/keys_block.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <extracomment>reader/ui/preferences/keys_block.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <extracomment>reader/ui/preferences/keys_block.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No key</source>
+        <extracomment>reader/ui/preferences/keys_block.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ll as usual</source>
+        <extracomment>reader/ui/preferences/keys_block.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As &amp;usual</source>
+        <extracomment>reader/ui/preferences/keys_block.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>reader/ui/preferences/keys_block.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the new keys for “%1”. Esc leaves them as they are.</source>
+        <extracomment>reader/ui/preferences/keys_block.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by what it does, or by the key</source>
+        <extracomment>reader/ui/preferences/keys_block.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <extracomment>reader/ui/preferences/keys_block.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1345,6 +1477,24 @@
     <message>
         <source>Words that are read so</source>
         <extracomment>reader/ui/meant.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Missing</name>
+    <message>
+        <source>Forget it</source>
+        <extracomment>reader/ui/tabs/missing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>reader/ui/tabs/missing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is %1?</source>
+        <extracomment>reader/ui/tabs/missing.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1687,7 +1837,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing yet. Select a name on the page and press Ctrl+M.</source>
+        <source>Nothing yet. Select a name on the page to mark it.</source>
         <extracomment>reader/ui/names/own_list.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2255,6 +2405,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1 is not in %2 any more.</source>
+        <extracomment>reader/ui/tabs/missing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 is not in UTF-8: save it so; your own words are left out</source>
         <extracomment>reader/library/ownwords.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2585,8 +2740,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This pasted text is not in the library any more.</source>
+        <extracomment>reader/ui/tabs/tabs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is too long to be kept: export it to a file.</source>
+        <extracomment>reader/ui/tabs/tabs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try %1</source>
         <extracomment>reader/ui/texts/notices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which texts are open cannot be remembered: %1</source>
+        <extracomment>reader/ui/tabs/lasting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which texts were open could not be read; the file is kept as %1.</source>
+        <extracomment>reader/ui/app.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3256,6 +3431,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Face</source>
+        <extracomment>reader/ui/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Files</source>
         <extracomment>reader/ui/preferences/shown.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3326,6 +3506,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keys as in</source>
+        <extracomment>reader/ui/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language</source>
         <extracomment>reader/ui/preferences/shown.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3352,6 +3537,11 @@
     </message>
     <message>
         <source>Lines</source>
+        <extracomment>reader/ui/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lute</source>
         <extracomment>reader/ui/settings.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3432,6 +3622,11 @@
     </message>
     <message>
         <source>Organisations</source>
+        <extracomment>reader/ui/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ours draw what a face lacks.</source>
         <extracomment>reader/ui/settings.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3546,6 +3741,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Size of the text in columns</source>
+        <extracomment>reader/ui/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Spacing</source>
         <extracomment>reader/ui/settings.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3651,6 +3851,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What has no counterpart there keeps its key.</source>
+        <extracomment>reader/ui/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where words change too, 软件 becomes 軟體.</source>
         <extracomment>reader/ui/settings.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3666,7 +3871,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Zhongwen</source>
+        <extracomment>reader/ui/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Zhuyin</source>
+        <extracomment>reader/ui/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zhuyin beside the characters needs larger ones.</source>
         <extracomment>reader/ui/settings.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3742,7 +3957,7 @@
 <context>
     <name>Sidebar</name>
     <message>
-        <source>Close the sidebar (F9)</source>
+        <source>Close the sidebar</source>
         <extracomment>reader/ui/names/sidebar.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3792,7 +4007,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No names found here. Select one on the page and press Ctrl+M to mark it.</source>
+        <source>No names found here. Select one on the page to mark it: %1.</source>
         <extracomment>reader/ui/names/sidebar.py</extracomment>
         <translation type="unfinished"></translation>
     </message>

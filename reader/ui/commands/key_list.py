@@ -42,7 +42,8 @@ _SEVERAL = 2
 def section_of(command: Command) -> str:
     """Return the title of the menu that a command belongs to."""
     menu = "go" if command.scope != "window" and not command.menu else command.menu
-    return unmarked(_tr(dict(MENUS).get(menu.partition("/")[0] or "go", "")))
+    title = dict(MENUS).get(menu.partition("/")[0] or "go", "")
+    return unmarked(_tr(title))
 
 
 def name_of(command: Command) -> str:
