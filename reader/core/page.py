@@ -102,11 +102,13 @@ class Page:
     ) -> None:
         """Prepare the paragraphs' places; nothing is converted or read yet.
 
-        `mended` are the indexes of the repairs that are made; the choices may ask for all.
+        `mended` are the indexes of the repairs that are made; the choices may ask for all. An
+        export is given `fetch`, which brings the ending and the bytes of a picture by its name.
         """
         self.article = article
         self.choices = choices
         self.known: Collection[str] = ()
+        self.fetch: Callable[[str], tuple[str, bytes]] = lambda _: ("", b"")
         self._convert = convert
         self._read = read
         self._starts = _line_starts(article.text)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -238,6 +239,15 @@ class LineReader:
             self._ahead[number] = syllables[begin - start : stop - start]
 
 
+def _picture(source: Source, name: str) -> tuple[str, bytes]:
+    """Return the ending and the bytes of a picture of a document."""
+    from reader.core.source.pictures import picture_bytes  # noqa: PLC0415 - see above
+    from reader.core.source.pixels import suffix_of  # noqa: PLC0415
+
+    data = picture_bytes(source.name, source.format, name, source.embedded)
+    return suffix_of(data), data
+
+
 def make_page(article: Article, choices: Choices, mended: Iterable[int] = ()) -> Page:
     """Return the Page of an Article under these choices, with these single repairs made."""
     return show(article, choices, read, mended)
@@ -287,6 +297,7 @@ def export(
     if write is None:
         raise UsageError("export to %1 is not built yet; there are %2", to, ", ".join(EXPORTERS))
     page = page_of(article, choices, NEEDS.get(to, ()), decisions)
+    page.fetch = partial(_picture, article.source)
     if to in FOLDERS and Path(path).is_dir():
         for name, text in FOLDERS[to](page).items():
             write_atomically(Path(path) / name, text)

@@ -6,19 +6,23 @@ for EPUB 2.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from uuid import NAMESPACE_URL, uuid5
 
 from reader.core.export.headings import chapters, heading_levels
-from reader.core.export.markup import STYLE, blocks, language_of, xml_text
+from reader.core.export.markup import STYLE, Ways, blocks, language_of, xml_text
 from reader.core.export.packing import packed
+from reader.core.export.pictures import MEDIA_TYPES, Files
 
 if TYPE_CHECKING:
     from reader.core.page import Page
 
 __all__ = ["write"]
 
+_PICTURES = frozenset({"png", "jpg", "gif", "webp", "svg"})
+"""The core media types of EPUB 3.3."""
 _UNKNOWN_DATE = "2000-01-01"
 _CONTAINER = """\
 <?xml version="1.0" encoding="utf-8"?>
@@ -77,19 +81,27 @@ def write(page: Page) -> bytes:
     book = _Book(page, xml_text(_title(page)), language_of(page), identifier)
     labels = [xml_text(part.title) if part.title else book.title for part in parts]
     levels = heading_levels(page)
-    texts = (
-        book.page(label, "\n".join(blocks(page, range(part.first, part.last), levels)))
+    files = Files(page, "images", suffixes=_PICTURES)
+    firsts = [part.first for part in parts]
+
+    def place(number: int) -> str:
+        return f"{names[bisect_right(firsts, number) - 1]}.xhtml#p{number}"
+
+    ways = Ways(files.of, place, in_books=True)
+    texts = [
+        book.page(label, "\n".join(blocks(page, range(part.first, part.last), levels, ways)))
         for label, part in zip(labels, parts, strict=True)
-    )
+    ]
     return packed(
         [
             ("mimetype", "application/epub+zip"),
             ("META-INF/container.xml", _CONTAINER),
-            ("EPUB/book.opf", book.package(names)),
+            ("EPUB/book.opf", book.package(names, [name for name, _ in files.entries])),
             ("EPUB/nav.xhtml", book.contents(names, labels)),
             ("EPUB/toc.ncx", book.older_contents(names, labels)),
             ("EPUB/style.css", STYLE),
             *((f"EPUB/{name}.xhtml", text) for name, text in zip(names, texts, strict=True)),
+            *((f"EPUB/{name}", data) for name, data in files.entries),
         ]
     )
 
@@ -114,7 +126,7 @@ class _Book:
         """Return a page of XHTML."""
         return _PAGE.format(language=self.language, title=title, body=body)
 
-    def package(self, names: list[str]) -> str:
+    def package(self, names: list[str], pictures: list[str]) -> str:
         """Return the package document: what the book says of itself, its parts and their order."""
         metadata = self.origin.article.metadata
         stated = []
@@ -124,10 +136,13 @@ class _Book:
             )
         if metadata.published:
             stated.append(f"<dc:date>{metadata.published.partition('T')[0]}</dc:date>")
-        items = (
+        items = [
             f'<item id="{name}" href="{name}.xhtml" media-type="application/xhtml+xml"/>'
             for name in names
-        )
+        ]
+        for number, name in enumerate(pictures, 1):
+            media = MEDIA_TYPES[name.rpartition(".")[2]]
+            items.append(f'<item id="i{number:04}" href="{name}" media-type="{media}"/>')
         return _PACKAGE.format(
             language=self.language,
             title=self.title,

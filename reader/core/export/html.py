@@ -6,7 +6,8 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from reader.core.export.headings import heading_levels, title_number
-from reader.core.export.markup import STYLE, blocks, language_of
+from reader.core.export.markup import STYLE, Ways, blocks, language_of
+from reader.core.export.pictures import DataAddresses
 
 if TYPE_CHECKING:
     from reader.core.page import Page
@@ -29,11 +30,15 @@ p.meta, rt { color: var(--faint); }
 
 
 def write(page: Page) -> str:
-    """Return the page as HTML; every sign of the text is escaped, nothing is loaded."""
+    """Return the page as HTML; every sign of the text is escaped, nothing is loaded.
+
+    Pictures are written in it.
+    """
     given = page.article.metadata.title
     title = page.shown(given) if given else page.paragraph(0).text[:60]
     body = [f"<h1>{escape(title)}</h1>"] if given and title_number(page) is None else []
-    body += blocks(page, range(len(page)), heading_levels(page))
+    ways = Ways(DataAddresses(page).of, "#p{}".format)
+    body += blocks(page, range(len(page)), heading_levels(page), ways)
     return _DOCUMENT.format(
         language=language_of(page),
         title=escape(title),

@@ -19,30 +19,42 @@ def _escaped(text: str) -> str:
     return escape(text, quote=False)
 
 
-def ruby_html(paragraph: Paragraph, text_of: Callable[[str], str] = _escaped) -> str:
-    """Return a paragraph; each character that has ruby bears it, in brackets where unknown.
+def ruby_html(
+    paragraph: Paragraph,
+    text_of: Callable[[str], str] = _escaped,
+    start: int = 0,
+    end: int | None = None,
+) -> str:
+    """Return characters `[start, end)` of a paragraph, all of it if they are not given.
 
-    `text_of` escapes what stands outside and inside of the ruby.
+    Each that has ruby bears it, in brackets where that is unknown. `text_of` escapes what stands
+    outside and inside of the ruby.
     """
+    end = len(paragraph.text) if end is None else end
     if paragraph.ruby is None:
-        return text_of(paragraph.text)
+        return text_of(paragraph.text[start:end])
     pieces: list[str] = []
-    start = 0
-    for first, last, reading in _above(paragraph, paragraph.ruby):
+    for first, last, reading in _above(paragraph, paragraph.ruby, start, end):
         pieces.append(text_of(paragraph.text[start:first]))
         base, above = text_of(paragraph.text[first:last]), escape(reading, quote=False)
         pieces.append(f"<ruby>{base}<rp>(</rp><rt>{above}</rt><rp>)</rp></ruby>")
         start = last
-    pieces.append(text_of(paragraph.text[start:]))
+    pieces.append(text_of(paragraph.text[start:end]))
     return "".join(filter(None, pieces))
 
 
-def _above(paragraph: Paragraph, ruby: Sequence[str | None]) -> Iterator[tuple[int, int, str]]:
-    """Yield stretches and what stands above them, a character or a word at a time."""
+def _above(
+    paragraph: Paragraph, ruby: Sequence[str | None], start: int, end: int
+) -> Iterator[tuple[int, int, str]]:
+    """Yield stretches and what stands above them, a character or a word at a time.
+
+    A word that reaches out of `[start, end)` is taken apart.
+    """
     words = paragraph.words if paragraph.by_word else None
-    for first, last in words or [(at, at + 1) for at in range(len(ruby))]:
+    for begin, stop in words or [(at, at + 1) for at in range(start, end)]:
+        first, last = max(start, begin), min(end, stop)
         read = [one for one in ruby[first:last] if one]
-        if read and len(read) == last - first:
+        if read and len(read) == stop - begin:
             yield first, last, joined_syllables(read)
         elif read:
             yield from ((at, at + 1, one) for at in range(first, last) if (one := ruby[at]))

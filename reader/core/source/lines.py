@@ -190,7 +190,7 @@ class _Builder:
         self._pieces.append(text)
         self._length += len(text)
         if self._depth["a"]:
-            self._linked += len(text.strip())
+            self._linked += len(take_readings(text)[0].strip())
 
     def break_line(self, token: Token | None) -> None:
         """End the line; note what the tag means for the next one."""

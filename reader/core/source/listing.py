@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 __all__ = ["Standing"]
 
 _STYLE = re.compile(r"list-style(?:-type)?\s*:\s*([\w-]+)", re.IGNORECASE)
+_OWN = re.compile(r"list-style-type:\s*(?:none|(?:'|&#x27;)([^'&]{1,20})(?:'|&#x27;))")
 _COMMA = frozenset("cjk-decimal cjk-ideographic cjk-heavenly-stem cjk-earthly-branch".split())
 _DEEPEST = 6
 _MOST_DEEP = 100
@@ -36,8 +37,9 @@ class _List:
 
     def marker(self, item: Token) -> str:
         """Return what stands before the next entry."""
-        if self.is_bare:
-            return ""
+        said = _OWN.search(item.attributes) if "list-style" in item.attributes else None
+        if self.is_bare or said:
+            return said.group(1) or "" if said else ""
         if not self._is_counted:
             return bullet(self._level)
         value = attributes_of(item).get("value", "") if item.attributes else ""
