@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import os
+import shutil
+import subprocess
+import sys
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -13,6 +18,7 @@ from reader.core.errors import WriteError
 from reader.core.pipeline import clean_source, page_of
 from reader.core.source import from_text, load_bytes
 from reader.ui.export.pdf import Print, print_page
+from reader.ui.export.pdffile import with_texts
 
 pdfium = pytest.importorskip("pypdfium2")
 
@@ -82,3 +88,75 @@ def test_the_command_line_prints(qapp, tmp_path):
     assert main([*map(str, command), "--ruby", "zhuyin", "--script", "tw"]) == 0
     text = load_bytes((tmp_path / "out.pdf").read_bytes(), "x").text
     assert "邊城" in text
+
+
+RARE = (
+    "𠮷野家、𡃁仔、㐂、〇、𰻞麵。⼀⼁⽂⽇⽔⾒⾺⺠⻰文日水見馬民龙。😀👍🏽👨\u200d👩\u200d👧❤\ufe0f☕，"
+    "葛\U000e0100e\u0301 café ﬁre “quoted” – — … ㎡ Ⅷ ①，ㄅㄆˊ˙ひらカナ한국어→∞≠αβ。\n" * 3
+)
+
+
+def squeezed(text):
+    return "".join(text.split())
+
+
+@pytest.mark.skipif(shutil.which("pdftotext") is None, reason="poppler-utils are not here")
+@pytest.mark.parametrize("order", ["-raw", "-layout"])
+@pytest.mark.parametrize("text", [RARE, TEXT * 3])
+def test_no_character_comes_out_wrong_in_pdftotext(qapp, tmp_path, text, order):
+    data, _ = printed(text)
+    (tmp_path / "a.pdf").write_bytes(data)
+    command = ["pdftotext", order, "-enc", "UTF-8", str(tmp_path / "a.pdf"), "-"]
+    read = subprocess.run(command, capture_output=True, check=True).stdout.decode()
+    assert squeezed(read.rpartition("1")[0]) == squeezed(text)
+
+
+@pytest.mark.shared
+@pytest.mark.skipif(shutil.which("pdftotext") is None, reason="poppler-utils are not here")
+def test_the_seed_comes_out_right(qapp, tmp_path, shared):
+    text = (shared / "cleaning" / "seed_gold.txt").read_text("utf-8")
+    data, _ = printed(text)
+    (tmp_path / "a.pdf").write_bytes(data)
+    command = ["pdftotext", "-enc", "UTF-8", str(tmp_path / "a.pdf"), "-"]
+    read = subprocess.run(command, capture_output=True, check=True).stdout.decode()
+    sheets = [sheet.rstrip().removesuffix(str(n)) for n, sheet in enumerate(read.split("\f"), 1)]
+    assert squeezed("".join(sheets)) == squeezed(text)
+
+
+def test_radicals_that_share_a_glyph_are_told_apart(qapp):
+    text = "⽂文⽇日⾺马馬⼀一"
+    data, _ = printed(text)
+    with pdfium.PdfDocument(data) as document:
+        read = document[0].get_textpage().get_text_range()
+    assert squeezed(read).removesuffix("1") == text
+
+
+def test_the_same_text_is_the_same_file(qapp, tmp_path, monkeypatch):
+    (tmp_path / "in.txt").write_text(RARE + TEXT, encoding="utf-8")
+    made = []
+    for seed in ("1", "2"):
+        command = [sys.executable, "-m", "reader", "export", "in.txt", "--to", "pdf"]
+        environment = {**os.environ, "QT_HASH_SEED": seed, "PYTHONHASHSEED": seed}
+        environment["PYTHONPATH"] = os.pathsep.join([str(Path.cwd()), *sys.path])
+        command += ["-o", "out.pdf", "--ruby", "pinyin"]
+        subprocess.run(command, cwd=tmp_path, env=environment, check=True)
+        made.append((tmp_path / "out.pdf").read_bytes())
+    assert made[0] == made[1]
+    assert b"Date" not in made[0]
+
+
+def test_a_date_that_is_given_is_the_file_s(qapp, monkeypatch):
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1500000000")
+    data, _ = printed("甲")
+    assert b"/CreationDate (D:20170714024000Z)" in data
+    with pdfium.PdfDocument(data) as document:
+        assert document.get_metadata_value("Title") == "边城"
+
+
+def test_a_file_that_is_not_as_expected_stays(qapp):
+    for data in (b"", b"%PDF-1.4\n", b"trailer\n<< >>\nstartxref\n0\n%%EOF\n"):
+        assert with_texts(data, [["a"]]) == data
+    made, _ = printed("甲乙")
+    again = with_texts(made, [["a", "b", "c", "d", "e"]])
+    with pdfium.PdfDocument(again) as document:
+        assert "甲" in document[0].get_textpage().get_text_range()

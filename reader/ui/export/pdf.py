@@ -23,13 +23,15 @@ from PySide6.QtGui import (
 )
 
 from reader.core.export.headings import chapters
+from reader.core.export.markup import xml_text
 from reader.core.files import write_atomically
+from reader.ui.export.onpaper import OnPaper, blank_of
 from reader.ui.export.outline import with_outline
+from reader.ui.export.pdffile import with_texts
 from reader.ui.pageview.column import Column
 from reader.ui.pageview.faces import sans_face
 from reader.ui.pageview.geometry import Faces, Geometry, mode_of, variant_of
 from reader.ui.pageview.look import Look
-from reader.ui.pageview.paint import Brushwork
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,6 +45,16 @@ _MARGIN = 20.0  # millimetres
 _PIXELS = 24  # a Hanzi of 12 points
 _MEASURE = 40
 _FOOT = 2.2  # of an em: room for the page's number
+_XMP = """\
+<?xpacket begin='\ufeff' id='W5M0MpCehiHzreSzNTczkc9d'?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/">
+<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">
+<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{}</rdf:li></rdf:Alt></dc:title>
+</rdf:Description>
+</rdf:RDF>
+</x:xmpmeta>
+<?xpacket end='w'?>"""
 _BLACK, _GREY = QColor("#000000"), QColor("#555555")
 
 
@@ -89,10 +101,10 @@ class Print:
         margins = QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         self._writer.setPageMargins(margins, QPageLayout.Unit.Millimeter)
         self._writer.setCreator("Qingdu")
-        title = page.article.metadata.title
-        self._writer.setTitle(
-            page.shown(title) if title else PurePath(page.article.source.name).stem
-        )
+        given = page.article.metadata.title
+        title = page.shown(given) if given else PurePath(page.article.source.name).stem
+        self._writer.setTitle(title)
+        self._writer.setDocumentXmpMetadata(_XMP.format(xml_text(title)).encode())
         look = Look(_PIXELS, measure=_MEASURE, tight_measure=_MEASURE, spacing="tight", ink=_BLACK,
                     ink2=_GREY, ruby=_GREY, reading_marks=False, repair_marks=False,
                     entities={})  # fmt: skip
@@ -100,10 +112,12 @@ class Print:
         mode = mode_of(look, page.choices.ruby)
         geometry = Geometry(look, mode, variant, Faces(look, variant), self._writer.width())
         self._column = Column(page, geometry, full_width=False, pictures=False)
-        self._brush = Brushwork(look, page.article)
+        self._brush = OnPaper(look, page.article)
+        self._brush.blank = blank_of(geometry.faces.body)
         self._numerals = sans_face(variant, 0.7 * _PIXELS)
         self._height = self._writer.height() - round(_FOOT * _PIXELS)
         self._starts: dict[int, int] = {}
+        self._texts: list[list[str | None]] = []
 
     def go_on(self) -> Iterator[float]:
         """Draw sheet after sheet; yield how much of the text is done after each, 0..1."""
@@ -116,6 +130,7 @@ class Print:
                 self._draw(painter, strip)
                 self._starts.setdefault(strip.block, number)
             self._number(painter, number)
+            self._texts.append(self._brush.take_texts())
             yield (sheet[-1].block + 1) / blocks if sheet else 1.0
         painter.end()
 
@@ -131,7 +146,7 @@ class Print:
             for chapter in chapters(self._page)
             if chapter.title
         ]
-        return with_outline(bytes(self._bytes.data()), entries)
+        return with_outline(with_texts(bytes(self._bytes.data()), self._texts), entries)
 
     def _sheets(self) -> Iterator[list[_Strip]]:
         """Yield what stands on each sheet; there is one for an empty text too."""
@@ -171,3 +186,4 @@ class Print:
         painter.drawGlyphRun(
             QPointF((self._writer.width() - width) / 2, self._writer.height()), run
         )
+        self._brush.texts += [None] * len(glyphs)

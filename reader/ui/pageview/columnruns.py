@@ -33,63 +33,82 @@ class _Runs:
     """Glyphs gathered by their font."""
 
     def __init__(self) -> None:
-        self._fonts: dict[tuple[int, bool], tuple[list[int], list[QPointF]]] = {}
+        self._fonts: dict[tuple[int, bool], tuple[list[int], list[QPointF], list[str]]] = {}
 
-    def add(self, glyph: tuple[int, int], x: float, y: float, *, linked: bool) -> None:
-        glyphs, points = self._fonts.setdefault((glyph[0], linked), ([], []))
+    def add(
+        self, glyph: tuple[int, int], x: float, y: float, text: str, *, linked: bool
+    ) -> list[str]:
+        """Take a glyph; return the texts of its run, whose last is its own."""
+        key = glyph[0], linked
+        glyphs, points, texts = self._fonts.setdefault(key, ([], [], []))
         glyphs.append(glyph[1])
         points.append(QPointF(x, y))
+        texts.append(text)
+        return texts
 
     def made(self, fonts: list[QRawFont], *, stands: bool) -> list[Inked]:
         return [
-            Inked(glyph_run(fonts[font], *parts), stands=stands, is_link=linked)
-            for (font, linked), parts in self._fonts.items()
+            Inked(
+                glyph_run(fonts[font], glyphs, points), stands=stands, is_link=linked, texts=texts
+            )
+            for (font, linked), (glyphs, points, texts) in self._fonts.items()
         ]
 
 
 def column_runs(
-    text: str, line: Line, face: ColumnFace, linked: Collection[int] = ()
+    shown: str, text: str, line: Line, face: ColumnFace, linked: Collection[int] = ()
 ) -> list[Inked]:
-    """Return the glyphs of a line of a column; `text` is what is drawn of it.
+    """Return the glyphs of a line of a column; `shown` is what is drawn of its text.
 
     `linked` are the characters of the line that stand in links.
     """
     em, upright, lying = face.em, _Runs(), _Runs()
     left, down = -round((1 - ASCENT) * em), ASCENT * em
     across: list[Inked] = []
-    for i, (character, x) in enumerate(zip(text, line.origins, strict=True)):
-        if character in _BLANK or (line.lefts[i] == line.rights[i] and x == line.lefts[i]):
-            continue
+    texts: list[str] = []
+    for i, (character, x) in enumerate(zip(shown, line.origins, strict=True)):
         sign = upright_sign(character)
+        is_joined = line.lefts[i] == line.rights[i] and x == line.lefts[i]
+        if is_joined and sign is None and texts:  # it is drawn with the one before
+            texts[-1] += text[i]
+        if character in _BLANK or is_joined:
+            continue
         if sign is not None:
             if sign.place == 0:
-                across.append(_across(text[i : i + sign.size], left, x + down, face))
+                number = slice(i, i + sign.size)
+                texts = [text[number]]
+                across.append(_across(shown[number], left, x + down, face, texts))
             continue
         glyph, is_link = face.upright(character), i in linked
         if is_raised(character):
-            if glyph is None:
-                lying.add(face.face.glyph(character), x, -RAISE * em, linked=is_link)
-            else:
-                upright.add(glyph, left + (1.08 - SIZE) * em, x + SIZE * down, linked=is_link)
+            runs = lying if glyph is None else upright
+            aside = left + (1.08 - SIZE) * em
+            place = (x, -RAISE * em) if glyph is None else (aside, x + SIZE * down)
         elif glyph is None:
-            lying.add(face.face.glyph(character), x, 0.0, linked=is_link)
+            runs, place = lying, (x, 0.0)
         else:
             middle = left + (em - face.face.advance(character)) / 2
-            upright.add(glyph, middle, x + down, linked=is_link)
+            runs, place = upright, (middle, x + down)
+        found = glyph or face.face.glyph(character)
+        texts = runs.add(found, *place, text[i], linked=is_link)
     fonts = face.face.fonts
     return [*lying.made(fonts, stands=False), *upright.made(fonts, stands=True), *across]
 
 
-def _across(signs: str, left: float, baseline: float, face: ColumnFace) -> Inked:
-    """Return a short number from left to right in one square, narrower where it must be."""
+def _across(signs: str, left: float, baseline: float, face: ColumnFace, texts: list[str]) -> Inked:
+    """Return a short number from left to right in one square, narrower where it must be.
+
+    Its first glyph stands for all of `texts`.
+    """
     known = [upright_sign(sign) for sign in signs]
     number = "".join(sign.sign for sign in known if sign is not None)
     glyphs, places, width = face.face.syllable(number)
     scale = min(1.0, _WIDEST * face.em / width) if width else 1.0
+    texts += [""] * (len(glyphs) - 1)
     left += (face.em - width * scale) / 2
     font = face.face.fonts[0]
     if scale == 1:
         run = glyph_run(font, glyphs, [QPointF(left + x, baseline) for x in places])
-        return Inked(run, stands=True)
+        return Inked(run, stands=True, texts=texts)
     run = glyph_run(font, glyphs, [QPointF(x, 0.0) for x in places])
-    return Inked(run, left, baseline, scale, stands=True)
+    return Inked(run, left, baseline, scale, stands=True, texts=texts)

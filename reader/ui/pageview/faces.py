@@ -6,6 +6,7 @@ system's fonts, once; what no font has is shown as 〓, the printer's mark for a
 
 from __future__ import annotations
 
+import unicodedata
 from functools import cache
 
 from PySide6.QtGui import QFont, QFontDatabase, QRawFont, QTextLayout
@@ -182,6 +183,9 @@ class Face:
                 if raw not in self.fonts:
                     self.fonts.append(raw)
                 return self.fonts.index(raw), glyphs[0]
+        plain = unicodedata.normalize("NFKC", character)  # ⽂, a radical, looks as 文 does
+        if len(plain) == 1 and plain != character:
+            return self.glyph(plain)
         return self.glyph(_MISSING) if character != _MISSING else (0, 0)
 
 

@@ -30,6 +30,7 @@ class Inked(NamedTuple):
     stands: bool = False
     tone: int = 0
     is_link: bool = False
+    texts: Sequence[str] = ()
 
 
 def glyph_run(font: QRawFont, glyphs: Sequence[int], points: Sequence[QPointF]) -> QGlyphRun:

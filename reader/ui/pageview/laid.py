@@ -87,7 +87,7 @@ class Laid:
         runs = self._glyphs.get(number)
         if runs is None:
             line = self.lines[number]
-            runs = self._glyphs_of(self.shown, line, self._linked(number))
+            runs = self._glyphs_of(self.shown, self.text, line, self._linked(number))
             self._glyphs[number] = runs
         return runs
 
@@ -96,7 +96,7 @@ class Laid:
         if self.marker_line is None:
             return []
         if -1 not in self._glyphs:
-            self._glyphs[-1] = self._glyphs_of(self.marker, self.marker_line, ())
+            self._glyphs[-1] = self._glyphs_of(self.marker, self.marker, self.marker_line, ())
         return self._glyphs[-1]
 
     def _linked(self, number: int) -> set[int]:
@@ -162,25 +162,31 @@ class Laid:
             part = LineMark(mark, max(start, line.start), min(end, line.end))
             marks.setdefault(number, []).append(part)
 
-    def _glyphs_of(self, text: str, line: Line, linked: Collection[int]) -> list[Inked]:
-        column = self.style.column
+    def _glyphs_of(
+        self, shown: str, text: str, line: Line, linked: Collection[int]
+    ) -> list[Inked]:
+        span, column = slice(line.start, line.end), self.style.column
         if column is not None:
-            return column_runs(text[line.start : line.end], line, column, linked)
-        face = self.style.face
+            return column_runs(shown[span], text[span], line, column, linked)
+        face, start = self.style.face, line.start
         known, blank, rise = face.glyph, " \t\u3000", -RAISE * self.style.em
-        fonts: dict[tuple[int, bool], tuple[list[int], list[QPointF]]] = {}
+        fonts: dict[tuple[int, bool], tuple[list[int], list[QPointF], list[str]]] = {}
+        texts: list[str] = []
         for at, (character, x, left, right) in enumerate(
-            zip(text[line.start : line.end], line.origins, line.lefts, line.rights, strict=True)
+            zip(shown[span], line.origins, line.lefts, line.rights, strict=True)
         ):
+            if left == right and x == left and texts:  # it is drawn with the one before
+                texts[-1] += text[start + at]
             if character in blank or (left == right and x == left):
                 continue
             font, glyph = known(character)
-            glyphs, points = fonts.setdefault((font, at in linked), ([], []))
+            glyphs, points, texts = fonts.setdefault((font, at in linked), ([], [], []))
             glyphs.append(glyph)
             points.append(QPointF(x, rise if is_raised(character) else 0.0))
+            texts.append(text[start + at])
         return [
-            Inked(glyph_run(face.fonts[font], *parts), is_link=is_link)
-            for (font, is_link), parts in fonts.items()
+            Inked(glyph_run(face.fonts[font], glyphs, points), is_link=is_link, texts=texts)
+            for (font, is_link), (glyphs, points, texts) in fonts.items()
         ]
 
     def peeked(self, number: int, start: int, end: int, *, toned: bool = False) -> list[Inked]:

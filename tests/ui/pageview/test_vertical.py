@@ -185,7 +185,7 @@ def test_marks_take_the_forms_that_columns_have(qapp):
 def test_hanzi_are_drawn_upright(columns, desk):
     columns.set_page(desk("春" * 3, marks=False).page("none"), keep=False)
     laid = columns._column.laid(0)
-    runs = column_runs("春春春", laid.lines[0], laid.style.column)
+    runs = column_runs("春春春", "春春春", laid.lines[0], laid.style.column)
     assert [run.stands for run in runs] == [True]
     shot = picture(columns).convertToFormat(QImage.Format.Format_Grayscale8)
     area = columns.rectangle_of(1)
