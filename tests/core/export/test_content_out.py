@@ -73,6 +73,28 @@ def test_what_a_book_holds_comes_out_and_back(book, tmp_path, kind, ruby):
         assert picture_bytes(str(out), after.format, picture.name, after.embedded) == png(40, 30)
 
 
+def test_a_word_document_has_links_pictures_and_lists_of_its_own(book, tmp_path):
+    before = load(book)
+    out = tmp_path / "out.docx"
+    export(clean_source(before, Choices()), Choices(), "docx", str(out))
+    after = load(out)
+    assert after.text == before.text
+    assert [m[:3] for m in after.content.links] == [m[:3] for m in before.content.links]
+    assert after.content.notes == before.content.notes[:1]
+    pictures = [(p.at, p.alt, p.width, p.height) for p in before.content.pictures]
+    assert [(p.at, p.alt, p.width, p.height) for p in after.content.pictures] == pictures
+    marked = [item for item in before.content.items if item.marker]
+    assert [item[:2] for item in after.content.items] == [item[:2] for item in marked]
+    assert [i.marker for i in after.content.items][-2:] == ["一、", "二、"]
+    with ZipFile(out) as made:
+        document = etree.fromstring(made.read("word/document.xml"))
+        for name in made.namelist():
+            if name.endswith((".xml", ".rels")):
+                etree.fromstring(made.read(name))
+    tables = [element for element in document.iter() if element.tag.endswith("}tbl")]
+    assert len(tables) == 1
+
+
 def test_a_book_that_is_written_is_well_formed_and_names_its_pictures(book, tmp_path):
     out = tmp_path / "out.epub"
     export(clean_source(load(book), Choices()), Choices(), "epub", str(out))
