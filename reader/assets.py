@@ -5,7 +5,10 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
-__all__ = ["resource"]
+__all__ = ["DESKTOP_NAME", "resource"]
+
+DESKTOP_NAME = "org.qingdu.Reader"
+"""The program's name on the desktop: of its menu entry, its windows and its icons."""
 
 
 @cache

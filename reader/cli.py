@@ -50,6 +50,10 @@ def _speak_utf8() -> None:
 
 def _dispatch(options: argparse.Namespace) -> int:
     """Import the one command that was asked for: the others cost nothing."""
+    if options.command == "open" and (options.install_desktop or options.remove_desktop):
+        from reader.commands.desktop import install_desktop, remove_desktop  # noqa: PLC0415
+
+        return install_desktop() if options.install_desktop else remove_desktop()
     if options.command == "open":
         from reader.commands.reading import open_files  # noqa: PLC0415
 

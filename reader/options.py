@@ -159,6 +159,11 @@ def _parser() -> argparse.ArgumentParser:
     opening.add_argument(
         "--separate", action="store_true", help="in a window of its own, whatever is open"
     )
+    for deed, words in (
+        ("install", "stand in the desktop's menu"),
+        ("remove", "stand there no more"),
+    ):
+        opening.add_argument(f"--{deed}-desktop", action="store_true", help=words)
 
     cleaning = commands.add_parser(
         "clean", parents=[shared], allow_abbrev=False, help="print the cleaned text"

@@ -7,10 +7,11 @@ import signal
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from reader import __version__
-from reader.assets import resource
+from reader.assets import DESKTOP_NAME, resource
 from reader.core.errors import MemoryUnavailable
 from reader.core.paths import config_folder, rules_file
 from reader.core.wording import Sentence
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
 __all__ = ["Program", "make_application", "run", "spare_collections"]
 
 SETTINGS = "settings.json"
+_ICON_MS = 1000  # the page comes first
 
 
 def make_application() -> QApplication:
@@ -52,7 +54,7 @@ def make_application() -> QApplication:
     application.setApplicationName("qingdu")
     application.setApplicationDisplayName("Qingdu 清讀")
     application.setApplicationVersion(__version__)
-    application.setDesktopFileName("qingdu")
+    application.setDesktopFileName(DESKTOP_NAME)
     load_fonts()
     return application
 
@@ -169,6 +171,7 @@ def run(
     if door is not None:
         Visitors(door, application).came.connect(program.welcome)
     spare_collections()
+    QTimer.singleShot(_ICON_MS, application, lambda: application.setWindowIcon(window_icon()))
     signal.signal(signal.SIGINT, lambda *_: application.quit())
     awake = QTimer(interval=500)  # Python sees a signal only when Qt hands it the turn
     awake.timeout.connect(lambda: None)
@@ -179,6 +182,14 @@ def run(
         door.close()
     program.close()
     return status
+
+
+def window_icon() -> QIcon:
+    """Return the program's icon, for desktops that do not take it from the menu's entry."""
+    icon = QIcon()
+    for picture in resource("desktop", "icons", "hicolor").glob(f"*/apps/{DESKTOP_NAME}.png"):
+        icon.addFile(str(picture))
+    return icon
 
 
 def spare_collections() -> None:

@@ -67,3 +67,12 @@ def test_the_wheel_says_its_licences_and_its_needs(wheel):
     )
     assert (folder / "licenses" / "LICENSE").read_text("utf-8").count("Apache License") >= 1
     assert "reader = reader.cli:main" in (folder / "entry_points.txt").read_text("utf-8")
+
+
+def test_the_wheel_brings_what_a_desktop_looks_for(wheel):
+    (share,) = (folder / "data" / "share" for folder in wheel.glob("*.data"))
+    names = {path.relative_to(share).as_posix() for path in share.rglob("*") if path.is_file()}
+    assert "applications/org.qingdu.Reader.desktop" in names
+    assert "metainfo/org.qingdu.Reader.metainfo.xml" in names
+    assert "icons/hicolor/scalable/apps/org.qingdu.Reader.svg" in names
+    assert "icons/hicolor/16x16/apps/org.qingdu.Reader.png" in names
