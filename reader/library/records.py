@@ -92,12 +92,13 @@ class SearchText:
 class Shelved:
     """A document of the library; `part` is how much of it was read, None: it was only opened.
 
-    The text of one that `is_kept` is in the library itself.
+    `words` stand where one stopped. The text of one that `is_kept` is in the library itself.
     """
 
     document: Document
     about: About = About()
     part: float | None = None
+    words: str = ""
     is_kept: bool = False
 
 

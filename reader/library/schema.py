@@ -78,6 +78,7 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
         f"CREATE TABLE parts ({_OF_DOCUMENT}, part REAL NOT NULL)",
         f"CREATE TABLE texts ({_OF_DOCUMENT}, content NOT NULL, is_html INTEGER NOT NULL)",
     ),
+    ("ALTER TABLE parts ADD COLUMN words NOT NULL DEFAULT ''",),
 )
 
 

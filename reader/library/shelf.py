@@ -55,7 +55,7 @@ class Shelf(Connected):
         To go on, give `opened_at` and digest of the last one that is known.
         """
         rows = self._rows(
-            f"SELECT digest, name, title, opened_at, part, texts.digest IS NOT NULL, {_ABOUT} "  # noqa: S608 - our own names
+            f"SELECT digest, name, title, opened_at, part, parts.words, texts.digest, {_ABOUT} "  # noqa: S608 - our own names
             "FROM documents LEFT JOIN abouts USING (digest) LEFT JOIN parts USING (digest) "
             "LEFT JOIN texts USING (digest) WHERE opened_at > 0 "
             "AND (opened_at < ?1 OR (opened_at = ?1 AND digest > ?2)) "
@@ -105,10 +105,16 @@ class Shelf(Connected):
             for row in rows
         )
 
-    def set_part(self, digest: str, part: float, read_at: float = 0.0) -> None:
-        """Remember how much of a document, 0 to 1, was read by `read_at`; 0 means now."""
+    def set_part(
+        self, digest: str, part: float, words: str = "", read_at: float = 0.0
+    ) -> None:
+        """Remember how much of a document, 0 to 1, was read by `read_at`; 0 means now.
+
+        `words` are those where one stopped.
+        """
         with self._writing(digest) as connection:
-            connection.execute("INSERT OR REPLACE INTO parts VALUES (?, ?)", (digest, part))
+            row = (digest, part, stored(words))
+            connection.execute("INSERT OR REPLACE INTO parts VALUES (?, ?, ?)", row)
             connection.execute(
                 "UPDATE documents SET opened_at = ? WHERE digest = ? AND opened_at > 0",
                 (read_at or time.time(), digest),
@@ -179,8 +185,9 @@ class Shelf(Connected):
 
 
 def _shelved(row: tuple[Any, ...]) -> Shelved:
-    about = About() if row[6] is None else _about(row[6:])
-    return Shelved(Document(*map(loaded, row[:4])), about, row[4], is_kept=bool(row[5]))
+    about = About() if row[7] is None else _about(row[7:])
+    document, words = Document(*map(loaded, row[:4])), loaded(row[5]) or ""
+    return Shelved(document, about, row[4], words, is_kept=row[6] is not None)
 
 
 def _about(row: tuple[Any, ...]) -> About:

@@ -30,10 +30,10 @@ def test_what_is_told_of_a_document_comes_back(library):
     assert (bare.about, bare.part, bare.is_kept) == (About(), None, False)
     assert library.about(DIGEST) is None
     library.set_about(DIGEST, ABOUT, FOUND_BY)
-    library.set_part(DIGEST, 0.25, 9.0)
+    library.set_part(DIGEST, 0.25, "為貫徹", 9.0)
     (one,) = library.shelf()
     assert one.document == Document(DIGEST, "/a/seed.txt", "題", 9.0)
-    assert (one.about, one.part) == (ABOUT, 0.25)
+    assert (one.about, one.part, one.words) == (ABOUT, 0.25, "為貫徹")
     assert library.about(DIGEST) == ABOUT
     assert library.search_texts() == ((one.document, FOUND_BY),)
 
@@ -87,7 +87,7 @@ def test_what_is_put_away_can_be_put_back_until_the_library_is_closed(tmp_path):
 def test_opening_brings_back_what_was_put_away(library):
     library.remember(Document(DIGEST, "/a.txt", None, 5.0))
     library.put_away(DIGEST)
-    library.set_part(DIGEST, 0.5, 6.0)
+    library.set_part(DIGEST, 0.5, read_at=6.0)
     assert library.shelf() == ()
     library.remember(Document(DIGEST, "/a.txt", None, 7.0))
     assert library.shelf()[0].part == 0.5

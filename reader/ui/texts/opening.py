@@ -125,6 +125,10 @@ class Opening(QObject):
             return False
         return True
 
+    def open_text(self, text: str, *, html: bool) -> None:
+        """Open a text that the library kept."""
+        self._await(self._opener.open_text(text, html=html))
+
     def cancel(self) -> None:
         """Wait for nothing any more."""
         for document in self._awaited:
