@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 __all__ = ["SAMPLE", "open_files", "shoot"]
 
 SAMPLE = "qingdu_sample.txt"
-BUILT_VIEWS = ("page", "removed", "card", "find", "vertical")
+BUILT_VIEWS = ("page", "removed", "card", "find", "library", "vertical")
 
 
 def open_files(options: argparse.Namespace) -> int:

@@ -105,9 +105,7 @@ class Shelf(Connected):
             for row in rows
         )
 
-    def set_part(
-        self, digest: str, part: float, words: str = "", read_at: float = 0.0
-    ) -> None:
+    def set_part(self, digest: str, part: float, words: str = "", read_at: float = 0.0) -> None:
         """Remember how much of a document, 0 to 1, was read by `read_at`; 0 means now.
 
         `words` are those where one stopped.

@@ -34,6 +34,7 @@ from reader.ui.work.tasks import Desk
 if TYPE_CHECKING:
     import subprocess
     from collections.abc import Sequence
+    from pathlib import Path
 
     from reader.core.choices import Choices
     from reader.ui.single.door import Door, Errand
@@ -100,6 +101,11 @@ class Program:
         self.opener = Opener(self.desk, self.library, usual, first, self.wordbook)
         self.opener.rules = str(rules_file()) if choices is None else rules
         self.windows: list[Window] = []
+
+    def remember_in(self, path: Path) -> None:
+        """Have a library of its own for this run; before anything is open."""
+        self.library, self._sentences = _library(path)
+        self.opener.library = self.library
 
     def open(self, files: Sequence[str]) -> None:
         """Show a window with the files side by side, behind the texts of the last time.
@@ -203,8 +209,8 @@ def spare_collections() -> None:
     gc.enable()
 
 
-def _library() -> tuple[Library | None, list[Sentence]]:
+def _library(path: Path | None = None) -> tuple[Library | None, list[Sentence]]:
     try:
-        return Library(), []
+        return Library(path), []
     except MemoryUnavailable as error:
         return None, [error.sentence]

@@ -46,8 +46,10 @@ class Around:
         window.actions_["repair"].setChecked(choices.repair or bool(is_mended))
         window.find_bar.set_article(article, choices)
         window.forms.show_forms(article, document.mended if document is not None else frozenset())
+        is_seen = not window.shelving.is_shown
         for name in _OF_TEXT:
-            window.actions_[name].setEnabled(article is not None)
+            window.actions_[name].setEnabled(article is not None and is_seen)
+        window.actions_["find"].setEnabled(article is not None or not is_seen)
         if document is None or article is None:
             return
         title = document.title or QCoreApplication.translate("Window", "Untitled text")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QEvent, QRect, QSize
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 if TYPE_CHECKING:
@@ -52,6 +52,12 @@ class Flow(QWidget):
         """Arrange the children anew."""
         super().resizeEvent(event)
         self._place(self.width(), is_real=True)
+
+    def event(self, event: QEvent) -> bool:
+        """Arrange the children anew when one of them asks for another size."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._place(self.width(), is_real=True)
+        return super().event(event)
 
     def arrange(self) -> None:
         """Place the children anew: one of them has another size."""

@@ -28,6 +28,7 @@ from reader.ui.places.kept import Kept
 from reader.ui.places.panel import PlacesPanel
 from reader.ui.removal.view import RemovedView
 from reader.ui.rules.rulebook import Rulebook
+from reader.ui.shelf.shelving import Shelving
 from reader.ui.statusbar import StatusBar
 from reader.ui.tabs.strip import TabStrip
 from reader.ui.toolbar import Toolbar
@@ -107,6 +108,7 @@ def _make_workings(window: Window) -> Iterator[None]:
     window.exporting = Exporting(reading, settings, window.banners)
     window.correcting = Correcting(reading, window.undoing, window.banners, settings.folder)
     window.name_menus = NameMenus(window, window.correcting)
+    window.shelving = Shelving(window)
     Peeking(view, reading, window.actions_)
     Warming(reading, window)
     window.around = Around(window)

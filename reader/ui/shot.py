@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QEventLoop, QIODevice, QTimer
@@ -52,6 +54,13 @@ def take(file: str, output: str, choices: Choices, picture: Picture) -> None:
     """
     make_application()
     program = Program(choices=choices, rules=picture.rules)
+    with TemporaryDirectory(prefix="qingdu-") as folder:
+        if picture.view == "library":  # it remembers nothing but this text
+            program.remember_in(Path(folder) / "library.sqlite")
+        write_atomically(output, _taken(program, file, picture))
+
+
+def _taken(program: Program, file: str, picture: Picture) -> bytes:
     program.settings.change(theme=picture.theme, first_run=False)
     if picture.view == "vertical":
         program.settings.change(direction="vertical")
@@ -66,8 +75,12 @@ def take(file: str, output: str, choices: Choices, picture: Picture) -> None:
             _show_card(window)
         elif picture.view == "find":
             _show_find(window)
+        elif picture.view == "library":
+            window.shelving.noting.write()
+            _rest(SETTLED)
+            window.shelving.show()
         _rest(SETTLED)
-        write_atomically(output, _png(window.grab()))
+        return _png(window.grab())
     finally:
         program.close()
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["COLLAPSE_BELOW", "Toolbar"]
 
 COLLAPSE_BELOW = 900
-"""The width in logical pixels under which title and open go to the menu."""
+"""The width in logical pixels under which title, library and open go to the menu."""
 
 
 class Toolbar(QFrame):
@@ -39,6 +39,7 @@ class Toolbar(QFrame):
         self.menu_button = IconButton("", self)
         self.menu_button.setMenu(menu)
         self.menu_button.setPopupMode(IconButton.ToolButtonPopupMode.InstantPopup)
+        self.library_button = self._button(actions, "library")
         self.open_button = self._button(actions, "open")
         self._title, self._under = ElidedLabel(self), ElidedLabel(self)
         self._title.setObjectName("title")
@@ -101,6 +102,7 @@ class Toolbar(QFrame):
         """Give up what the menu has too when there is little room."""
         super().resizeEvent(event)
         is_wide = event.size().width() >= COLLAPSE_BELOW
+        self.library_button.setVisible(is_wide)
         self.open_button.setVisible(is_wide)
         self.policy_button.setVisible(is_wide)
         self.vertical_button.setVisible(is_wide)
@@ -160,6 +162,7 @@ class Toolbar(QFrame):
         row.setContentsMargins(12, 0, 12, 0)
         row.setSpacing(4)
         row.addWidget(self.menu_button)
+        row.addWidget(self.library_button)
         row.addWidget(self.open_button)
         row.addWidget(self._title_block, 1)
         row.addWidget(self.ruby)

@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from reader.ui.preferences.store import SettingsStore
     from reader.ui.removal.view import RemovedView
     from reader.ui.rules.rulebook import Rulebook
+    from reader.ui.shelf.shelving import Shelving
     from reader.ui.statusbar import StatusBar
     from reader.ui.tabs.strip import TabStrip
     from reader.ui.texts.origin import Opens
@@ -100,6 +101,7 @@ class Window(QMainWindow):
     exporting: Exporting
     correcting: Correcting
     name_menus: NameMenus
+    shelving: Shelving
     around: Around
 
     def __init__(
@@ -193,6 +195,8 @@ class Window(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the state and let go of the text."""
         self.dress.keep()
+        if self.furnishing.is_done:
+            self.shelving.noting.write()
         self.opening.cancel()
         self.tabs.let_go()
         super().closeEvent(event)
@@ -237,7 +241,9 @@ class Window(QMainWindow):
         self.blanks["tabs"].hide()
         self.rows.addWidget(self.panes, 1)
         self.rows.addWidget(self.blanks["statusbar"])
-        self.setCentralWidget(middle)
+        self.frames = QStackedWidget(self)
+        self.frames.addWidget(middle)
+        self.setCentralWidget(self.frames)
         frame = self.layout()
         if frame is not None:  # the smallest size is ours to say, not the layout's to find
             frame.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)

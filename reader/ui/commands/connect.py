@@ -9,6 +9,7 @@ from reader.core.choices import PINYIN_STYLES, RUBY_POLICIES
 from reader.ui.commands.copying import connect_copy_commands
 from reader.ui.commands.cursor import connect_cursor_commands
 from reader.ui.commands.languages import connect_language_commands
+from reader.ui.commands.library import connect_library_commands
 from reader.ui.commands.page import connect_page_commands
 from reader.ui.commands.places import connect_place_commands
 from reader.ui.commands.regions import go_to_region
@@ -38,7 +39,7 @@ def connect_commands(window: Window) -> None:
         "export": window.exporting.ask,
         "export_names": window.exporting.ask_for_names,
         "quit": window.close,
-        "undo": window.undoing.undo,
+        "undo": partial(_undo, window),
         "redo": window.undoing.redo,
         "select_all": window.view.select_all,
         "mark_name": window.name_menus.mark,
@@ -105,6 +106,7 @@ def connect_commands(window: Window) -> None:
     connect_rule_commands(window)
     connect_place_commands(window)
     connect_copy_commands(window)
+    connect_library_commands(window)
     connect_cursor_commands(window)
     connect_page_commands(window.actions_, window.dress, window.settings)
     connect_language_commands(window.actions_, window.settings)
@@ -172,7 +174,14 @@ def _find(window: Window, step: int) -> None:
         _open_find(window)
 
 
+def _undo(window: Window) -> None:
+    (window.shelving if window.shelving.is_shown else window.undoing).undo()
+
+
 def _open_find(window: Window) -> None:
+    if window.shelving.is_shown:
+        window.shelving.search()
+        return
     if window.is_removed_shown:
         window.show_removed(on=False)
     page, span = window.reading.page, window.view.selected_span()
@@ -228,6 +237,9 @@ def _show_undoing(window: Window) -> None:
 
 
 def _region(window: Window, step: int) -> None:
+    if window.shelving.is_shown:
+        go_to_region(window.shelving.page.regions, step)
+        return
     page = window.removed if window.is_removed_shown else window.view
     panels = [window.sidebar, window.forms, window.places]
     above = [window.toolbar, window.strip, window.find_bar]
@@ -235,6 +247,13 @@ def _region(window: Window, step: int) -> None:
 
 
 def _escape(window: Window) -> None:
+    if window.shelving.is_shown:
+        window.shelving.escape()
+    else:
+        _close_topmost(window)
+
+
+def _close_topmost(window: Window) -> None:
     """Close what is open, one thing a time, the topmost first."""
     field = window.sidebar.field
     if field.hasFocus() and field.text():

@@ -9,6 +9,7 @@ from reader.ui.commands.file import FILE_COMMANDS
 from reader.ui.commands.go import GO_COMMANDS
 from reader.ui.commands.help import HELP_COMMANDS
 from reader.ui.commands.languages import LANGUAGE_COMMANDS
+from reader.ui.commands.library import LIBRARY_COMMANDS
 from reader.ui.commands.page import PAGE_COMMANDS
 from reader.ui.commands.places import PLACE_COMMANDS
 from reader.ui.commands.ruby import RUBY_COMMANDS
@@ -43,6 +44,7 @@ MENUS: tuple[tuple[str, str], ...] = (
 
 COMMANDS: tuple[Command, ...] = (
     *FILE_COMMANDS,
+    *LIBRARY_COMMANDS,
     *EDIT_COMMANDS,
     *RUBY_COMMANDS,
     *PAGE_COMMANDS,

@@ -41,6 +41,7 @@ class Parts:
         window.status.set_icons(icons)
         window.forms.set_icons(icons)
         window.places.set_icons(icons)
+        window.shelving.set_theme(theme, icons)
         window.repairing.set_icons(icons)
         window.actions_.set_icons(icons)
         window.moving.set_theme(theme)

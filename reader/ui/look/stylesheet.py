@@ -116,7 +116,10 @@ QHeaderView::section { background: $panel; color: $ink2; border: none; padding: 
 #sidebar, #sidebar-list, #removed-kinds, #removed-kinds-list { background: $panel; }
 #sidebar { border-left: 1px solid $rule; }
 #findbar, #removed-head { background: $panel; border-bottom: 1px solid $rule; }
-#removed-columns, #welcome { background: $page; }
+#removed-columns, #welcome, #library, #library-grid { background: $page; }
+QPushButton[role="primary"] { background: $accent; color: $on_accent; border-color: $accent;
+  font-weight: 700; min-height: 34px; }
+QPushButton[role="primary"]:hover { border-color: $ink; }
 #removed-kinds { border-left: 1px solid $rule; }
 #banner, #toast, #card { background: $card; border: 1px solid $rule; border-radius: 8px; }
 #toast, #card { border-color: $control; }

@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QFont, QPainter, QPen
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
 
-from reader.ui.controls import elided
 from reader.ui.look.theme import THEMES
 from reader.ui.shelf.cover import COVER, Covers
+from reader.ui.shelf.lettering import Hand
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from reader.ui.look.theme import Theme
+    from reader.ui.shelf.entry import Written
     from reader.ui.shelf.rows import ShelfRows
 
 __all__ = ["CARD_HEIGHT", "NARROWEST_CARD", "CardBrush", "draw_part"]
 
 _PAD = 14
+_FOR_COVERS = 0.006
+"""Seconds of the processor in one frame for covers that were not drawn before."""
 CARD_HEIGHT = _PAD + 180 + 68 + 8
 NARROWEST_CARD = 160
 """The sides of a card in logical pixels; it grows with the room there is."""
@@ -32,11 +36,16 @@ class CardBrush:
         self._rows, self._widget = rows, widget
         self._theme = THEMES["light"]
         self.covers = Covers()
+        self._until = 0.0
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in these colours."""
         self._theme = theme
         self.covers.forget()
+
+    def begin(self) -> None:
+        """Begin to draw the cards of one frame: covers are made for a part of it only."""
+        self._until = time.thread_time() + _FOR_COVERS
 
     def draw(
         self,
@@ -46,8 +55,11 @@ class CardBrush:
         *,
         current: bool,
         hovered: bool,
-    ) -> None:
-        """Draw the card of a row; the `current` one bears the ring of the keyboard."""
+    ) -> bool:
+        """Draw the card of a row; the `current` one bears the ring of the keyboard.
+
+        Return whether its cover was there: a new one may have to wait for the next frame.
+        """
         entry, theme = self._rows.entry(row), self._theme
         words = self._rows.words(entry)
         painter.save()
@@ -61,44 +73,49 @@ class CardBrush:
             painter.setPen(QPen(theme.colour("accent"), 2))
             painter.drawRoundedRect(frame.adjusted(-2.5, -2.5, 2.5, 2.5), 10, 10)
         gone = entry.document.name in self._rows.missing and bool(entry.document.name)
-        scale = self._widget.devicePixelRatioF()
-        cover, whole = self.covers.cover(words, entry.about.script, theme, scale)
-        painter.setOpacity(0.45 if gone else 1.0)
-        left = box.left() + (box.width() - COVER.width()) // 2
-        painter.drawPixmap(left, box.top() + _PAD, cover)
-        painter.setOpacity(1.0)
+        is_drawn, whole = self._cover(painter, box, entry.about.script, words, gone=gone)
         first, second = words.first, words.second
         if not whole:  # the cover could not say all of it
             first, second = words.title, words.first
-        below = box.adjusted(_PAD, _PAD + COVER.height() + 8, -_PAD, 0)
-        self._line(painter, below, first, 13, "ink")
-        self._line(painter, below.adjusted(0, 19, 0, 0), second, 12, "ink3")
-        self._foot(painter, below.adjusted(0, 40, 0, 0), row, gone=gone)
+        below = QRect(box.left() + _PAD, box.top() + _PAD + COVER.height() + 8, 0, 18)
+        below.setRight(box.right() - _PAD)
+        Hand(self._widget, 13, theme.colour("ink")).write(painter, below, first)
+        Hand(self._widget, 12, theme.colour("ink3")).write(
+            painter, below.translated(0, 19), second
+        )
+        self._foot(painter, below.translated(0, 40), row, gone=gone)
         painter.restore()
+        return is_drawn
 
-    def _line(self, painter: QPainter, box: QRect, words: str, pixels: int, ink: str) -> None:
-        font = QFont(self._widget.font())
-        font.setPixelSize(pixels)
-        painter.setFont(font)
-        painter.setPen(self._theme.colour(ink))
-        area = QRect(box.left(), box.top(), box.width(), 18)
-        text = elided(painter.fontMetrics(), words, area.width())
-        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, text)
+    def _cover(
+        self, painter: QPainter, box: QRect, script: str, words: Written, *, gone: bool
+    ) -> tuple[bool, bool]:
+        """Draw the cover; return whether it was there, and whether it bears the whole title."""
+        scale = self._widget.devicePixelRatioF()
+        corner = QPoint(box.left() + (box.width() - COVER.width()) // 2, box.top() + _PAD)
+        has_time = time.thread_time() < self._until
+        if not (has_time or self.covers.is_known(words, script, scale)):
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.colour("rule"))
+            painter.drawRoundedRect(QRect(corner, COVER).adjusted(0, 0, -3, -3), 2, 2)
+            return False, True
+        cover, whole = self.covers.cover(words, script, self._theme, scale)
+        painter.setOpacity(0.45 if gone else 1.0)
+        painter.drawPixmap(corner, cover)
+        painter.setOpacity(1.0)
+        return True, whole
 
     def _foot(self, painter: QPainter, box: QRect, row: int, *, gone: bool) -> None:
-        entry = self._rows.entry(row)
-        state = self._rows.state(entry)
         if gone:
-            self._line(painter, box, self._widget.tr("Missing · Find it…"), 12, "mark")
+            words = self._widget.tr("Missing · Find it…")
+            Hand(self._widget, 12, self._theme.colour("mark")).write(painter, box, words)
             return
-        font = QFont(self._widget.font())
-        font.setPixelSize(12)
-        painter.setFont(font)
-        painter.setPen(self._theme.colour("ink2"))
-        area = QRect(box.left(), box.top(), box.width(), 18)
-        painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, state)
-        room = area.width() - max(40, painter.fontMetrics().horizontalAdvance(state) + 12)
-        draw_part(painter, QRectF(area.left(), area.top() + 7, room, 5), entry.part, self._theme)
+        entry = self._rows.entry(row)
+        right = Qt.AlignmentFlag.AlignRight
+        hand = Hand(self._widget, 12, self._theme.colour("ink2"), at=right)
+        used = hand.write(painter, box, self._rows.state(entry))
+        room = box.width() - max(40, used + 12)
+        draw_part(painter, QRectF(box.left(), box.top() + 7, room, 5), entry.part, self._theme)
 
 
 def draw_part(painter: QPainter, box: QRectF, part: float | None, theme: Theme) -> None:

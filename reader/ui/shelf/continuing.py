@@ -4,16 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen, QResizeEvent, QTextLayout, QTextOption
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFont,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
-from reader.ui.controls import elided, grouped
+from reader.ui.controls import grouped
 from reader.ui.look.theme import THEMES
 from reader.ui.pageview.faces import hanzi_family
 from reader.ui.shelf.card import draw_part
 from reader.ui.shelf.cover import Covers
 from reader.ui.shelf.entry import written
+from reader.ui.shelf.lettering import Hand
 
 if TYPE_CHECKING:
     from reader.library import Shelved
@@ -25,6 +34,8 @@ __all__ = ["ContinueCard"]
 _HEIGHT, _LOW = 190, 230
 _COVER = QSize(110, 150)
 _WIDE = 720
+_WHO = 3
+"""Names that are told."""
 
 
 class ContinueCard(QFrame):
@@ -35,7 +46,8 @@ class ContinueCard(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._entry: Shelved | None = None
-        self._theme, self._icons = THEMES["light"], None
+        self._theme = THEMES["light"]
+        self._icons: Icons | None = None
         self._covers = Covers()
         self.is_missing = False
         self.button = QPushButton(self.tr("Continue"), self)
@@ -95,7 +107,7 @@ class ContinueCard(QFrame):
             return
         words = written(entry)
         scale = self.devicePixelRatioF()
-        cover, whole = self._covers.cover(words, entry.about.script, theme, scale, _COVER)
+        cover, _ = self._covers.cover(words, entry.about.script, theme, scale, _COVER)
         painter.setOpacity(0.45 if self.is_missing else 1.0)
         painter.drawPixmap(20, 20, cover)
         painter.setOpacity(1.0)
@@ -103,9 +115,14 @@ class ContinueCard(QFrame):
         left = 20 + _COVER.width() + 24
         right = self.button.x() - 24 if wide else self.width() - 20
         room = right - left
-        head = " · ".join(filter(None, (words.first, words.second))) if whole else words.title
-        self._line(painter, QRect(left, 18, room, 24), head or words.origin, 16, "ink", bold=True)
-        self._line(painter, QRect(left, 42, room, 20), self._under(entry), 13, "ink2")
+        about = entry.about
+        beside = (one for one in (about.author or about.source, about.published) if one)
+        head = " · ".join(dict.fromkeys((words.title, *beside)))
+        Hand(self, 16, theme.colour("ink"), bold=True).write(
+            painter, QRect(left, 18, room, 24), head
+        )
+        quiet = theme.colour("ink2")
+        Hand(self, 13, quiet).write(painter, QRect(left, 42, room, 20), self._under(entry))
         self._stopped(painter, QRectF(left, 70, room, 66), entry)
         self._how_far(painter, QRectF(left, 150, room, 20), entry)
         if wide:
@@ -113,7 +130,7 @@ class ContinueCard(QFrame):
         else:
             facts = " · ".join(text for _, text in self._facts(entry))
             box = QRect(20, self.height() - 44, self.button.x() - 36, 20)
-            self._line(painter, box, facts, 12, "ink2")
+            Hand(self, 12, quiet).write(painter, box, facts)
 
     def _under(self, entry: Shelved) -> str:
         about = entry.about
@@ -124,7 +141,8 @@ class ContinueCard(QFrame):
         }.get(about.script, "")
         length = self.tr("%1 Hanzi").replace("%1", grouped(about.length)) if about.length else ""
         origin = written(entry).origin or self.tr("Pasted text")
-        return " · ".join(filter(None, (origin, script, length)))
+        who = "、".join(about.who[:_WHO])
+        return " · ".join(filter(None, (origin, script, length, who)))
 
     def _facts(self, entry: Shelved) -> list[tuple[str, str]]:
         """Return an icon's name and a sentence for each thing that is known."""
@@ -132,7 +150,12 @@ class ContinueCard(QFrame):
         facts = (
             ("check", about.removed, self.tr("1 character removed"), self.tr("%1 removed")),
             ("person", about.people, self.tr("1 person"), self.tr("%1 people")),
-            ("organisation", about.organisations, self.tr("1 organisation"), self.tr("%1 organisations")),
+            (
+                "organisation",
+                about.organisations,
+                self.tr("1 organisation"),
+                self.tr("%1 organisations"),
+            ),
         )
         return [
             (icon, (one if count == 1 else many).replace("%1", grouped(count)))
@@ -146,7 +169,9 @@ class ContinueCard(QFrame):
                 ink = "good" if name == "check" else "ink2"
                 sign = self._icons.pixmap(name, ink, 14, self.devicePixelRatioF())
                 painter.drawPixmap(box.left() + 2, box.top() + 3, sign)
-            self._line(painter, box.adjusted(22, 0, 24, 0), words, 12, "ink2")
+            Hand(self, 12, self._theme.colour("ink2")).write(
+                painter, box.adjusted(22, 0, 24, 0), words
+            )
             box.translate(0, 20)
 
     def _stopped(self, painter: QPainter, box: QRectF, entry: Shelved) -> None:
@@ -166,42 +191,27 @@ class ContinueCard(QFrame):
             if not line.isValid():
                 break
             line.setLineWidth(box.width())
-            line.setPosition(box.topLeft() + type(box.topLeft())(0, y))
+            line.setPosition(box.topLeft() + QPointF(0, y))
             y += 31
         layout.endLayout()
         painter.setPen(self._theme.colour("ink2"))
         for number in range(layout.lineCount()):
             line = layout.lineAt(number)
-            line.draw(painter, type(box.topLeft())(0, 0))
+            line.draw(painter, QPointF(0, 0))
 
     def _how_far(self, painter: QPainter, box: QRectF, entry: Shelved) -> None:
         if self.is_missing:
             words = self.tr("The file is not where it was: %1")
             area = box.toRect()
-            self._line(painter, area, words.replace("%1", entry.document.name), 12, "mark")
+            where = words.replace("%1", entry.document.name)
+            Hand(self, 12, self._theme.colour("mark")).write(painter, area, where)
             return
         part = entry.part or 0.0
-        draw_part(painter, QRectF(box.left(), box.top() + 7, box.width() - 56, 5), part, self._theme)
+        draw_part(
+            painter, QRectF(box.left(), box.top() + 7, box.width() - 56, 5), part, self._theme
+        )
         words = self.tr("Done") if part >= 1.0 else self.tr("%1 %")
         area = QRect(round(box.right()) - 44, round(box.top()), 44, 20)
         shown = words.replace("%1", str(round(100 * part)))
-        self._line(painter, area, shown, 12, "ink2", at=Qt.AlignmentFlag.AlignRight)
-
-    def _line(
-        self,
-        painter: QPainter,
-        box: QRect,
-        words: str,
-        pixels: int,
-        ink: str,
-        *,
-        bold: bool = False,
-        at: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
-    ) -> None:
-        font = QFont(self.font())
-        font.setPixelSize(pixels)
-        font.setBold(bold)
-        painter.setFont(font)
-        painter.setPen(self._theme.colour(ink))
-        text = elided(painter.fontMetrics(), words, box.width())
-        painter.drawText(box, at | Qt.AlignmentFlag.AlignVCenter, text)
+        right = Qt.AlignmentFlag.AlignRight
+        Hand(self, 12, self._theme.colour("ink2"), at=right).write(painter, area, shown)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import OrderedDict
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 from zlib import crc32
 
@@ -52,6 +53,10 @@ class Covers:
         load_fonts()
         self._kept: OrderedDict[tuple[object, ...], tuple[QPixmap, bool]] = OrderedDict()
 
+    def is_known(self, words: Written, script: str, scale: float, size: QSize = COVER) -> bool:
+        """Return whether a cover was drawn already."""
+        return _key(words, script, scale, size) in self._kept
+
     def forget(self) -> None:
         """Draw all anew: the colours are others."""
         self._kept.clear()
@@ -60,7 +65,7 @@ class Covers:
         self, words: Written, script: str, theme: Theme, scale: float, size: QSize = COVER
     ) -> tuple[QPixmap, bool]:
         """Return a cover, and whether it shows the whole title."""
-        key = (words.title, words.seal, words.series, script, scale, size.width(), size.height())
+        key = _key(words, script, scale, size)
         known = self._kept.get(key)
         if known is None:
             known = self._kept[key] = _draw(words, script, theme, scale, size)
@@ -69,6 +74,10 @@ class Covers:
         else:
             self._kept.move_to_end(key)
         return known
+
+
+def _key(words: Written, script: str, scale: float, size: QSize) -> tuple[object, ...]:
+    return (words.title, words.seal, words.series, script, scale, size.width(), size.height())
 
 
 def _draw(
@@ -85,9 +94,9 @@ def _draw(
     _book(painter, box, cloth)
     variant = "hans" if script == "hans" else "hant"
     paper = QColor("#E9E2D3") if theme.is_dark else QColor("#FBF7EC")
-    whole = _slip(painter, box, words.title, variant, paper)
+    slip, whole = _slip(painter, box, words.title, variant, paper)
     if words.seal:
-        _seal(painter, box, words.seal, variant, paper)
+        _seal(painter, box, words.seal, variant, (paper, slip))
     painter.end()
     return pixmap, whole
 
@@ -114,8 +123,10 @@ def _book(painter: QPainter, box: QRectF, cloth: QColor) -> None:
         painter.drawLine(QPointF(x, y), QPointF(right, y))
 
 
-def _slip(painter: QPainter, box: QRectF, title: str, variant: str, paper: QColor) -> bool:
-    """Draw the slip of paper with the title; return whether all of it had room."""
+def _slip(
+    painter: QPainter, box: QRectF, title: str, variant: str, paper: QColor
+) -> tuple[QRectF, bool]:
+    """Draw the slip with the title; return its place and whether all of it had room."""
     room = box.height() - 2 * 9 - 14
     columns, pixels, whole = _columns(title, variant, room)
     pitch = pixels * 1.32
@@ -137,26 +148,25 @@ def _slip(painter: QPainter, box: QRectF, title: str, variant: str, paper: QColo
         for sort in column:
             _place(painter, sort, font, QPointF(x, y))
             y += sort.length
-    return whole
+    return slip, whole
 
 
 def _columns(title: str, variant: str, room: float) -> tuple[list[list[_Sort]], int, bool]:
     """Return a title set in columns, its size, and whether all of it had room."""
     for most in range(1, _MOST_COLUMNS + 1):
         for pixels in _SIZES if most > 1 else _SIZES[:4]:
-            columns, whole = _set(title, _font(variant, pixels), pixels, room, most)
+            columns, whole = _set(title, _metrics(variant, pixels), pixels, room, most)
             if whole:
                 return columns, pixels, True
     smallest = _SIZES[-1]
-    columns, _ = _set(title, _font(variant, smallest), smallest, room, _MOST_COLUMNS)
+    columns, _ = _set(title, _metrics(variant, smallest), smallest, room, _MOST_COLUMNS)
     return columns, smallest, False
 
 
 def _set(
-    title: str, font: QFont, pixels: int, room: float, most: int
+    title: str, metrics: QFontMetricsF, pixels: int, room: float, most: int
 ) -> tuple[list[list[_Sort]], bool]:
     """Set a title in at most so many columns; an ellipsis stands where it is cut."""
-    metrics = QFontMetricsF(font)
     sorts = [_sort(piece, metrics, pixels, room) for piece in _PIECES.findall(title)]
     total = sum(sort.length for sort in sorts)
     count = min(most, max(1, -(-int(total) // max(1, int(room)))))
@@ -198,18 +208,26 @@ def _place(painter: QPainter, sort: _Sort, font: QFont, top: QPointF) -> None:
         painter.drawText(QPointF(0, 0.34 * pixels), sort.text)
         painter.restore()
         return
-    width = QFontMetricsF(font).horizontalAdvance(sort.text)
+    width = pixels if len(sort.text) == 1 else painter.fontMetrics().horizontalAdvance(sort.text)
     painter.drawText(QPointF(top.x() - width / 2, top.y() + 0.97 * pixels), sort.text)
 
 
-def _seal(painter: QPainter, box: QRectF, name: str, variant: str, paper: QColor) -> None:
-    """Draw the seal at the lower left: its Hanzi in two columns from right to left."""
+def _seal(
+    painter: QPainter, box: QRectF, name: str, variant: str, beside: tuple[QColor, QRectF]
+) -> None:
+    """Draw the seal at the lower right: its Hanzi in columns from right to left.
+
+    `beside` are the colour and the place of the slip; where that reaches there is no seal.
+    """
+    paper, slip = beside
     rows = 1 if len(name) == 1 else 2
     count = -(-len(name) // rows)
     pixels = 11
     cell = pixels + 1.5
     side = QRectF(0, 0, count * cell + 5, rows * cell + 5)
     side.moveBottomRight(QPointF(box.right() - 22, box.bottom() - 12))
+    if side.adjusted(-4, -4, 4, 4).intersects(slip):
+        return
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor("#A8392A"))
     painter.drawRoundedRect(side, 2, 2)
@@ -224,6 +242,7 @@ def _seal(painter: QPainter, box: QRectF, name: str, variant: str, paper: QColor
         painter.drawText(QRectF(x, y, cell, cell), Qt.AlignmentFlag.AlignCenter, character)
 
 
+@cache
 def _font(variant: str, pixels: int) -> QFont:
     other = "hans" if variant == "hant" else "hant"
     font = QFont()
@@ -232,3 +251,8 @@ def _font(variant: str, pixels: int) -> QFont:
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     font.setFeature(QFont.Tag("vert"), 1)  # punctuation as it stands in columns
     return font
+
+
+@cache
+def _metrics(variant: str, pixels: int) -> QFontMetricsF:
+    return QFontMetricsF(_font(variant, pixels))

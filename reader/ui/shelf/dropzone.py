@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
 
@@ -30,6 +30,7 @@ class DropZone(QFrame):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Add a text"))
         self._theme = THEMES["light"]
+        self._actions = actions
         self._is_alone = False
         self._sign = QLabel(self)
         self._title = QLabel(self.tr("Drop files or text here"), self)
@@ -42,14 +43,18 @@ class DropZone(QFrame):
         for name in _BUTTONS:
             action = actions[name]
             button = QPushButton(action.text().replace("&", ""), self)
-            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            button.setToolTip(keys)
             button.setAutoDefault(True)
             button.clicked.connect(action.trigger)
             self.buttons[name] = button
         self._row = Flow(self, gap=8)
         self._row.take(list(self.buttons.values()))
         self._lay_out()
+
+    def tell_keys(self) -> None:
+        """Show the keys that the buttons have now."""
+        form = QKeySequence.SequenceFormat.NativeText
+        for name, button in self.buttons.items():
+            button.setToolTip(self._actions[name].shortcut().toString(form))
 
     def set_alone(self, *, on: bool) -> None:
         """Fill the page: there is nothing else on it."""
@@ -65,7 +70,14 @@ class DropZone(QFrame):
         for name, icon in _BUTTONS.items():
             self.buttons[name].setIcon(icons.icon(icon, size=16))
             self.buttons[name].setIconSize(QSize(16, 16))
+        self._arrange()
         self.update()
+
+    def event(self, event: QEvent) -> bool:
+        """Place everything anew when a part asks for another size."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._arrange()
+        return super().event(event)
 
     def heightForWidth(self, width: int) -> int:
         """Return how high the strip is: its buttons go below its words where it is narrow."""
@@ -101,7 +113,9 @@ class DropZone(QFrame):
         centre = Qt.AlignmentFlag.AlignHCenter
         for label in (self._sign, self._title, self._words):
             label.setAlignment(
-                centre if self._is_alone else Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+                centre
+                if self._is_alone
+                else Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
             )
         self._arrange()
         self.updateGeometry()

@@ -54,8 +54,7 @@ def written(entry: Shelved) -> Written:
             title, beneath = _stem(origin) or about.opening, [about.published]
         else:
             title = _clause(about.opening)
-    lines = [*dict.fromkeys(words for words in beneath if words and words != title), origin]
-    lines = [line for line in lines if line and line != title]
+    lines = [line for line in dict.fromkeys((*beneath, origin)) if line and line != title]
     by = about.author or (about.source if own else "")
     seal = by if 0 < len(by) <= _SEAL and all(map(is_hanzi, by)) else ""
     first, second = (*lines, "", "")[:2]

@@ -6,6 +6,7 @@ them.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -17,6 +18,7 @@ from PySide6.QtCore import (
     QPoint,
     QRect,
     Qt,
+    QTimer,
     Signal,
 )
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
@@ -25,6 +27,8 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QWidget
 from reader.ui.shelf.card import CARD_HEIGHT, NARROWEST_CARD, CardBrush
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QMouseEvent
 
     from reader.ui.look.theme import Theme
@@ -37,7 +41,7 @@ _Move = QAbstractItemView.CursorAction
 WIDEST = 1120
 """The width of what stands on the page, in logical pixels."""
 GAP = 20
-_EDGE, _NARROW_EDGE, _BOTTOM = 32, 16, 32
+_EDGE, _NARROW_EDGE, _BOTTOM, _STEP = 32, 16, 32, 48
 
 
 class ShelfGrid(QAbstractItemView):
@@ -71,8 +75,9 @@ class ShelfGrid(QAbstractItemView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.viewport().setMouseTracking(True)
         self.activated.connect(lambda index: self.opened.emit(index.row()))
-        for changed in (rows.modelReset, rows.rowsInserted, rows.rowsRemoved):
-            changed.connect(self.arrange)
+        rows.modelReset.connect(self.arrange)
+        rows.rowsRemoved.connect(self.arrange)
+        rows.rowsInserted.connect(self._extend)
 
     @property
     def columns(self) -> int:
@@ -94,15 +99,23 @@ class ShelfGrid(QAbstractItemView):
         self._card = (inner - (self._columns - 1) * GAP) // self._columns
         hint = self._head.heightForWidth(inner) if self._head.hasHeightForWidth() else -1
         self._top = hint if hint >= 0 else self._head.sizeHint().height()
+        self._set_bar()
+        self._head.setGeometry(self._left, -self.verticalOffset(), inner, self._top)
+        self.viewport().update()
+
+    def _set_bar(self) -> None:
         count = -(-self._rows.rowCount() // self._columns)
         total = self._top + count * (CARD_HEIGHT + GAP) + (_BOTTOM if count else 0)
-        high = self.viewport().height()
-        bar = self.verticalScrollBar()
+        high, bar = self.viewport().height(), self.verticalScrollBar()
         bar.setRange(0, max(0, total - high))
         bar.setPageStep(high)
-        bar.setSingleStep(48)
-        self._head.setGeometry(self._left, -bar.value(), inner, max(self._top, 0))
-        self.viewport().update()
+        bar.setSingleStep(_STEP)
+
+    def _extend(self, _: QModelIndex, first: int) -> None:
+        """Take in rows behind the others; what is not seen costs nothing."""
+        self._set_bar()
+        if self._box(first).top() < self.viewport().height():
+            self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place everything anew; the card that is current stays in sight."""
@@ -110,8 +123,8 @@ class ShelfGrid(QAbstractItemView):
         self.arrange()
 
     def updateGeometries(self) -> None:
-        """Qt asks for it after every change: the bar is ours."""
-        self.arrange()
+        """Set the bar: Qt asks for it after every change."""
+        self._set_bar()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the cards in the window."""
@@ -121,14 +134,24 @@ class ShelfGrid(QAbstractItemView):
         first = max(0, (area.top() + offset - self._top) // step) * self._columns
         last = min(count, ((area.bottom() + offset - self._top) // step + 1) * self._columns)
         current = self.currentIndex().row() if self.hasFocus() else -1
+        self.brush.begin()
+        waiting: list[int] = []
         for row in range(first, last):
             box = self._box(row)
             if box.intersects(area):
                 is_hovered = row == self._hovered
-                self.brush.draw(painter, box, row, current=row == current, hovered=is_hovered)
+                is_current = row == current
+                if not self.brush.draw(painter, box, row, current=is_current, hovered=is_hovered):
+                    waiting.append(row)
         painter.end()
+        if waiting:
+            QTimer.singleShot(0, self, partial(self._draw_later, waiting))
         if first < last:
             self.seen.emit(range(first, last))
+
+    def _draw_later(self, rows: Sequence[int]) -> None:
+        for row in rows:
+            self.viewport().update(self._box(row))
 
     def visualRect(self, index: _Index) -> QRect:
         """Return where the card of a row stands in the window."""

@@ -31,7 +31,7 @@ class ShelfHead(QWidget):
         self.drop = DropZone(actions, self)
         self._first = self._heading(self.tr("Continue reading"), 20)
         self._second = self._heading(self.tr("Recent"), 16)
-        self._is_searching = False
+        self._is_searching = self._is_followed = False
         self._room = 0
 
     def show_entry(self, entry: Shelved | None, *, is_missing: bool = False) -> None:
@@ -44,6 +44,12 @@ class ShelfHead(QWidget):
         """Leave the page to what is found."""
         self._is_searching = on
         self._arrange()
+
+    def set_followed(self, *, on: bool) -> None:
+        """Have a heading for the texts that stand below, if there are any."""
+        if on != self._is_followed:
+            self._is_followed = on
+            self._arrange()
 
     def set_room(self, height: int) -> None:
         """Know how high the window is: what is alone fills it."""
@@ -75,8 +81,9 @@ class ShelfHead(QWidget):
 
     def _arrange(self) -> None:
         width, has_text = self.width(), self.continuing.entry is not None
-        for part in (self._first, self.continuing, self._second):
+        for part in (self._first, self.continuing):
             part.setVisible(has_text and not self._is_searching)
+        self._second.setVisible(has_text and self._is_followed and not self._is_searching)
         self.drop.setVisible(not self._is_searching)
         if not has_text:
             self.drop.setGeometry(0, _ABOVE, width, max(260, self.height() - 2 * _ABOVE))

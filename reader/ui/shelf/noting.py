@@ -28,7 +28,7 @@ __all__ = ["Noting", "told"]
 
 _SETTLED, _STOPPED = 700, 1000
 """Milliseconds after which a text is noted, and the place where one stopped."""
-_MOST = {"person": 12, "organisation": 8, "place": 8}
+_MOST: tuple[tuple[Kind, int], ...] = (("person", 12), ("organisation", 8), ("place", 8))
 """How many names of a kind a text is found by, those that are met most."""
 _WHO = 6
 _OPENING, _WORDS = 80, 90
@@ -116,7 +116,9 @@ class Noting(QObject):
             return
         top, length = self._view.top_position(), len(article.text)
         part = 1.0 if not length or self._view.is_at_end() else top / length
-        words = article.text[top : top + _WORDS].replace("\n", " ").strip()
+        body = sum(len(line) + 1 for line in article.metadata.lines)
+        words = article.text[top : top + _WORDS] if top > body else ""
+        words = words.replace("\n", " ").strip()
         self._kept.ask(lambda library: library.set_part(digest, part, words), None)
 
 
@@ -134,16 +136,19 @@ def told(
     opening = article.text[body : body + _OPENING].replace("\n", " ").strip()
     main = _main_names(article, names or {})
     yield
+    known = names or {}
     about = About(
-        metadata.source or "",
-        metadata.author or "",
-        metadata.published or "",
-        article.script.detected,
-        opening,
-        length,
-        max(0, len(article.source.text) - len(article.text)),
-        *(len((names or {}).get(kind, ())) for kind in ("person", "organisation", "place")),
-        tuple(text for text, _ in main[:_WHO]),
+        source=metadata.source or "",
+        author=metadata.author or "",
+        published=metadata.published or "",
+        script=article.script.detected,
+        opening=opening,
+        length=length,
+        removed=max(0, len(article.source.text) - len(article.text)),
+        people=len(known.get("person", ())),
+        organisations=len(known.get("organisation", ())),
+        places=len(known.get("place", ())),
+        who=tuple(text for text, _ in main[:_WHO]),
     )
     lines = [(words, _spoken(article, words)) for words in (title, about.source, about.author)]
     lines = [line for line in lines if line[0]]
@@ -159,9 +164,10 @@ def _main_names(
     article: Article, names: Mapping[Kind, Sequence[Name]]
 ) -> list[tuple[str, tuple[int, int]]]:
     """Return the names that are met most, people first, with the place of one mention."""
-    entities, found = article.entities or (), {}
-    for kind, most in _MOST.items():
-        some = sorted(names.get(kind, ()), key=lambda name: -len(name.mentions))  # type: ignore[call-overload]
+    entities = article.entities or ()
+    found: dict[str, tuple[int, int]] = {}
+    for kind, most in _MOST:
+        some = sorted(names.get(kind, ()), key=lambda name: -len(name.mentions))
         for name in some[:most]:
             if name.best < len(entities):
                 entity = entities[name.best]

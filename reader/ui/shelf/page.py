@@ -11,15 +11,14 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QMenu,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from reader.ui.controls import IconButton, grouped
-from reader.ui.shelf.head import ShelfHead
 from reader.ui.shelf.grid import ShelfGrid
+from reader.ui.shelf.head import ShelfHead
 from reader.ui.shelf.rows import ShelfRows
 
 if TYPE_CHECKING:
@@ -43,14 +42,13 @@ class LibraryPage(QWidget):
     first_asked = Signal()
     """Enter was pressed in the search field."""
 
-    def __init__(self, actions: Actions, menu: QMenu, parent: QWidget) -> None:
+    def __init__(self, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("library")
         self.rows = ShelfRows(self)
         self.head = ShelfHead(actions, self)
         self.grid = ShelfGrid(self.rows, self.head, self)
         self.menu_button = IconButton(self.tr("Menu"), self)
-        self.menu_button.setMenu(menu)
         self.menu_button.setPopupMode(IconButton.ToolButtonPopupMode.InstantPopup)
         self.library_button, self.open_button = IconButton("", self), IconButton("", self)
         self.library_button.follow(actions["library"])
@@ -64,8 +62,6 @@ class LibraryPage(QWidget):
         self.field.setAccessibleName(self.tr("Search the library"))
         self.field.setMinimumWidth(160)
         self.field.setMaximumWidth(440)
-        keys = actions["search_library"].shortcut()
-        self._keys = keys.toString(QKeySequence.SequenceFormat.NativeText)
         self.bar = self._strip("toolbar", _HEIGHT, self.tr("Toolbar"))
         self.foot = self._strip("statusbar", _LOW, self.tr("Status"))
         self._count = QLabel(self.foot)
@@ -79,6 +75,9 @@ class LibraryPage(QWidget):
         self.field.installEventFilter(self)
         self.grid.typed.connect(self._type)
         self.grid.left_above.connect(self.field.setFocus)
+        self._actions = actions
+        actions.keys_changed.connect(self._tell_keys)
+        self._tell_keys()
 
     @property
     def notices(self) -> QVBoxLayout:
@@ -98,10 +97,7 @@ class LibraryPage(QWidget):
             words = self.tr("%1 of %2 texts").replace("%1", grouped(shown))
             words = words.replace("%2", grouped(all_))
         self._count.setText(words)
-        hint = self.tr("Search %1 texts: Hanzi, pinyin (%2)")
-        self.field.setPlaceholderText(
-            hint.replace("%1", grouped(all_)).replace("%2", self._keys)
-        )
+        self.head.set_followed(on=bool(shown))
         is_lost = self.rows.is_filtered and not shown
         words = self.tr("No text has “%1” in its title, source or names.")
         self.nothing.setText(words.replace("%1", self.field.text().strip()))
@@ -130,13 +126,22 @@ class LibraryPage(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Lead down from the field to what was found."""
-        is_press = event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
-        if is_press and event.key() in _DOWN and self.rows.rowCount():
+        key = event.key() if isinstance(event, QKeyEvent) else None
+        is_press = event.type() == QEvent.Type.KeyPress
+        if is_press and key in _DOWN and self.rows.rowCount():
             self.grid.setFocus()
             if not self.grid.currentIndex().isValid():
                 self.grid.setCurrentIndex(self.rows.index(0))
             return True
         return super().eventFilter(watched, event)
+
+    def _tell_keys(self) -> None:
+        form = QKeySequence.SequenceFormat.NativeText
+        keys = self._actions["search_library"].shortcut().toString(form)
+        hint = self.tr("Titles, sources, names: Hanzi or pinyin (%1)")
+        bare = self.tr("Titles, sources, names: Hanzi or pinyin")
+        self.field.setPlaceholderText(hint.replace("%1", keys) if keys else bare)
+        self.head.drop.tell_keys()
 
     def _type(self, text: str) -> None:
         self.field.setFocus()

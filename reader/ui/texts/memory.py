@@ -39,15 +39,24 @@ __all__ = ["Memory"]
 SETTLED = 400
 """Milliseconds without scrolling after which a place is written down."""
 
+LONGEST = 5_000_000
+"""Characters of a pasted text that is kept."""
+
 
 class Memory(QObject):
     """Keeps one document's place, choices and undone edits in the library."""
 
-    def __init__(self, library: Library, document: OpenDocument) -> None:
-        """Listen to the document; it owns this object."""
+    def __init__(
+        self, library: Library, document: OpenDocument, pasted: tuple[str, bool] | None = None
+    ) -> None:
+        """Listen to the document; it owns this object.
+
+        A text that was `pasted` (and whether it is HTML) is kept too: it has no file.
+        """
         super().__init__(document)
         self._library: Library | None = library
         self._document = document
+        self._pasted = pasted if pasted is not None and len(pasted[0]) <= LONGEST else None
         self._place: int | None = None
         self._awaited: Position | None = None
         self._is_back = False
@@ -79,6 +88,9 @@ class Memory(QObject):
                 document.chosen.bring_back(*readings, own)
             self._awaited = library.position(digest)
             library.remember(Document(digest, _lasting(document.path), document.title))
+            if self._pasted is not None:
+                text, is_html = self._pasted
+                library.keep_text(digest, text, is_html=is_html)
             repairs = frozenset(library.marks(digest, AcceptedRepair))
             before = document.choices
             choices = replace(choices or before, encoding=before.encoding)

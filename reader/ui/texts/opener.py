@@ -42,7 +42,7 @@ class Opener(QObject):
         """Begin numbering after what was asked for already."""
         super().__init__()
         self._desk = desk
-        self._library = library
+        self.library = library
         self._choices = choices
         self._asked = asked
         self._wordbook = wordbook or Wordbook()
@@ -66,14 +66,16 @@ class Opener(QObject):
     def open_text(self, text: str, *, html: bool) -> OpenDocument:
         """Open a text that is no file."""
         opening = OpenText(next(self._numbers), text, html, self._choices(), self.rules)
-        return self._remembered(OpenDocument(self._desk, opening))
+        return self._remembered(OpenDocument(self._desk, opening), pasted=(text, html))
 
-    def _remembered(self, document: OpenDocument) -> OpenDocument:
+    def _remembered(
+        self, document: OpenDocument, pasted: tuple[str, bool] | None = None
+    ) -> OpenDocument:
         book, chosen = self._wordbook, document.chosen
         chosen.set_everywhere(book.readings)
         book.readings_changed.connect(chosen.set_everywhere)
         chosen.set_known(book.known)
         book.known_changed.connect(chosen.set_known)
-        if self._library is not None:
-            Memory(self._library, document)
+        if self.library is not None:
+            Memory(self.library, document, pasted)
         return document

@@ -127,7 +127,7 @@ class Opening(QObject):
 
     def open_text(self, text: str, *, html: bool) -> None:
         """Open a text that the library kept."""
-        self._await(self._opener.open_text(text, html=html))
+        self._open(Origin(text=text, is_html=html))
 
     def cancel(self) -> None:
         """Wait for nothing any more."""
