@@ -63,4 +63,5 @@ def _parts(window: Window) -> tuple[Speaking, ...]:
         window.removed,
         window.status,
         window.panes,
+        window.shelving,
     )

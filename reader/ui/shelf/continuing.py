@@ -50,7 +50,7 @@ class ContinueCard(QFrame):
         self._icons: Icons | None = None
         self._covers = Covers()
         self.is_missing = False
-        self.button = QPushButton(self.tr("Continue"), self)
+        self.button = QPushButton(self)
         self.button.setAutoDefault(True)
         self.button.setProperty("role", "primary")
         self.button.clicked.connect(self.asked)
@@ -72,6 +72,10 @@ class ContinueCard(QFrame):
             facts = [text for _, text in self._facts(entry)]
             self.setAccessibleDescription(", ".join([self._under(entry), *facts]))
         self.update()
+
+    def speak(self) -> None:
+        """Write everything in the language of the window."""
+        self.show_entry(self._entry, is_missing=self.is_missing)
 
     def set_theme(self, theme: Theme, icons: Icons) -> None:
         """Draw in these colours."""

@@ -28,27 +28,34 @@ class DropZone(QFrame):
 
     def __init__(self, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAccessibleName(self.tr("Add a text"))
         self._theme = THEMES["light"]
         self._actions = actions
         self._is_alone = False
         self._sign = QLabel(self)
-        self._title = QLabel(self.tr("Drop files or text here"), self)
-        self._words = QLabel(
-            self.tr("Files are only read, never changed, and nothing leaves this computer."), self
-        )
+        self._title, self._words = QLabel(self), QLabel(self)
         self._words.setProperty("role", "quiet")
         self._words.setWordWrap(True)
         self.buttons: dict[str, QPushButton] = {}
         for name in _BUTTONS:
             action = actions[name]
-            button = QPushButton(action.text().replace("&", ""), self)
+            button = QPushButton(self)
             button.setAutoDefault(True)
             button.clicked.connect(action.trigger)
             self.buttons[name] = button
         self._row = Flow(self, gap=8)
         self._row.take(list(self.buttons.values()))
         self._lay_out()
+
+    def speak(self) -> None:
+        """Write everything in the language of the window."""
+        self.setAccessibleName(self.tr("Add a text"))
+        self._title.setText(self.tr("Drop files or text here"))
+        self._words.setText(
+            self.tr("Files are only read, never changed, and nothing leaves this computer.")
+        )
+        for name, button in self.buttons.items():
+            button.setText(self._actions[name].text().replace("&", ""))
+        self._arrange()
 
     def tell_keys(self) -> None:
         """Show the keys that the buttons have now."""

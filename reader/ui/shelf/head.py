@@ -29,10 +29,15 @@ class ShelfHead(QWidget):
         super().__init__(parent)
         self.continuing = ContinueCard(self)
         self.drop = DropZone(actions, self)
-        self._first = self._heading(self.tr("Continue reading"), 20)
-        self._second = self._heading(self.tr("Recent"), 16)
+        self._first, self._second = self._heading(20), self._heading(16)
         self._is_searching = self._is_followed = False
         self._room = 0
+
+    def speak(self) -> None:
+        """Write everything in the language of the window."""
+        self._first.setText(self.tr("Continue reading"))
+        self._second.setText(self.tr("Recent"))
+        self.drop.speak()
 
     def show_entry(self, entry: Shelved | None, *, is_missing: bool = False) -> None:
         """Speak of the text that was read last; without one the way in fills the page."""
@@ -99,7 +104,7 @@ class ShelfHead(QWidget):
         y += high + _BETWEEN
         self._second.setGeometry(0, y, width, _TITLE - 12)
 
-    def _heading(self, words: str, pixels: int) -> QLabel:
-        label = QLabel(words, self)
+    def _heading(self, pixels: int) -> QLabel:
+        label = QLabel(self)
         label.setStyleSheet(f"font-size: {pixels}px; font-weight: 700;")
         return label

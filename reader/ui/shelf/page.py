@@ -48,22 +48,21 @@ class LibraryPage(QWidget):
         self.rows = ShelfRows(self)
         self.head = ShelfHead(actions, self)
         self.grid = ShelfGrid(self.rows, self.head, self)
-        self.menu_button = IconButton(self.tr("Menu"), self)
+        self.menu_button = IconButton("", self)
         self.menu_button.setPopupMode(IconButton.ToolButtonPopupMode.InstantPopup)
         self.library_button, self.open_button = IconButton("", self), IconButton("", self)
         self.library_button.follow(actions["library"])
         self.open_button.follow(actions["open"])
-        self.title = QLabel(self.tr("Library"), self)
+        self.title = QLabel(self)
         self.title.setObjectName("title")
         self.field = QLineEdit(self)
         self._sign = QAction(self)
         self.field.addAction(self._sign, QLineEdit.ActionPosition.LeadingPosition)
         self.field.setClearButtonEnabled(True)
-        self.field.setAccessibleName(self.tr("Search the library"))
         self.field.setMinimumWidth(160)
         self.field.setMaximumWidth(440)
-        self.bar = self._strip("toolbar", _HEIGHT, self.tr("Toolbar"))
-        self.foot = self._strip("statusbar", _LOW, self.tr("Status"))
+        self.bar = self._strip("toolbar", _HEIGHT)
+        self.foot = self._strip("statusbar", _LOW)
         self._count = QLabel(self.foot)
         self.nothing = QLabel(self.grid)
         self.nothing.setProperty("role", "quiet")
@@ -77,7 +76,19 @@ class LibraryPage(QWidget):
         self.grid.left_above.connect(self.field.setFocus)
         self._actions = actions
         actions.keys_changed.connect(self._tell_keys)
+        self.speak()
+
+    def speak(self) -> None:
+        """Write everything in the language of the window."""
+        self.menu_button.set_name(self.tr("Menu"))
+        self.title.setText(self.tr("Library"))
+        self.field.setAccessibleName(self.tr("Search the library"))
+        self.bar.setAccessibleName(self.tr("Toolbar"))
+        self.foot.setAccessibleName(self.tr("Status"))
+        self.grid.setAccessibleName(self.tr("Texts"))
+        self.head.speak()
         self._tell_keys()
+        self.grid.arrange()
 
     @property
     def notices(self) -> QVBoxLayout:
@@ -151,11 +162,10 @@ class LibraryPage(QWidget):
         width = self.grid.viewport().width()
         self.nothing.setGeometry(16, 48, width - 32, 24)
 
-    def _strip(self, name: str, height: int, words: str) -> QFrame:
+    def _strip(self, name: str, height: int) -> QFrame:
         strip = QFrame(self)
         strip.setObjectName(name)
         strip.setFixedHeight(height)
-        strip.setAccessibleName(words)
         return strip
 
     def _lay_out(self) -> None:

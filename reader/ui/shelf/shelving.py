@@ -17,6 +17,7 @@ from reader.ui.shelf.page import LibraryPage
 from reader.ui.shelf.presence import Presence
 from reader.ui.shelf.sieve import ShelfSieve
 from reader.ui.slices import Slices
+from reader.ui.texts.origin import Origin
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Sequence
@@ -87,6 +88,13 @@ class Shelving(QObject):
     def is_shown(self) -> bool:
         """Whether the page is shown instead of the texts."""
         return self._made is not None and self._window.frames.currentWidget() is self._made
+
+    def speak(self) -> None:
+        """Write everything in the language of the window."""
+        if self._made is not None:
+            self._made.speak()
+            self._made.head.continuing.speak()
+            self._count()
 
     def show(self) -> None:
         """Show the page with what the library has now."""
@@ -268,7 +276,7 @@ class Shelving(QObject):
         else:
             text = self._window.kept.ask(partial(_text, digest=document.digest), None)
             if text is not None:
-                opening.open_text(text[0], html=text[1])
+                opening.open(Origin(text=text[0], is_html=text[1]))
             else:
                 self._window.say(self.tr("This text was pasted and is not kept: paste it again."))
 

@@ -125,10 +125,6 @@ class Opening(QObject):
             return False
         return True
 
-    def open_text(self, text: str, *, html: bool) -> None:
-        """Open a text that the library kept."""
-        self._open(Origin(text=text, is_html=html))
-
     def cancel(self) -> None:
         """Wait for nothing any more."""
         for document in self._awaited:

@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from window_fakes import SAMPLE
 
 from reader.ui.app import Program
+from reader.ui.texts.origin import Origin
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
 
@@ -93,7 +94,7 @@ def test_how_far_one_read_is_told(start, qtbot):
 def test_a_pasted_text_is_there_again_after_a_restart(start, qtbot):
     program = start()
     window = program.windows[0]
-    window.opening.open_text("貼上的文字，沒有檔案。" * 5, html=False)
+    window.opening.open(Origin(text="貼上的文字，沒有檔案。" * 5))
     qtbot.waitUntil(lambda: bool(program.library.shelf()[0].is_kept), timeout=5000)
     program = start()
     window = program.windows[0]
