@@ -10,6 +10,7 @@ from reader.ui.banner import Banners, Toast
 from reader.ui.beside.parts import Beside
 from reader.ui.commands.actions import Actions
 from reader.ui.commands.connect import connect_commands
+from reader.ui.commands.menu_bar import MenuBar
 from reader.ui.commands.menus import build_menu
 from reader.ui.copying.copies import Copies
 from reader.ui.export.exporting import Exporting
@@ -65,6 +66,7 @@ def _make_bars(window: Window) -> Iterator[None]:
     yield
     menu = build_menu(window, window.actions_)
     yield
+    window.menu_bar = MenuBar(window, menu)
     window.toolbar = Toolbar(window.actions_, menu, window)
     window.strip = TabStrip(window)
     yield

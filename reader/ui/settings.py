@@ -248,6 +248,9 @@ class Settings(Choices):
     repair: bool = setting(
         False, "cleaning", "Show repaired forms", "關於 where the text has 關于."
     )
+    marks: bool = setting(
+        True, "names", "Underlines and marks", "Off, the page shows the text alone."
+    )
     hidden_kinds: tuple[str, ...] = setting(
         (),
         "names",

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from reader.ui.banner import Banners, Toast
     from reader.ui.beside.parts import Beside
     from reader.ui.commands.actions import Actions
+    from reader.ui.commands.menu_bar import MenuBar
     from reader.ui.copying.copies import Copies
     from reader.ui.export.exporting import Exporting
     from reader.ui.findbar import FindBar
@@ -83,6 +84,7 @@ class Window(QMainWindow):
     banners: Banners
     removed: RemovedView
     status: StatusBar
+    menu_bar: MenuBar
     welcome: Welcome
     toast: Toast
     ring: FocusRing

@@ -45,14 +45,14 @@ def answer(dialog, role):
 
 
 def test_everything_is_forgotten_when_one_says_so_twice(dialog, library, settings, tmp_path):
-    library.remember(Document("a" * 64, "/home/me/article.txt", TITLE))
+    library.remember(Document("a" * 64, "/elsewhere/article.txt", TITLE))
     library.set_position("a" * 64, Position(7, TITLE))
     (tmp_path / "data" / "session.json").write_text(TITLE, "utf-8")
     (tmp_path / "data" / "library.sqlite.version-1").write_text(TITLE, "utf-8")
     own = tmp_path / "config" / "words.txt"
     own.parent.mkdir(exist_ok=True)
     own.write_text("我的\n", "utf-8")
-    settings.change(last_folder="/home/me", pixel_size=40)
+    settings.change(last_folder="/elsewhere", pixel_size=40)
     shown = block(dialog, PrivacyBlock, "privacy")
     shown.forget.click()
     answer(dialog, QMessageBox.ButtonRole.RejectRole)

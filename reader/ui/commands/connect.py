@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from reader.core.choices import PINYIN_STYLES, RUBY_POLICIES
 from reader.ui.commands.copying import connect_copy_commands
 from reader.ui.commands.cursor import connect_cursor_commands
+from reader.ui.commands.encodings import connect_encoding_commands
+from reader.ui.commands.help import connect_help_commands
 from reader.ui.commands.languages import connect_language_commands
 from reader.ui.commands.library import connect_library_commands
 from reader.ui.commands.page import connect_page_commands
@@ -59,7 +61,6 @@ def connect_commands(window: Window) -> None:
         "next_region": partial(_region, window, 1),
         "previous_region": partial(_region, window, -1),
         "settings": window.show_settings,
-        "keys": window.show_keys,
         "word_card": window.beside.open_word,
         "look_at_picture": window.beside.look,
         "star": window.looking_up.star,
@@ -81,7 +82,6 @@ def connect_commands(window: Window) -> None:
     for theme in THEME_NAMES:
         choose_theme = partial(window.dress.set_theme, theme)
         actions[f"theme_{theme}"].triggered.connect(partial(_do, choose_theme))
-    actions["single_keys"].triggered.connect(lambda on: window.change(single_keys=on))
     actions["repair"].triggered.connect(window.undoing.switch_all_repairs)
     actions["find"].triggered.connect(lambda on: _toggle_find(window, on))
     actions["removed"].triggered.connect(lambda on: window.show_removed(on=on))
@@ -104,6 +104,8 @@ def connect_commands(window: Window) -> None:
     _show_undoing(window)
     connect_tab_commands(window)
     connect_rule_commands(window)
+    connect_encoding_commands(window)
+    connect_help_commands(window)
     connect_place_commands(window)
     connect_copy_commands(window)
     connect_library_commands(window)

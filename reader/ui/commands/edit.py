@@ -20,8 +20,8 @@ EDIT_COMMANDS: tuple[Command, ...] = (
     ),
     *COPY_COMMANDS,
     Command("mark_name", QT_TRANSLATE_NOOP(_A, "&Mark name…"), ("Ctrl+M",), menu="edit"),
-    Command("own_names", QT_TRANSLATE_NOOP(_A, "My &names…"), menu="edit"),
-    Command("select_sentence", QT_TRANSLATE_NOOP(_A, "Select the &sentence"), menu="edit"),
+    Command("own_names", QT_TRANSLATE_NOOP(_A, "M&y names…"), menu="edit"),
+    Command("select_sentence", QT_TRANSLATE_NOOP(_A, "S&elect the sentence"), menu="edit"),
     Command("select_paragraph", QT_TRANSLATE_NOOP(_A, "Select the para&graph"), menu="edit"),
     Command("select_all", QT_TRANSLATE_NOOP(_A, "Select &all"), ("Ctrl+A",), menu="edit"),
     Command(

@@ -39,7 +39,7 @@ RULE_COMMANDS: tuple[Command, ...] = (
         scope="page",
         checkable=True,
     ),
-    Command("own_rules", QT_TRANSLATE_NOOP(_A, "My &cleaning rules…"), menu="text"),
+    Command("own_rules", QT_TRANSLATE_NOOP(_A, "&My cleaning rules…"), menu="text"),
     Command("rule_from", QT_TRANSLATE_NOOP(_A, "Make a r&ule from the selection…"), menu="text"),
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from reader.ui.commands.command import QT_TRANSLATE_NOOP, Command
 from reader.ui.commands.cursor import CURSOR_COMMANDS
 from reader.ui.commands.edit import EDIT_COMMANDS
+from reader.ui.commands.encodings import ENCODING_COMMANDS
 from reader.ui.commands.file import FILE_COMMANDS
 from reader.ui.commands.go import GO_COMMANDS
 from reader.ui.commands.help import HELP_COMMANDS
@@ -27,15 +28,17 @@ MENUS: tuple[tuple[str, str], ...] = (
     ("edit/copy", QT_TRANSLATE_NOOP(_A, "C&opy as")),
     ("view", QT_TRANSLATE_NOOP(_A, "&View")),
     ("view/ruby", QT_TRANSLATE_NOOP(_A, "&Reading aid")),
-    ("view/ruby/for", QT_TRANSLATE_NOOP(_A, "Above which &words")),
+    ("view/ruby/for", QT_TRANSLATE_NOOP(_A, "A&bove which words")),
     ("view/ruby/for/level", QT_TRANSLATE_NOOP(_A, "Words above a &level of HSK")),
     ("view/ruby/style", QT_TRANSLATE_NOOP(_A, "&Spelling")),
     ("view/ruby/tones", QT_TRANSLATE_NOOP(_A, "&Tones and readings")),
-    ("view/ruby/colours", QT_TRANSLATE_NOOP(_A, "&Colours of tones")),
+    ("view/ruby/colours", QT_TRANSLATE_NOOP(_A, "Co&lours of tones")),
+    ("view/spacing", QT_TRANSLATE_NOOP(_A, "Sp&acing")),
     ("view/script", QT_TRANSLATE_NOOP(_A, "&Script")),
     ("view/theme", QT_TRANSLATE_NOOP(_A, "&Theme")),
     ("view/language", QT_TRANSLATE_NOOP(_A, "Lan&guage")),
     ("text", QT_TRANSLATE_NOOP(_A, "&Text")),
+    ("text/encoding", QT_TRANSLATE_NOOP(_A, "&Encoding")),
     ("text/card", QT_TRANSLATE_NOOP(_A, "Show the word &card")),
     ("go", QT_TRANSLATE_NOOP(_A, "&Go")),
     ("help", QT_TRANSLATE_NOOP(_A, "&Help")),
@@ -52,6 +55,7 @@ COMMANDS: tuple[Command, ...] = (
     *LANGUAGE_COMMANDS,
     *RULE_COMMANDS,
     *TEXT_COMMANDS,
+    *ENCODING_COMMANDS,
     *PLACE_COMMANDS,
     *GO_COMMANDS,
     *CURSOR_COMMANDS,

@@ -33,7 +33,7 @@ CLOSING_COMMANDS: tuple[Command, ...] = (
 TAB_COMMANDS: tuple[Command, ...] = (
     Command(
         "next_text",
-        QT_TRANSLATE_NOOP(_A, "Next te&xt"),
+        QT_TRANSLATE_NOOP(_A, "N&ext text"),
         ("Ctrl+Tab", "Ctrl+PgDown"),
         menu="go",
     ),
@@ -45,13 +45,13 @@ TAB_COMMANDS: tuple[Command, ...] = (
     ),
     Command(
         "text_forward",
-        QT_TRANSLATE_NOOP(_A, "Move the tab to the right"),
+        QT_TRANSLATE_NOOP(_A, "&Move the tab to the right"),
         ("Ctrl+Shift+PgDown",),
         menu="go",
     ),
     Command(
         "text_back",
-        QT_TRANSLATE_NOOP(_A, "Move the tab to the left"),
+        QT_TRANSLATE_NOOP(_A, "Move the tab to t&he left"),
         ("Ctrl+Shift+PgUp",),
         menu="go",
     ),

@@ -11,16 +11,16 @@ _A = "Actions"
 TEXT_COMMANDS: tuple[Command, ...] = (
     Command(
         "next_doubt",
-        QT_TRANSLATE_NOOP(_A, "&Next doubtful place"),
+        QT_TRANSLATE_NOOP(_A, "Next &doubtful place"),
         ("N",),
-        menu="text",
+        menu="go",
         scope="page",
     ),
     Command(
         "previous_doubt",
-        QT_TRANSLATE_NOOP(_A, "Pre&vious doubtful place"),
+        QT_TRANSLATE_NOOP(_A, "Previous doubtful pl&ace"),
         ("P",),
-        menu="text",
+        menu="go",
         scope="page",
     ),
     Command(
@@ -42,7 +42,7 @@ TEXT_COMMANDS: tuple[Command, ...] = (
     ),
     Command(
         "copy_word",
-        QT_TRANSLATE_NOOP(_A, "&Copy word, pinyin and meaning"),
+        QT_TRANSLATE_NOOP(_A, "Co&py word, pinyin and meaning"),
         ("C",),
         menu="text",
         scope="page",
@@ -63,7 +63,7 @@ TEXT_COMMANDS: tuple[Command, ...] = (
     ),
     Command(
         "card_click",
-        QT_TRANSLATE_NOOP(_A, "On a &click only"),
+        QT_TRANSLATE_NOOP(_A, "On a clic&k only"),
         menu="text/card",
         group="card",
         checkable=True,

@@ -109,7 +109,7 @@ VIEW_COMMANDS: tuple[Command, ...] = (
     ),
     Command(
         "filter",
-        QT_TRANSLATE_NOOP(_A, "Filter na&mes"),
+        QT_TRANSLATE_NOOP(_A, "Filt&er names"),
         ("/",),
         menu="view",
         scope="page",

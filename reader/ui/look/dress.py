@@ -29,6 +29,7 @@ _LOOK = PAGE_SETTINGS | {
     "column_size",
     "tone_colours",
     "tone_preset",
+    "marks",
     "own_tones",
     "faithful_tones",
 }

@@ -31,6 +31,8 @@ def look_for(theme: Theme, settings: Settings) -> Look:
         own, faithful = settings.own_tones, settings.faithful_tones
         tones = tone_colours(settings.tone_preset, theme, own, faithful=faithful)
     same = {name: getattr(settings, name) for name in PAGE_SETTINGS}
+    if not settings.marks:
+        same |= {"repair_marks": False, "reading_marks": False}
     same["face"] = known_face(settings.face)
     same["pixel_size"] = shown_size(settings)
     return Look(
@@ -49,7 +51,9 @@ def look_for(theme: Theme, settings: Settings) -> Look:
         current_hit=theme.colour("current_hit"),
         hit_line=theme.colour("hit_line"),
         mark=theme.colour("mark"),
-        entities={type_: theme.colour(kind) for type_, kind in KIND_OF_TYPE.items()},
+        entities={type_: theme.colour(kind) for type_, kind in KIND_OF_TYPE.items()}
+        if settings.marks
+        else {},
     )
 
 

@@ -1,0 +1,1 @@
+"""Help: what this program is and is made of, and what to say of a problem."""
