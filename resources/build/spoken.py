@@ -50,7 +50,7 @@ class Found:
     faults: list[str] = field(default_factory=list)
 
     def add(self, message: Message, module: str) -> None:
-        if re.search("[A-Za-z]", message.source):
+        if message.source:
             self.messages.setdefault(message, set()).add(module)
 
 
@@ -82,6 +82,12 @@ def _errors(trees: dict[str, ast.Module]) -> frozenset[str]:
         if not more:
             return frozenset(known)
         known |= more
+
+
+def _has_letters(node: ast.expr) -> bool:
+    """Return whether a literal is one for translators; a language's own name for itself is none."""
+    is_text = isinstance(node, ast.Constant) and isinstance(node.value, str)
+    return not is_text or bool(re.search("[A-Za-z]", node.value))
 
 
 def _name(node: ast.AST) -> str:
@@ -147,7 +153,7 @@ class _Walk(ast.NodeVisitor):
             self._take(self._wrappers[name], node, 0)
         elif name in _DECLARERS:
             context, first = _DECLARERS[name]
-            for given in node.args[first:]:
+            for given in filter(_has_letters, node.args[first:]):
                 self._take(context, ast.Call(node.func, [given], [], lineno=node.lineno), 0)
         elif name == "Sentence" or name in self._errors:
             self._take_sentence(node)
