@@ -80,15 +80,22 @@ class IconButton(QToolButton):
         self.setAccessibleName(name)
         self.setToolTip(name)
 
-    def follow(self, action: QAction) -> None:
-        """Do what the action does, be on, off, checked and called as it is, and show its tip."""
+    def follow(self, action: QAction, label: str = "") -> None:
+        """Do what the action does, be on, off, checked and called as it is, and show its tip.
+
+        With a `label` this is written on the button instead of an icon.
+        """
         self.setDefaultAction(action)
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        styles = Qt.ToolButtonStyle
+        self.setToolButtonStyle(styles.ToolButtonTextOnly if label else styles.ToolButtonIconOnly)
+        self._label = label
         self._be_named()
         action.changed.connect(self._be_named)
 
     def _be_named(self) -> None:
         self.setAccessibleName(unmarked(self.defaultAction().text()))
+        if self._label:  # Qt has just written the action's name
+            self.setText(self._label)
 
 
 def plain_tip(text: str) -> str:

@@ -49,11 +49,11 @@ class Toolbar(QFrame):
         self.policy_button = PolicyButton(actions, self)
         self.script = Segments("", self._script_segments(), self)
         self.vertical_button = self._button(actions, "vertical")
-        self.smaller_button = self._button(actions, "smaller")
+        self.smaller_button = self._button(actions, "smaller", "A")
         self._size = QLabel(self)
         self._size.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._size.setMinimumWidth(24)
-        self.larger_button = self._button(actions, "larger")
+        self.larger_button = self._button(actions, "larger", "A")
         self.find_button = self._button(actions, "find")
         self.removed_button = self._button(actions, "removed")
         self.sidebar_button = self._button(actions, "sidebar")
@@ -109,15 +109,13 @@ class Toolbar(QFrame):
         self._title_block.setVisible(is_wide)
         self._size.setVisible(is_wide)
 
-    def _button(self, actions: Actions, name: str) -> IconButton:
+    def _button(self, actions: Actions, name: str, label: str = "") -> IconButton:
         button = IconButton("", self)
-        button.follow(actions[name])
+        button.follow(actions[name], label)
         return button
 
     def _letters(self) -> None:
         for button, pixels in ((self.smaller_button, 12), (self.larger_button, 18)):
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-            button.setText("A")
             font = button.font()
             font.setPixelSize(pixels)
             button.setFont(font)

@@ -85,7 +85,7 @@ def _errors(trees: dict[str, ast.Module]) -> frozenset[str]:
 
 
 def _has_letters(node: ast.expr) -> bool:
-    """Return whether a literal is one for translators; a language's own name for itself is none."""
+    """Return whether a literal is for translators; a language's name for itself is not."""
     is_text = isinstance(node, ast.Constant) and isinstance(node.value, str)
     return not is_text or bool(re.search("[A-Za-z]", node.value))
 
