@@ -16,6 +16,7 @@ _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _SUFFIXES = frozenset({"png", "jpg", "gif", "bmp"})
 _EMU = 9525  # English metric units to a pixel
 _WIDEST = 5_400_000  # of them: the width of the text
+_BULLETS = frozenset("•◦▪")
 _STEP = 480  # twentieths of a point: how far a list stands in
 _DRAWING = """\
 <w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:r><w:drawing><wp:inline>\
@@ -28,7 +29,7 @@ _DRAWING = """\
 </wp:inline></w:drawing></w:r></w:p>"""
 _LEVEL = """\
 <w:abstractNum w:abstractNumId="{number}"><w:multiLevelType w:val="hybridMultilevel"/>\
-<w:lvl w:ilvl="{depth}"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:lvlText w:val="{text}"/>\
+<w:lvl w:ilvl="{depth}"><w:start w:val="1"/><w:numFmt w:val="{kind}"/><w:lvlText w:val="{text}"/>\
 <w:lvlJc w:val="left"/><w:pPr><w:ind w:left="{left}" w:hanging="{step}"/></w:pPr></w:lvl>\
 </w:abstractNum>"""
 
@@ -91,6 +92,7 @@ class Parts:
             _LEVEL.format(
                 number=number,
                 depth=level - 1,
+                kind="bullet" if text in _BULLETS else "decimal",
                 text=escape(text),
                 left=_STEP * level,
                 step=_STEP,

@@ -63,8 +63,7 @@ class Numbering:
 
     def _marker(self, name: str, depth: int, level: _Level, counts: list[int]) -> str:
         if level.style == "bullet":
-            is_word = any(sign.isalnum() for sign in level.text)
-            return level.text[:_LONGEST] if is_word else bullet(depth + 1)
+            return bullet(depth + 1)
         if level.style == "none":
             return ""
         levels = self._lists[name]
