@@ -95,10 +95,19 @@ def fb2(body: str, info: str = "") -> bytes:
     ).encode()
 
 
-def pdf(pages: list[list[tuple[float, float, str]]], size: float = 12) -> bytes:
-    """Return a PDF file with texts at places in points; Chinese by a font that is not inside."""
+def pdf(
+    pages: list[list[tuple[float, float, str]]],
+    size: float = 12,
+    outline: list[tuple[str, int, float]] | None = None,
+    links: list[tuple[int, tuple[float, float, float, float], str | tuple[int, float]]]
+    | None = None,
+) -> bytes:
+    """Return a PDF file with texts at places in points; Chinese by a font that is not inside.
+
+    `outline` names titles, pages and heights; `links` pages, boxes, and addresses or places.
+    """
     objects = [
-        b"<</Type/Catalog/Pages 2 0 R>>",
+        b"<</Type/Catalog/Pages 2 0 R/Outlines 6 0 R>>",
         b"",
         (
             b"<</Type/Font/Subtype/Type0/BaseFont/STSong-Light/Encoding/UniGB-UCS2-H"
@@ -113,8 +122,21 @@ def pdf(pages: list[list[tuple[float, float, str]]], size: float = 12) -> bytes:
             b"/ItalicAngle 0/Ascent 880/Descent -120/CapHeight 880/StemV 93>>"
         ),
     ]
+    objects.append(b"<</Type/Outlines>>")
     kids: list[int] = []
-    for page in pages:
+    first_page = len(objects) + 2
+    for number, page in enumerate(pages):
+        annotations = b"".join(
+            b"<</Type/Annot/Subtype/Link/Rect[%s]%s>>"
+            % (
+                " ".join(map(str, box)).encode(),
+                b"/A<</S/URI/URI(%s)>>" % way.encode()
+                if isinstance(way, str)
+                else b"/Dest[%d 0 R/XYZ 0 %d 0]" % (first_page + 2 * way[0], way[1]),
+            )
+            for at, box, way in links or []
+            if at == number
+        )
         drawn = "".join(
             f"BT /F1 {size} Tf {x} {y} Td <{text.encode('utf-16-be').hex()}> Tj ET\n"
             for x, y, text in page
@@ -122,13 +144,28 @@ def pdf(pages: list[list[tuple[float, float, str]]], size: float = 12) -> bytes:
         objects.append(b"<</Length %d>>stream\n%sendstream" % (len(drawn), drawn))
         objects.append(
             b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents %d 0 R"
-            b"/Resources<</Font<</F1 3 0 R>>>>>>" % len(objects)
+            b"/Resources<</Font<</F1 3 0 R>>>>/Annots[%s]>>" % (len(objects), annotations)
         )
         kids.append(len(objects))
     objects[1] = b"<</Type/Pages/Count %d/Kids[%s]>>" % (
         len(kids),
         b" ".join(b"%d 0 R" % kid for kid in kids),
     )
+    begin = len(objects) + 1
+    for number, (title, page, top) in enumerate(outline or []):
+        following = (
+            b"/Next %d 0 R" % (begin + number + 1) if number + 1 < len(outline or []) else b""
+        )
+        objects.append(
+            b"<</Title<feff%s>/Parent 6 0 R/Dest[%d 0 R/XYZ 0 %d 0]%s>>"
+            % (title.encode("utf-16-be").hex().encode(), kids[page], top, following)
+        )
+    if outline:
+        objects[5] = b"<</Type/Outlines/First %d 0 R/Last %d 0 R/Count %d>>" % (
+            begin,
+            len(objects),
+            len(outline),
+        )
     out = bytearray(b"%PDF-1.4\n")
     places: list[int] = []
     for number, content in enumerate(objects, 1):

@@ -1,6 +1,7 @@
 """PDF: its text, read by a process of its own and put into paragraphs here.
 
-What a PDF file says of its characters is often a radical where it means a character.
+What a PDF file says of its characters is often a radical where it means a character. Its outline
+gives the contents, its links are marks.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from reader.core.errors import Damaged, Locked, NotText, TooMuch
 from reader.core.source.extract import filled
 from reader.core.source.lines import Line
 from reader.core.source.pdf_layout import Segment, paragraphs
+from reader.core.source.pdf_ways import Entry, PdfLink, link_marks, places_of
 from reader.core.source.radicals import fold_radicals
 
 __all__ = ["load", "sniff"]
@@ -33,22 +35,33 @@ def sniff(data: bytes, name: str) -> bool:  # noqa: ARG001 - the content says it
 def load(data: bytes, name: str, encoding: str | None) -> Source:  # noqa: ARG001 - as above
     """Read a document; raise Damaged, Locked, TooMuch, or NotText when it is all pictures."""
     pages: list[list[Segment]] = []
-    title = ""
+    links: list[list[PdfLink]] = []
+    title, outline = "", list[Entry]()
     for row in _read(data).splitlines():
         message = json.loads(row)
         if "segments" in message:
             pages.append(
                 [Segment(fold_radicals(text), *box) for text, *box in message["segments"]]
             )
+            links.append([PdfLink(fold_radicals(words), *way) for words, *way in message["links"]])
         else:
             title = fold_radicals(message["title"]).strip()
-    texts = paragraphs(pages)
+            outline = [
+                Entry(level, fold_radicals(name).strip(), *way)
+                for level, name, *way in message["outline"]
+            ]
+    found = paragraphs(pages)
+    texts = [paragraph.text for paragraph in found]
     if not texts:
         raise NotText("it holds pictures of pages and no text: it must be recognised (OCR) first")
     stated = title if title in {text.strip() for text in texts[:10]} else None
-    lines = [Line(text, heading=int(text.strip() == stated)) for text in texts]
+    marks = link_marks(found, links)
+    lines = [
+        Line(text, heading=int(text.strip() == stated), marks=tuple(marks.get(number, ())))
+        for number, text in enumerate(texts)
+    ]
     source = Source("", name, "pdf", Encoding("utf-8", 1.0), metadata=Metadata(title=stated))
-    return filled(source, lines)
+    return filled(source, lines, places_of(found, outline))
 
 
 def _read(data: bytes) -> str:

@@ -3,6 +3,8 @@
 A library in C reads foreign bytes here, so it has a process of its own, with bounds on memory
 and time, and gives plain numbers and text back. `python -m reader.core.source.pdf_child` reads
 the file on standard input and writes one JSON object a page, then one without `segments`.
+Links are `[words, address, page, top]`, entries of the outline `[level, title, page, top]`, in
+points from the lower edge; pages count from 0, -1 is none, and a top may be null.
 """
 
 from __future__ import annotations
@@ -11,17 +13,21 @@ import ctypes
 import json
 import sys
 from contextlib import suppress
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from pypdfium2 import PdfPage
+    from pypdfium2 import PdfDocument, PdfPage
+    from pypdfium2.raw import FS_RECTF
 
 __all__ = ["main"]
 
 _MOST_MEMORY = 2 << 30
 _MOST_SECONDS = 120
+_MOST_ENTRIES, _MOST_LINKS = 5000, 2000
+_LONGEST_ADDRESS = 2000
 _WIDE = "\u2e80"
 _LINE_ENDS = frozenset("\r\n\x00\u0002\ufffe")
 
@@ -58,13 +64,83 @@ def main() -> int:
         return 3 if "password" in str(error).lower() or "security" in str(error).lower() else 4
     for number in range(len(document)):
         try:
-            segments = list(_segments(_signs(document[number])))
+            signs = list(_signs(document[number]))
+            segments = list(_segments(iter(signs)))
         except pdfium.PdfiumError:
-            segments = []
-        _say({"segments": segments})
+            signs, segments = [], []
+        _say({"segments": segments, "links": _linked(document, number, signs)})
     title = document.get_metadata_value("Title")
-    _say({"title": title})
+    _say({"title": title, "outline": _outline(document)})
     return 0
+
+
+def _outline(document: PdfDocument) -> list[tuple[int, str, int, float | None]]:
+    """Return what the file's outline names, if it can be read."""
+    import pypdfium2 as pdfium  # noqa: PLC0415 - after the bounds are set
+
+    entries: list[tuple[int, str, int, float | None]] = []
+    with suppress(pdfium.PdfiumError, ValueError, RecursionError):
+        for item in islice(document.get_toc(), _MOST_ENTRIES):
+            place = item.get_dest()
+            page = place.get_index() if place is not None else None
+            if place is not None and page is not None:
+                entries.append((item.level, item.get_title(), page, _top_of(place.raw)))
+    return entries
+
+
+def _top_of(place: object) -> float | None:
+    """Return the height that a destination names, if it names one."""
+    from pypdfium2 import raw  # noqa: PLC0415 - after the bounds are set
+
+    has_x, has_y, has_zoom = (ctypes.c_int() for _ in range(3))
+    x, y, zoom = (ctypes.c_float() for _ in range(3))
+    references = [ctypes.byref(value) for value in (has_x, has_y, has_zoom, x, y, zoom)]
+    is_known = raw.FPDFDest_GetLocationInPage(place, *references)
+    return round(y.value, 1) if is_known and has_y.value else None
+
+
+def _linked(
+    document: PdfDocument, number: int, signs: list[_Sign]
+) -> list[tuple[str, str, int, float | None]]:
+    """Return the links of a page, with the words that they cover."""
+    from pypdfium2 import raw  # noqa: PLC0415 - after the bounds are set
+
+    links: list[tuple[str, str, int, float | None]] = []
+    at, link, box = ctypes.c_int(0), raw.FPDF_LINK(), raw.FS_RECTF()
+    page = document[number]
+    while len(links) < _MOST_LINKS and raw.FPDFLink_Enumerate(page.raw, at, link):
+        if not raw.FPDFLink_GetAnnotRect(link, box):
+            continue
+        words = "".join(sign.text for sign in signs if _is_inside(sign, box)).strip()
+        action = raw.FPDFLink_GetAction(link)
+        place = raw.FPDFLink_GetDest(document.raw, link)
+        if action and not place:
+            place = raw.FPDFAction_GetDest(document.raw, action)
+        if words and place:
+            index = raw.FPDFDest_GetDestPageIndex(document.raw, place)
+            links.append((words, "", index, _top_of(place)))
+        elif words and action:
+            address = _address(document, action)
+            if address:
+                links.append((words, address, -1, None))
+    return links
+
+
+def _is_inside(sign: _Sign, box: FS_RECTF) -> bool:
+    x, y = (sign.left + sign.right) / 2, (sign.bottom + sign.top) / 2
+    return bool(box.left <= x <= box.right and box.bottom <= y <= box.top)
+
+
+def _address(document: PdfDocument, action: object) -> str:
+    """Return the address of the web that an action leads to, or an empty text."""
+    from pypdfium2 import raw  # noqa: PLC0415 - after the bounds are set
+
+    size = raw.FPDFAction_GetURIPath(document.raw, action, None, 0)
+    if not 1 < size <= _LONGEST_ADDRESS:
+        return ""
+    buffer = ctypes.create_string_buffer(size)
+    raw.FPDFAction_GetURIPath(document.raw, action, buffer, size)
+    return buffer.value.decode("utf-8", "replace")
 
 
 def _say(message: dict[str, object]) -> None:

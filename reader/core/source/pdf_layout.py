@@ -12,12 +12,12 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from itertools import pairwise, zip_longest
 from statistics import median
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-__all__ = ["Segment", "paragraphs"]
+__all__ = ["PdfParagraph", "Segment", "paragraphs"]
 
 _PAGE_NUMBER = re.compile(
     r"[-–—·.第\s]*(?:\d{1,4}|[ivxlcIVXLC]{1,7})[-–—·.页頁\s]*(?:[/／共]\s*\d+\s*[页頁]?)?"
@@ -53,7 +53,7 @@ class _Row:
     """A line of a column; lengths are in its own size.
 
     `indent` is what it leaves free on the left, `slack` on the right; `gap` is the distance to
-    the row above it in the column's usual distances.
+    the row above it in the column's usual distances. `page` counts from 0, `top` is in points.
     """
 
     text: str
@@ -61,24 +61,34 @@ class _Row:
     indent: float
     slack: float
     gap: float
+    page: int
+    top: float
 
 
-def paragraphs(pages: Sequence[Sequence[Segment]]) -> list[str]:
+class PdfParagraph(NamedTuple):
+    """A paragraph, the page on which it begins, from 0, and its top there, in points."""
+
+    text: str
+    page: int
+    top: float
+
+
+def paragraphs(pages: Sequence[Sequence[Segment]]) -> list[PdfParagraph]:
     """Return the paragraphs of a document, in reading order."""
     returning = _returning(pages)
     rows: list[_Row] = []
-    for page in pages:
+    for number, page in enumerate(pages):
         kept = [s for n, s in enumerate(page) if not _is_furniture(page, n, returning)]
         for column in _columns(kept):
-            rows += _measured(_without_ruby(_rows(column)))
-    texts: list[str] = []
+            rows += _measured(_without_ruby(_rows(column)), number)
+    made: list[PdfParagraph] = []
     for number, row in enumerate(rows):
         text = row.text.strip()
         if number == 0 or _begins(rows[number - 1], row):
-            texts.append(text)
+            made.append(PdfParagraph(text, row.page, row.top))
         else:
-            texts[-1] = _glued(texts[-1], text)
-    return [text for text in texts if text]
+            made[-1] = made[-1]._replace(text=_glued(made[-1].text, text))
+    return [paragraph for paragraph in made if paragraph.text]
 
 
 def _begins(before: _Row, row: _Row) -> bool:
@@ -110,7 +120,7 @@ def _without_ruby(rows: list[Segment]) -> list[Segment]:
     ]
 
 
-def _measured(rows: Sequence[Segment]) -> Iterator[_Row]:
+def _measured(rows: Sequence[Segment], page: int) -> Iterator[_Row]:
     """Yield the rows of a column with their distances."""
     if not rows:
         return
@@ -120,7 +130,8 @@ def _measured(rows: Sequence[Segment]) -> Iterator[_Row]:
     for row, above in zip(rows, [None, *rows], strict=False):
         em = row.size * _EM
         gap = 1.0 if above is None else (above.bottom - row.bottom) / step
-        yield _Row(row.text, row.size, (row.left - left) / em, (right - row.right) / em, gap)
+        free = (row.left - left) / em, (right - row.right) / em
+        yield _Row(row.text, row.size, *free, gap, page, row.top)
 
 
 def _key(text: str) -> str:

@@ -7,7 +7,7 @@ import re
 from base64 import b64encode
 
 import pytest
-from containers import W, docx, epub, fb2, zipped
+from containers import W, docx, epub, fb2, pdf, zipped
 from hypothesis import given
 from hypothesis import strategies as st
 from pictures import jpeg_head, png
@@ -280,6 +280,40 @@ def test_a_fictionbook_s_notes_pictures_and_quotations():
     assert note_texts(source) == [("[1]", "注文")]
     assert source.content.pictures == (Picture(7, "#0", "", 9, 9),)
     assert [words(source, quote) for quote in source.content.quotes] == ["引"]
+
+
+def test_a_pdf_file_s_outline_is_its_contents_and_its_links_lead_somewhere():
+    pages = [
+        [
+            (72, 780, "第一章"),
+            (72, 740, "春眠不覺曉，處處聞啼鳥，見第二章。"),
+            (72, 700, "見網頁。"),
+        ],
+        [(72, 780, "前言"), (72, 700, "第二章"), (72, 660, "夜來風雨聲，花落知多少。")],
+    ]
+    source = load_bytes(
+        pdf(
+            pages,
+            outline=[("第一章", 0, 800), ("第二章", 1, 715), ("無名", 1, 672), ("出界", 1, 10)],
+            links=[
+                (0, (72 + 12 * 13, 736, 72 + 12 * 16, 752), (1, 715)),
+                (0, (84, 696, 108, 712), "https://x.org/a"),
+                (0, (84, 696, 108, 712), "javascript:a()"),
+                (0, (500, 10, 510, 20), "https://x.org/nothing"),
+            ],
+        ),
+        "x.pdf",
+    )
+    plain = load_bytes(pdf(pages), "x.pdf")
+    assert source.text == plain.text
+    text = source.text
+    found = [(h.title, text[h.start : h.end], h.level) for h in source.headings]
+    assert found[:3] == [("第一章", "第一章", 1), ("第二章", "第二章", 1), ("無名", "", 1)]
+    assert [(text[m.start : m.end], m.address) for m in source.content.links] == [
+        ("第二章", ""),
+        ("網頁", "https://x.org/a"),
+    ]
+    assert source.content.links[0].place == text.index("第二章", text.index("前言"))
 
 
 def test_pictures_of_pages_in_an_archive_are_its_entries():
