@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -23,9 +23,9 @@ from reader.ui.names.correcting import SCOPES, Scope, Target
 if TYPE_CHECKING:
     from reader.core.article import EntityType
 
-__all__ = ["NameDialog"]
+__all__ = ["TYPE_OF_KIND", "NameDialog", "kind_words"]
 
-_USUAL: dict[str, EntityType | None] = {
+TYPE_OF_KIND: dict[str, EntityType | None] = {
     "person": "PERSON",
     "organisation": "ORGANIZATION",
     "place": "LOCATION",
@@ -35,6 +35,23 @@ _USUAL: dict[str, EntityType | None] = {
     "none": None,
 }
 """The type that stands for a kind; an entity that has another type of the kind keeps it."""
+
+
+def kind_words() -> dict[str, str]:
+    """Return what each kind of name is called, and what is none."""
+
+    def tr(text: str) -> str:
+        return QCoreApplication.translate("NameDialog", text)
+
+    return {
+        "person": tr("&Person"),
+        "organisation": tr("&Organisation"),
+        "place": tr("P&lace"),
+        "date": tr("&Date or time"),
+        "quantity": tr("&Quantity"),
+        "office": tr("&Title of office"),
+        "none": tr("&No name"),
+    }
 
 
 class NameDialog(QDialog):
@@ -56,7 +73,7 @@ class NameDialog(QDialog):
         text.setProperty("role", "title")
         old = target.entity.type if target.entity is not None else None
         kind = KIND_OF_TYPE.get(old, "office") if old is not None else "person"
-        self.kinds = self._choice(self._kind_words(), kind)
+        self.kinds = self._choice(kind_words(), kind)
         self.scopes = self._choice(self._scope_words(count), scope)
         form = QFormLayout()
         form.setSpacing(12)
@@ -90,7 +107,7 @@ class NameDialog(QDialog):
         entity = self._target.entity
         if entity is not None and KIND_OF_TYPE.get(entity.type) == kind:
             return entity.type
-        return _USUAL[kind]
+        return TYPE_OF_KIND[kind]
 
     def scope(self) -> Scope:
         """Return where it holds."""
@@ -109,17 +126,6 @@ class NameDialog(QDialog):
             button.setChecked(name == checked)
             group.addButton(button)
         return group
-
-    def _kind_words(self) -> dict[str, str]:
-        return {
-            "person": self.tr("&Person"),
-            "organisation": self.tr("&Organisation"),
-            "place": self.tr("P&lace"),
-            "date": self.tr("&Date or time"),
-            "quantity": self.tr("&Quantity"),
-            "office": self.tr("&Title of office"),
-            "none": self.tr("&No name"),
-        }
 
     def _scope_words(self, count: int) -> dict[str, str]:
         many = self.tr("Throughout this text (%1)").replace("%1", str(count))

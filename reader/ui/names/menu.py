@@ -10,6 +10,10 @@ from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
 from PySide6.QtWidgets import QMenu
 
 from reader.core.nameorder import ORDERS
+from reader.core.names import KIND_OF_TYPE
+from reader.core.words import word_at
+from reader.ui.names.dialog import TYPE_OF_KIND, kind_words
+from reader.ui.words.menu import WordMenu
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,6 +33,7 @@ class NameMenus(QObject):
     def __init__(self, window: Window, correcting: Correcting) -> None:
         super().__init__(window)
         self._window, self._correcting = window, correcting
+        self._words = WordMenu(window)
         sidebar, view = window.sidebar, window.view
         sidebar.menu_asked.connect(self._open_kind)
         sidebar.name_menu_asked.connect(self._open_name)
@@ -115,14 +120,17 @@ class NameMenus(QObject):
             words = texts.text(name.best)
             clipboard = QGuiApplication.clipboard()
             self._add(menu, "copy", self.tr("&Copy"), partial(clipboard.setText, words))
+            copy_list = partial(self.copy, name.kind, table=False)
+            self._add(menu, "copy_list", self.tr("Copy the &list"), copy_list)
         return menu
 
     def page_menu(self, point: QPoint) -> QMenu:
         """Return the menu of the page at a point of its viewport."""
         window, menu = self._window, QMenu(self._window)
         window.beside.add_to(menu, point)
+        self._words.add_to(menu, point)
         index, span = window.view.entity_at(point), window.view.selected_span()
-        target = self._correcting.target(span, index)
+        target = self._correcting.target(span or self._word_at(point, index), index)
         name = window.sidebar.name_of(index) if index is not None else None
         if index is not None and name is not None:
             for step, word in ((1, self.tr("&Next mention")), (-1, self.tr("&Previous mention"))):
@@ -138,6 +146,13 @@ class NameMenus(QObject):
             menu.addAction(window.actions_[command])
         return menu
 
+    def _word_at(self, point: QPoint, entity: int | None) -> tuple[int, int] | None:
+        """Return the word at a point, where no name stands there."""
+        article, position = self._window.reading.article, self._window.view.position_at(point)
+        if article is None or position is None or entity is not None:
+            return None
+        return word_at(article, position)
+
     def _step_from(self, index: int, step: int) -> None:
         moving = self._window.moving
         moving.go_to_entity(index)
@@ -148,6 +163,7 @@ class NameMenus(QObject):
         quoted = quoted.replace("&", "&&")
         words = self.tr("&Mark “%1” as…").replace("%1", quoted)
         self._add(menu, "mark", words, partial(self._ask, target, scope))
+        self._add_kinds(menu, target)
         if target.entity is not None and target.entity.text == target.text:
             say: Callable[[Target, EntityType | None, Scope], None] = self._correcting.say
             here, text = self.tr("Not a name &here"), self.tr("Not a name in this &text")
@@ -155,6 +171,20 @@ class NameMenus(QObject):
             self._add(menu, "deny_text", text, partial(say, target, None, "text"))
             every = self.tr("Not a name in &any text")
             self._add(menu, "deny_all", every, partial(say, target, None, "all"))
+
+    def _add_kinds(self, menu: QMenu, target: Target) -> None:
+        """Add a menu that says at once which kind of name it is, throughout the text."""
+        known, entity = target.entity, target.entity
+        is_whole = known is not None and known.text == target.text
+        title = self.tr("Change the &kind to") if is_whole else self.tr("Mar&k as")
+        kinds = menu.addMenu(title)
+        kinds.setObjectName("kinds")
+        for kind, words in kind_words().items():
+            if kind != "none":
+                say = partial(self._correcting.say, target, TYPE_OF_KIND[kind], "text")
+                self._add(kinds, kind, words, say)
+                is_it = is_whole and entity and KIND_OF_TYPE.get(entity.type) == kind
+                kinds.actions()[-1].setEnabled(not is_it)
 
     def _ask(self, target: Target, scope: Scope) -> None:
         count = self._correcting.occurrences(target)

@@ -6,8 +6,8 @@ from bisect import bisect_right
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QFont, QPainter, QPen
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFont, QPainter, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
 from reader.ui.look.theme import THEMES
@@ -36,6 +36,8 @@ class RemovedList(QAbstractScrollArea):
     """Shows rows of a RowTable; tells which edit was clicked."""
 
     edit_clicked = Signal(int)
+    menu_asked = Signal(int, QPoint)
+    """An edit, and where on the screen its menu is wanted."""
     moved = Signal()
 
     def __init__(self, families: Sequence[str], parent: QWidget | None = None) -> None:
@@ -149,6 +151,14 @@ class RemovedList(QAbstractScrollArea):
             self._current = edit
             self.viewport().update()
         self.edit_clicked.emit(edit)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of the edit under the mouse, or of the one that is looked at."""
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        edit = self._current if by_key else self._edit_at(QPointF(event.pos()))
+        if edit >= 0:
+            below = self.viewport().mapToGlobal(self.rectangle(edit).bottomLeft())
+            self.menu_asked.emit(edit, below if by_key else event.globalPos())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show that edits can be clicked."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QMenu,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -23,6 +24,7 @@ from reader.ui.removal.card import EditCard, EditState
 from reader.ui.removal.columns_view import SHARE, RemovedList
 from reader.ui.removal.kinds import EditKinds, kind_name
 from reader.ui.removal.layout import Texts
+from reader.ui.removal.menu import group_menu
 from reader.ui.removal.rows import visible_signs
 
 if TYPE_CHECKING:
@@ -80,6 +82,7 @@ class RemovedView(QWidget):
         self._lay_out()
         self.speak()
         self.list.edit_clicked.connect(self._open_card)
+        self.list.menu_asked.connect(lambda edit, at: self.group_menu(edit).popup(at))
         self.list.moved.connect(self.card.hide)
         self.card.one_wanted.connect(lambda: self._switch((self.list.current,)))
         self.card.all_wanted.connect(lambda: self._switch(self._alike(self.list.current)))
@@ -236,6 +239,12 @@ class RemovedView(QWidget):
         if not target.isEmpty():
             self.card.place(target)
             self.card.one.setFocus()
+
+    def group_menu(self, edit: int) -> QMenu:
+        """Return the menu of an edit, whose card is shown with it."""
+        self.list.go_to(edit)
+        self._open_card(edit)
+        return group_menu([self.card.one, self.card.all], self._edits[edit].old, self)
 
     def _before(self, edit: int) -> str:
         """Return the character that an edit follows, past the edits that touch it."""

@@ -63,7 +63,7 @@ class LookingUp(QObject):
         view.installEventFilter(self)
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._rested)
-        self._rereading = Rereading(reading, undoing, wordbook)
+        self.rereading = Rereading(reading, undoing, wordbook)
         view.hovered.connect(self._hovered)
         view.clicked.connect(self._clicked)
         view.position_changed.connect(lambda _: self._moved())
@@ -109,6 +109,13 @@ class LookingUp(QObject):
         """Write the card in the language of the window."""
         self.card.speak()
         self._fill()
+
+    def aim(self, span: Span) -> None:
+        """Have a word be the one that commands are about, without its card."""
+        if span != self._span:
+            self.close()
+            self._span, self._look = span, None
+            self._view.set_word_span(span)
 
     def open(self) -> None:
         """Pin the card of the word that the keyboard is at, and go into it."""
@@ -287,7 +294,7 @@ class LookingUp(QObject):
 
     def _choose(self, at: int, syllable: str, scope: str) -> None:
         if self._span is not None:
-            self._rereading.read(self._span, at, syllable, scope)
+            self.rereading.read(self._span, at, syllable, scope)
 
     def _fill(self, *, is_new: bool = False, is_told: bool = False) -> None:
         """Show on the card what is known by now; `is_told` when the word was looked up."""
@@ -304,7 +311,7 @@ class LookingUp(QObject):
             card.head.show_word(text, variant_of(page))
         card.head.set_readings(readings, doubtful)
         look = self._look
-        candidates = self._rereading.candidates(span, look.candidates if look else ())
+        candidates = self.rereading.candidates(span, look.candidates if look else ())
         card.choice.set_word(text, readings, candidates)
         if is_new or is_told:
             several = [len(one) > 1 for one in candidates]
