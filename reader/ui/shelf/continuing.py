@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QFont,
+    QKeyEvent,
     QPainter,
     QPaintEvent,
     QPen,
@@ -42,6 +44,9 @@ class ContinueCard(QFrame):
     """Draws itself; the button opens the text."""
 
     asked = Signal()
+    removed = Signal()
+    menu_asked = Signal(QPoint)
+    """A menu is wanted, at this place of the screen."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -90,6 +95,17 @@ class ContinueCard(QFrame):
     def hasHeightForWidth(self) -> bool:
         """Return that the width decides the height."""
         return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the document away by the key that the button leaves."""
+        if event.key() == Qt.Key.Key_Delete:
+            self.removed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of the document."""
+        self.menu_asked.emit(event.globalPos())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the button at the right."""

@@ -21,7 +21,14 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QRegion,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QWidget
 
 from reader.ui.shelf.card import CARD_HEIGHT, NARROWEST_CARD, CardBrush
@@ -54,6 +61,8 @@ class ShelfGrid(QAbstractItemView):
     """The rows that were drawn, as a range."""
     typed = Signal(str)
     """A letter was typed: it is for the search field."""
+    menu_asked = Signal(int, QPoint)
+    """A menu is wanted for a row, at this place of the screen."""
     left_above = Signal()
     """The keyboard goes up from the first row."""
 
@@ -243,6 +252,16 @@ class ShelfGrid(QAbstractItemView):
             self.typed.emit(text)
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of the card under the mouse, or of the current one."""
+        point = event.pos()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            point = self.visualRect(self.currentIndex()).center()
+        row = self._row_at(point)
+        if row >= 0:
+            self.setCurrentIndex(self._rows.index(row))
+            self.menu_asked.emit(row, self.viewport().mapToGlobal(point))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Open the card that is clicked."""

@@ -54,13 +54,14 @@ class Noting(QObject):
         self._slices = Slices(self)
         self._document: OpenDocument | None = None
         self._text: str | None = None
+        self._place = (0, False)
         self._telling = QTimer(self, singleShot=True, interval=_SETTLED)
         self._telling.timeout.connect(self._tell)
         self._stopping = QTimer(self, singleShot=True, interval=_STOPPED)
         self._stopping.timeout.connect(self._keep_part)
         reading.text_shown.connect(self._follow)
         sidebar.listed.connect(self._telling.start)
-        view.position_changed.connect(lambda _: self._stopping.start())
+        view.position_changed.connect(self._note_place)
 
     def write(self) -> None:
         """Write now what is still to be written."""
@@ -73,6 +74,8 @@ class Noting(QObject):
         document = self._reading.document
         article = document.article if document is not None else None
         if document is not self._document:
+            if self._stopping.isActive():
+                self._keep_part()
             self._document, self._text = document, None
             self._telling.stop()
             if document is not None:
@@ -80,6 +83,12 @@ class Noting(QObject):
         if article is not None and article.text is not self._text:
             self._text = article.text
             self._telling.start()
+            self._note_place(self._view.top_position())
+
+    def _note_place(self, top: int) -> None:
+        """Remember the place until it is written: then another text may be shown."""
+        if self._document is not None and self._reading.document is self._document:
+            self._place = top, self._view.is_at_end()
             self._stopping.start()
 
     def _closing(self) -> None:
@@ -109,13 +118,12 @@ class Noting(QObject):
         """Note how far one read, and the words there."""
         self._stopping.stop()
         document = self._document
-        if document is None or document is not self._reading.document:
+        article = document.article if document is not None else None
+        digest = document.digest if document is not None else None
+        if article is None or digest is None:
             return
-        article, digest = document.article, document.digest
-        if article is None or digest is None or self._view.page is None:
-            return
-        top, length = self._view.top_position(), len(article.text)
-        part = 1.0 if not length or self._view.is_at_end() else top / length
+        (top, is_at_end), length = self._place, len(article.text)
+        part = 1.0 if not length or is_at_end else min(1.0, top / length)
         body = sum(len(line) + 1 for line in article.metadata.lines)
         words = article.text[top : top + _WORDS] if top > body else ""
         words = words.replace("\n", " ").strip()

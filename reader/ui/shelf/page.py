@@ -100,8 +100,9 @@ class LibraryPage(QWidget):
         """What F6 leads through."""
         return [self.bar, self.head, self.grid, self.foot]
 
-    def show_count(self, shown: int, all_: int) -> None:
+    def show_count(self) -> None:
         """Say how many texts there are, and how many the filter leaves."""
+        shown, all_ = self.rows.rowCount(), self.rows.total
         one, many = self.tr("1 text"), self.tr("%1 texts")
         words = (one if all_ == 1 else many).replace("%1", grouped(all_))
         if self.rows.is_filtered:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -28,6 +27,8 @@ class ShelfRows(QAbstractListModel):
         self.entries: list[Shelved] = []
         self.missing: set[str] = set()
         """The names of documents whose files are gone, as far as is known."""
+        self.total = 0
+        """How many documents the library has."""
         self._shown: list[Shelved] = []
         self._wanted: Collection[str] | None = None
         self._written: dict[str, Written] = {}
@@ -87,22 +88,16 @@ class ShelfRows(QAbstractListModel):
             self.beginRemoveRows(QModelIndex(), row, row)
             entry = self._shown.pop(row)
             self.entries.remove(entry)
+            self.total -= 1
             self.endRemoveRows()
 
     def put_in(self, entry: Shelved, at: int) -> None:
         """List a document again at its old place among all."""
         self.beginResetModel()
         self.entries.insert(min(at, len(self.entries)), entry)
+        self.total += 1
         self._filter()
         self.endResetModel()
-
-    def move(self, digest: str, name: str) -> None:
-        """Know a document by another name: its file was found elsewhere."""
-        for at, one in enumerate(self.entries):
-            if one.document.digest == digest:
-                self.entries[at] = replace(one, document=replace(one.document, name=name))
-        self._written.pop(digest, None)
-        self.show(self.entries)
 
     def words(self, entry: Shelved) -> Written:
         """Return what is written on a document's card."""

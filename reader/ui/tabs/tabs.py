@@ -123,8 +123,8 @@ class Tabs(QObject):
             return
         self._put_away()
         self._current = tab
-        if not self._window.furnishing.is_done:
-            self._window.blanks["tabs"].setVisible(len(self._tabs) > 1)
+        if (blank := self._window.blanks.get("tabs")) is not None:
+            blank.setVisible(len(self._tabs) > 1)
         if tab.document is None:
             show_nothing(self._window, tab.title)
             self._load(tab)

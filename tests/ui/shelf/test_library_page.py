@@ -27,7 +27,7 @@ def show(window, qtbot):
 def search(window, qtbot, query, count):
     window.shelving.page.field.setText(query)
     qtbot.waitUntil(
-        lambda: len(titles(window)) == count and not window.shelving._typing.isActive()
+        lambda: len(titles(window)) == count and not window.shelving._searching._typing.isActive()
     )
 
 
