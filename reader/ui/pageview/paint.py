@@ -70,7 +70,7 @@ class Brushwork:
     """Draws blocks in a look; `hidden_kinds` are entities without an underline.
 
     `turn` lays lines down as columns; `toned` gives readings the colours of their tones;
-    `plates` draws pictures.
+    `plates` draws pictures; `upright` is what the painter has without a turn, a scale or nothing.
     """
 
     look: Look
@@ -79,6 +79,7 @@ class Brushwork:
     turn: QTransform | None = None
     toned: bool = False
     plates: Plates | None = None
+    upright: QTransform = field(default_factory=QTransform)
 
     def block(
         self,
@@ -208,10 +209,10 @@ class Brushwork:
         link = self.look.accent if toned else colour
         self._pieces(painter, lying, at, (colour, link), tones)
         if self.turn is not None and len(lying) < len(pieces):
-            painter.resetTransform()
+            painter.setWorldTransform(self.upright)
             standing = [piece for piece in pieces if piece.stands]
             self._pieces(painter, standing, self.turn.map(at), (colour, link), tones)
-            painter.setWorldTransform(self.turn)
+            painter.setWorldTransform(self.turn * self.upright)
 
     def _pieces(
         self,

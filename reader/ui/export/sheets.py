@@ -1,0 +1,184 @@
+"""A page of text on sheets of paper: where each begins, and drawing one of them.
+
+The blocks of the page are set by the same composer as in the window and drawn by the same
+brushes, so a printed line breaks where the rules allow it. Marks stay as the text has them.
+Places are pixels of the sheet inside its margins, two of them a point.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QMarginsF, QPointF, QSize, QSizeF
+from PySide6.QtGui import (
+    QColor,
+    QGlyphRun,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QTransform,
+)
+
+from reader.core.export.headings import chapters
+from reader.ui.export.onpaper import OnPaper, blank_of
+from reader.ui.pageview.column import Column
+from reader.ui.pageview.faces import sans_face
+from reader.ui.pageview.flow import Flow
+from reader.ui.pageview.geometry import Faces, Geometry, mode_of, variant_of
+from reader.ui.pageview.look import Look
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from reader.core.page import Page
+
+__all__ = ["PAPERS", "RESOLUTION", "PaperSetup", "Sheet", "Sheets"]
+
+RESOLUTION = 144
+"""Pixels of a sheet in an inch."""
+PAPERS: dict[str, QPageSize.PageSizeId] = {
+    "A4": QPageSize.PageSizeId.A4,
+    "A5": QPageSize.PageSizeId.A5,
+    "A3": QPageSize.PageSizeId.A3,
+    "B5": QPageSize.PageSizeId.B5,
+    "16K": QPageSize.PageSizeId.Prc16K,
+    "Letter": QPageSize.PageSizeId.Letter,
+    "Legal": QPageSize.PageSizeId.Legal,
+}
+"""The sizes of paper by the names that settings have."""
+_MEASURE = 60  # cells of a line at most
+_FOOT = 2.2  # of an em: room for the sheet's number
+_BLACK, _GREY = QColor("#000000"), QColor("#555555")
+
+
+@dataclass(frozen=True, slots=True)
+class PaperSetup:
+    """What is printed on: a paper of `PAPERS`, margins in millimetres, Hanzi in points."""
+
+    paper: str = "A4"
+    landscape: bool = False
+    margin: int = 20
+    points: int = 12
+    vertical: bool = False
+
+    def layout(self) -> QPageLayout:
+        """Return paper and margins as Qt wants them."""
+        way = QPageLayout.Orientation
+        margins = QMarginsF(self.margin, self.margin, self.margin, self.margin)
+        return QPageLayout(
+            QPageSize(PAPERS.get(self.paper, QPageSize.PageSizeId.A4)),
+            way.Landscape if self.landscape else way.Portrait,
+            margins,
+            QPageLayout.Unit.Millimeter,
+        )
+
+    @property
+    def area(self) -> QSize:
+        """The room inside the margins, in pixels."""
+        return self.layout().paintRectPixels(RESOLUTION).size()
+
+    @property
+    def whole(self) -> QSizeF:
+        """The sheet with its margins, in pixels."""
+        return QSizeF(self.layout().fullRectPixels(RESOLUTION).size())
+
+
+class Strip(NamedTuple):
+    """Lines `[first, last)` of a block at a height on a sheet, in pixels."""
+
+    block: int
+    first: int
+    last: int
+    top: int
+
+
+Sheet = list[Strip]
+
+
+class Sheets:
+    """Puts a page of text on sheets, one after another."""
+
+    def __init__(self, page: Page, setup: PaperSetup) -> None:
+        """Prepare; all readings and names that are to be seen must have been computed."""
+        self._page = page
+        pixels = 2 * setup.points
+        look = Look(pixels, measure=_MEASURE, tight_measure=_MEASURE, spacing="tight", ink=_BLACK,
+                    ink2=_GREY, ruby=_GREY, reading_marks=False, repair_marks=False,
+                    direction="vertical" if setup.vertical else "horizontal",
+                    entities={})  # fmt: skip
+        self.area = setup.area
+        room = QSize(self.area.width(), self.area.height() - round(_FOOT * pixels))
+        flow = Flow(room, vertical=setup.vertical)
+        variant, mode = variant_of(page), mode_of(look, page.choices.ruby)
+        geometry = Geometry(look, mode, variant, Faces(look, variant), flow.along)
+        self._column = Column(page, geometry, full_width=False, pictures=False)
+        self.brush = OnPaper(look, page.article, turn=flow.turn())
+        self.brush.blank = blank_of(geometry.faces.body)
+        self._numerals = sans_face(variant, 0.7 * pixels)
+        self._height = flow.across
+
+    def sheets(self) -> Iterator[tuple[Sheet, float]]:
+        """Yield what stands on each sheet, and how much of the text is on it and before.
+
+        There is one for an empty text too.
+        """
+        sheet: Sheet = []
+        blocks = len(self._column.blocks)
+        y = 0
+        for block in range(blocks):
+            laid = self._column.laid(block)
+            pitch, first = laid.style.pitch, 0
+            while first < len(laid.lines):
+                room = max(0, (self._height - y) // pitch)
+                is_widow = room == 1 and first == 0 and len(laid.lines) > 1
+                if sheet and (room == 0 or is_widow):
+                    yield sheet, (block + 1) / blocks
+                    sheet, y = [], 0
+                    continue
+                last = min(len(laid.lines), first + max(1, room))
+                sheet.append(Strip(block, first, last, y - first * pitch))
+                y += (last - first) * pitch
+                first = last
+            y += laid.height - len(laid.lines) * pitch if y else 0
+        yield sheet, 1.0
+
+    def draw(
+        self, painter: QPainter, sheet: Sheet, number: int, scale: QTransform | None = None
+    ) -> None:
+        """Draw a sheet on a painter whose origin is the inner corner of the margins."""
+        brush = self.brush
+        brush.upright = scale or QTransform()
+        turned = brush.turn * brush.upright if brush.turn is not None else brush.upright
+        painter.setWorldTransform(turned)
+        for strip in sheet:
+            laid = self._column.laid(strip.block)
+            pitch = laid.style.pitch
+            corner = self._column.geometry.left, strip.top
+            clip = strip.top + strip.first * pitch, strip.top + strip.last * pitch
+            brush.block(painter, laid, corner, clip, ())
+        painter.setWorldTransform(brush.upright)
+        self._number(painter, number)
+
+    def outline(self, sheets: list[Sheet]) -> list[tuple[str, int]]:
+        """Return the chapters and the sheets where they begin, counted from 1."""
+        numbers, starts = self._column.blocks.numbers, dict[int, int]()
+        for number, sheet in enumerate(sheets, 1):
+            for strip in sheet:
+                starts.setdefault(numbers[strip.block], number)
+        return [
+            (chapter.title, starts.get(chapter.first, 1))
+            for chapter in chapters(self._page)
+            if chapter.title
+        ]
+
+    def _number(self, painter: QPainter, number: int) -> None:
+        """Put the sheet's number in the middle of its foot."""
+        glyphs, places, width = self._numerals.syllable(str(number))
+        run = QGlyphRun()
+        run.setRawFont(self._numerals.fonts[0])
+        run.setGlyphIndexes(glyphs)
+        run.setPositions([QPointF(x, 0.0) for x in places])
+        painter.setPen(_GREY)
+        painter.drawGlyphRun(QPointF((self.area.width() - width) / 2, self.area.height()), run)
+        self.brush.texts += [None] * len(glyphs)
