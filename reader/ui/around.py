@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 __all__ = ["Around"]
 
 _OF_TEXT = (
-    "export export_names contents bookmark find removed copy copy_source copy_pinyin copy_html "
-    "copy_table copy_reading select_all select_sentence select_paragraph mark_name"
+    "export export_names print contents bookmark find removed copy copy_source copy_pinyin "
+    "copy_html copy_table copy_reading select_all select_sentence select_paragraph mark_name"
 ).split()
 """Commands that need a text."""
 

@@ -27,6 +27,7 @@ from reader.ui.places.bookmarks import Bookmarks
 from reader.ui.places.history import History
 from reader.ui.places.kept import Kept
 from reader.ui.places.panel import PlacesPanel
+from reader.ui.printing.printing import Printing
 from reader.ui.removal.view import RemovedView
 from reader.ui.rules.rulebook import Rulebook
 from reader.ui.shelf.shelving import Shelving
@@ -107,6 +108,7 @@ def _make_workings(window: Window) -> Iterator[None]:
     folder = settings.folder
     window.rules = Rulebook(window, folder / rules_file().name if folder is not None else None)
     window.dictionary = NewerDictionary(window)
+    window.printing = Printing(window)
     window.exporting = Exporting(reading, settings, window.banners)
     window.correcting = Correcting(reading, window.undoing, window.banners, settings.folder)
     window.name_menus = NameMenus(window, window.correcting)

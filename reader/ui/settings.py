@@ -64,6 +64,11 @@ class Settings(Choices):
     recent_since: float = 0.0
     export_format: str = "txt"
     names_format: str = "names-csv"
+    print_paper: str = "A4"
+    print_across: bool = False
+    print_margin: int = 20
+    print_points: int = 12
+    print_columns: bool = False
     language: Language = setting(
         "system",
         "language",

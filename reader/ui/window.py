@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from reader.ui.places.panel import PlacesPanel
     from reader.ui.preferences.shown import Section
     from reader.ui.preferences.store import SettingsStore
+    from reader.ui.printing.printing import Printing
     from reader.ui.removal.view import RemovedView
     from reader.ui.rules.rulebook import Rulebook
     from reader.ui.shelf.shelving import Shelving
@@ -101,6 +102,7 @@ class Window(QMainWindow):
     rules: Rulebook
     dictionary: NewerDictionary
     exporting: Exporting
+    printing: Printing
     correcting: Correcting
     name_menus: NameMenus
     shelving: Shelving

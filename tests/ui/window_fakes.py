@@ -160,7 +160,8 @@ class FakeDocument(QObject):
             self._make_page()
             self.choices_changed.emit()
 
-    def export(self, choices, to, path):
+    def export(self, choices, to, path, paper=None):
+        self.paper = paper
         self.asked_to_export = (choices, to, path)
 
     def set_names(self, names):

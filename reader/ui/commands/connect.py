@@ -39,6 +39,7 @@ def connect_commands(window: Window) -> None:
         "paste": window.opening.paste,
         "sample": window.opening.open_sample,
         "export": window.exporting.ask,
+        "print": window.printing.ask,
         "export_names": window.exporting.ask_for_names,
         "quit": window.close,
         "undo": partial(_undo, window),

@@ -15,8 +15,9 @@ from PySide6.QtGui import QGuiApplication, QPainter, QPdfWriter
 from reader.core.export.markup import xml_text
 from reader.core.files import write_atomically
 from reader.ui.export.outline import with_outline
+from reader.ui.export.paper import PaperSetup
 from reader.ui.export.pdffile import with_texts
-from reader.ui.export.sheets import RESOLUTION, PaperSetup, Sheet, Sheets
+from reader.ui.export.sheets import RESOLUTION, Sheet, Sheets, layout_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,7 +38,7 @@ _XMP = """\
 <?xpacket end='w'?>"""
 
 
-def print_page(page: Page, path: str) -> None:
+def print_page(page: Page, path: str, setup: PaperSetup | None = None) -> None:
     """Write the PDF file of a page; Qt is started when it was not, and needs no display.
 
     Raise WriteError when the file cannot be written.
@@ -46,7 +47,7 @@ def print_page(page: Page, path: str) -> None:
     if QGuiApplication.instance() is None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         application = QGuiApplication(["qingdu"])
-    sheets = Print(page)
+    sheets = Print(page, setup)
     for _ in sheets.go_on():
         pass
     write_atomically(path, sheets.data())
@@ -67,7 +68,7 @@ class Print:
         self._buffer.open(QIODevice.OpenModeFlag.WriteOnly)
         self._writer = QPdfWriter(self._buffer)
         self._writer.setResolution(RESOLUTION)
-        self._writer.setPageLayout(setup.layout())
+        self._writer.setPageLayout(layout_of(setup))
         self._writer.setCreator("Qingdu")
         given = page.article.metadata.title
         title = page.shown(given) if given else PurePath(page.article.source.name).stem

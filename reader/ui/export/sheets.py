@@ -7,10 +7,9 @@ Places are pixels of the sheet inside its margins, two of them a point.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QMarginsF, QPointF, QSize, QSizeF
+from PySide6.QtCore import QMarginsF, QPointF, QSize
 from PySide6.QtGui import (
     QColor,
     QGlyphRun,
@@ -32,12 +31,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from reader.core.page import Page
+    from reader.ui.export.paper import PaperSetup
 
-__all__ = ["PAPERS", "RESOLUTION", "PaperSetup", "Sheet", "Sheets"]
+__all__ = ["RESOLUTION", "Sheet", "Sheets", "layout_of"]
 
 RESOLUTION = 144
 """Pixels of a sheet in an inch."""
-PAPERS: dict[str, QPageSize.PageSizeId] = {
+_SIZES: dict[str, QPageSize.PageSizeId] = {
     "A4": QPageSize.PageSizeId.A4,
     "A5": QPageSize.PageSizeId.A5,
     "A3": QPageSize.PageSizeId.A3,
@@ -46,42 +46,20 @@ PAPERS: dict[str, QPageSize.PageSizeId] = {
     "Letter": QPageSize.PageSizeId.Letter,
     "Legal": QPageSize.PageSizeId.Legal,
 }
-"""The sizes of paper by the names that settings have."""
 _MEASURE = 60  # cells of a line at most
 _FOOT = 2.2  # of an em: room for the sheet's number
 _BLACK, _GREY = QColor("#000000"), QColor("#555555")
 
 
-@dataclass(frozen=True, slots=True)
-class PaperSetup:
-    """What is printed on: a paper of `PAPERS`, margins in millimetres, Hanzi in points."""
-
-    paper: str = "A4"
-    landscape: bool = False
-    margin: int = 20
-    points: int = 12
-    vertical: bool = False
-
-    def layout(self) -> QPageLayout:
-        """Return paper and margins as Qt wants them."""
-        way = QPageLayout.Orientation
-        margins = QMarginsF(self.margin, self.margin, self.margin, self.margin)
-        return QPageLayout(
-            QPageSize(PAPERS.get(self.paper, QPageSize.PageSizeId.A4)),
-            way.Landscape if self.landscape else way.Portrait,
-            margins,
-            QPageLayout.Unit.Millimeter,
-        )
-
-    @property
-    def area(self) -> QSize:
-        """The room inside the margins, in pixels."""
-        return self.layout().paintRectPixels(RESOLUTION).size()
-
-    @property
-    def whole(self) -> QSizeF:
-        """The sheet with its margins, in pixels."""
-        return QSizeF(self.layout().fullRectPixels(RESOLUTION).size())
+def layout_of(setup: PaperSetup) -> QPageLayout:
+    """Return paper and margins as Qt wants them."""
+    way = QPageLayout.Orientation
+    return QPageLayout(
+        QPageSize(_SIZES.get(setup.paper, QPageSize.PageSizeId.A4)),
+        way.Landscape if setup.landscape else way.Portrait,
+        QMarginsF(setup.margin, setup.margin, setup.margin, setup.margin),
+        QPageLayout.Unit.Millimeter,
+    )
 
 
 class Strip(NamedTuple):
@@ -107,7 +85,9 @@ class Sheets:
                     ink2=_GREY, ruby=_GREY, reading_marks=False, repair_marks=False,
                     direction="vertical" if setup.vertical else "horizontal",
                     entities={})  # fmt: skip
-        self.area = setup.area
+        layout = layout_of(setup)
+        self.area = layout.paintRectPixels(RESOLUTION).size()
+        self.whole = layout.fullRectPixels(RESOLUTION)
         room = QSize(self.area.width(), self.area.height() - round(_FOOT * pixels))
         flow = Flow(room, vertical=setup.vertical)
         variant, mode = variant_of(page), mode_of(look, page.choices.ruby)

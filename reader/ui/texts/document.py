@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from reader.core.corrections import Corrections, Rule
     from reader.core.edits import Edit
     from reader.core.page import Page
+    from reader.ui.export.paper import PaperSetup
     from reader.ui.work.tasks import Desk
 
 __all__ = ["OpenDocument"]
@@ -215,10 +216,11 @@ class OpenDocument(QObject):
         if not all(readings.has(number) for number in range(first, last + 1)):
             self._desk.text.send(say.ReadFirst(self._number, first, last))
 
-    def export(self, choices: Choices, to: str, path: str) -> None:
+    def export(self, choices: Choices, to: str, path: str, on: PaperSetup | None = None) -> None:
         """Have the whole text written to a file; `exported` tells how it went."""
         said = self._corrections(), self.chosen.fixes, self.mending.in_clean_text()
-        self._desk.text.send(say.Export(self._number, choices, to, path, Decisions(*said)))
+        export = say.Export(self._number, choices, to, path, Decisions(*said), on)
+        self._desk.text.send(export)
 
     def look_up(self, start: int, end: int) -> None:
         """Ask what is known of a stretch of the clean text; `looked_up` tells it."""

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from reader.core.decisions import Decisions
     from reader.core.wording import Sentence
     from reader.core.words import WordLook
+    from reader.ui.export.paper import PaperSetup
     from reader.ui.removal.columns import EditColumns
 
 __all__ = [
@@ -186,13 +187,14 @@ class MarkFirst(NamedTuple):
 
 
 class Export(NamedTuple):
-    """Write a document in a format to a path; `accepted` as in `pipeline.page_of`."""
+    """Write a document in a format to a path; a PDF file on a `paper`."""
 
     document: int
     choices: Choices
     to: str
     path: str
     decisions: Decisions
+    paper: PaperSetup | None = None
 
 
 class LookUp(NamedTuple):

@@ -171,7 +171,7 @@ class _Work:
         from reader.ui.export.pdf import print_page  # noqa: PLC0415
 
         page = page_of(article, message.choices, (), message.decisions)
-        print_page(page, message.path)
+        print_page(page, message.path, message.paper)
 
     def _export(self, message: say.Export) -> None:
         """Write the whole document; an answer comes in any case."""
