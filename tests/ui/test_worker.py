@@ -103,6 +103,13 @@ def test_a_short_text_has_no_first_look(window):
     assert not window.heard(say.FirstLook)
 
 
+def test_an_empty_text_is_a_text(window):
+    window.say(opened(""))
+    window.finish()
+    assert window.heard(say.ReadingsDone)
+    assert not window.heard(say.Failed)
+
+
 def test_the_beginning_of_a_long_text_comes_first(window):
     window.say(opened(LONG))
     window.finish()

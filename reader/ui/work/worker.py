@@ -280,7 +280,8 @@ class _Work:
         self._send(say.ReadingsDone(number, version, is_complete()))
         if not self._words.is_open:  # the first word that is looked up finds all loaded
             yield
-            self._words.look_up(self._documents[number].article, 0, 1)
+            article = self._documents[number].article
+            self._words.look_up(article, 0, min(1, len(article.text)))
 
     def _read_lines(self, number: int, version: int, lines: LineReader) -> Iterator[None]:
         while not lines.is_done:
