@@ -70,6 +70,7 @@ class Run:
         sys.unraisablehook = lambda u: self._note_exception(u.exc_type, u.exc_value, u.exc_traceback)
         qInstallMessageHandler(lambda _kind, _context, text: self._hear_qt(text))
         self.application = make_application()
+        self.application.setQuitOnLastWindowClosed(False)  # another is opened then
         self.files = _files(folder)
         self.sums = {path: sha256(path.read_bytes()).hexdigest() for path in self.files}
         self.program = Program()
@@ -136,6 +137,7 @@ class Run:
     def _press(self, key: str, *, control: bool = False, shift: bool = False) -> str:
         from PySide6.QtCore import Qt  # noqa: PLC0415
         from PySide6.QtTest import QTest  # noqa: PLC0415
+        from PySide6.QtWidgets import QMenu  # noqa: PLC0415
 
         modifiers = Qt.KeyboardModifier.NoModifier
         if control:
@@ -143,6 +145,8 @@ class Run:
         if shift:
             modifiers |= Qt.KeyboardModifier.ShiftModifier
         target = self._target()
+        if isinstance(target, QMenu) and self.rng.random() < 0.2:
+            key, modifiers = "Escape", Qt.KeyboardModifier.NoModifier
         QTest.keyClick(target, getattr(Qt.Key, f"Key_{key}"), modifiers)
         return f"{'Ctrl+' * control}{'Shift+' * shift}{key} on {type(target).__name__}"
 
@@ -233,7 +237,8 @@ class Run:
 
         if self._has_popup():
             return self._press("Escape")
-        area = self.rng.choice([self.window.view.viewport(), self.window.sidebar])
+        areas = [self.window.view.viewport(), getattr(self.window, "sidebar", None)]
+        area = self.rng.choice([area for area in areas if area is not None])
         where = QPoint(self.rng.randrange(area.width() + 1), self.rng.randrange(area.height() + 1))
         event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, where, area.mapToGlobal(where))
         QApplication.postEvent(area, event)
@@ -319,7 +324,11 @@ class Run:
 
     def close(self) -> None:
         """End the program; note each opened file that is not what it was."""
+        from PySide6.QtCore import qInstallMessageHandler  # noqa: PLC0415
+
         self.program.close()
+        qInstallMessageHandler(None)
+        sys.excepthook, sys.unraisablehook = sys.__excepthook__, sys.__unraisablehook__
         for path, before in self.sums.items():
             if sha256(path.read_bytes()).hexdigest() != before:
                 self._note(f"{path.name} was written to")
@@ -373,27 +382,25 @@ def _run(options: argparse.Namespace, folder: Path) -> int:
     def act() -> None:
         now = time.monotonic() - began
         if now > seconds or len(run.faults) >= MOST_FAULTS:
-            acting.stop()
             ending.start()
             return
+        QTimer.singleShot(SETTLED, act)  # a new one: the loop of a menu within goes on acting
         run.step()
 
     def tell() -> None:
         sizes.append((time.monotonic() - began, run.memory()))
         print(f"{sizes[-1][0]:6.0f} s  {run.count:6} actions  {sizes[-1][1]:6.0f} MB", flush=True)
 
-    acting, telling = QTimer(interval=SETTLED), QTimer(interval=1000 * TOLD)
-    ending = QTimer(interval=SETTLED)
-    acting.timeout.connect(act)
+    ending, telling = QTimer(interval=SETTLED), QTimer(interval=1000 * TOLD)
     telling.timeout.connect(tell)
     ending.timeout.connect(run.end)
-    acting.start()
+    QTimer.singleShot(SETTLED, act)
     telling.start()
     run.application.exec()
     tell()
     run.close()
     settled = [size for at, size in sizes if at >= seconds / 3]
-    growth = settled[-1] / settled[0] - 1
+    growth = settled[-1] / settled[0] - 1 if settled else 0.0
     for fault in run.faults:
         print(fault)
     print(f"{run.count} actions, {len(run.faults)} faults, memory {growth:+.1%} since a third")
