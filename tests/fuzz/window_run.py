@@ -67,7 +67,9 @@ class Run:
         self.count = 0
         self.is_verbose = False
         sys.excepthook = self._note_exception
-        sys.unraisablehook = lambda u: self._note_exception(u.exc_type, u.exc_value, u.exc_traceback)
+        sys.unraisablehook = lambda u: self._note_exception(
+            u.exc_type, u.exc_value, u.exc_traceback
+        )
         qInstallMessageHandler(lambda _kind, _context, text: self._hear_qt(text))
         self.application = make_application()
         self.application.setQuitOnLastWindowClosed(False)  # another is opened then
@@ -220,7 +222,9 @@ class Run:
             return self._press(self.rng.choice(("Down", "Down", "Right", "Return", "Escape")))
         kinds = (QAbstractButton, QLineEdit, QAbstractItemView)
         found = [w for kind in kinds for w in top.findChildren(kind)]
-        shown = [w for w in found if w.isVisible() and w.isEnabled() and not w.visibleRegion().isEmpty()]
+        shown = [
+            w for w in found if w.isVisible() and w.isEnabled() and not w.visibleRegion().isEmpty()
+        ]
         if not shown:
             return self._press("Escape")
         widget = self.rng.choice(shown)
@@ -261,7 +265,7 @@ class Run:
             Qt.MouseButton.NoButton,
             modifiers,
             Qt.ScrollPhase.NoScrollPhase,
-            False,  # noqa: FBT003
+            False,
         )
         QApplication.sendEvent(area, event)
         return f"wheel {turn}"

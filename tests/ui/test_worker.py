@@ -279,6 +279,16 @@ def test_names_are_recognised_once_and_corrected_as_often_as_asked(window, monke
     assert len(asked) == 2
 
 
+def test_a_text_that_is_closed_leaves_the_names_of_another(window):
+    window.say(say.MarkText(1, 0, SOME, None, Detection("hant"), Corrections()))
+    while not window.heard(say.Marked):
+        window.say(say.Close(2))
+        window.work.step()
+    window.finish()
+    assert window.heard(say.Recognised)
+    assert not window.heard(say.Failed)
+
+
 def marking(text, *seen, corrections=Corrections()):  # noqa: B008 - nothing changes it
     return say.MarkText(1, 0, text, None, Detection("hant"), corrections, *seen)
 

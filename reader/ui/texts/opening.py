@@ -105,7 +105,8 @@ class Opening(QObject):
 
     def paste(self) -> None:
         """Open what the clipboard holds."""
-        if not self.take(QGuiApplication.clipboard().mimeData()):
+        data: QMimeData | None = QGuiApplication.clipboard().mimeData()  # None when all is gone
+        if data is None or not self.take(data):
             self.trouble.emit(Sentence("The clipboard holds no text: copy one and paste again."))
 
     def take(self, data: QMimeData) -> bool:

@@ -307,11 +307,13 @@ class _Work:
         is_new = self._recognised is None or self._recognised[0] != known
         if self._recognised is None or is_new:
             found = message.recognised
-            names = (
+            recognised = (
                 unpacked_names(found) if found else (yield from self._recognise(article, message))
             )
-            self._recognised = known, names
-        names = correct(message.text, self._recognised[1], message.corrections)
+            self._recognised = known, recognised
+        else:
+            recognised = self._recognised[1]
+        names = correct(message.text, recognised, message.corrections)
         marked = analyse(replace(article, entities=names), {"words", "repairs"})
         yield
         self._send(say.MarksFollow(number))
@@ -322,7 +324,7 @@ class _Work:
         self._send(say.Marked(number, message.version, borders, read_surnames(marked)))
         if is_new and not message.recognised:
             yield
-            packed = packed_names(self._recognised[1])
+            packed = packed_names(recognised)
             self._send(say.Recognised(number, message.version, packed))
 
     def _recognise(
