@@ -99,6 +99,7 @@ class Program:
         self.wordbook = Wordbook(config_folder() if choices is None else None)
         self._sentences += self.wordbook.sentences
         self.opener = Opener(self.desk, self.library, usual, first, self.wordbook)
+        self.opener.keeps_choices = lambda: self.settings.value.each_text
         self.opener.rules = str(rules_file()) if choices is None else rules
         self.windows: list[Window] = []
 

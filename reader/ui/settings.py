@@ -185,6 +185,12 @@ class Settings(Choices):
     )
     erhua: bool = setting(False, "ruby", "儿 as the ending r", "huār instead of huā ér")
     region: Region = setting("mainland", "ruby", "Readings of", "", "The mainland", "Taiwan")
+    each_text: bool = setting(
+        True,
+        "ruby",
+        "Each text keeps its own",
+        "What was chosen for a text comes back with it; else all begin as chosen here.",
+    )
     tone_colours: bool = setting(
         False,
         "ruby",

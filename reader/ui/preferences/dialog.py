@@ -20,9 +20,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.ui.look.focus import FocusRing
 from reader.ui.look.icons import Icons
 from reader.ui.preferences.blocks import BLOCKS
-from reader.ui.preferences.row import SettingRow
+from reader.ui.preferences.row import SettingRow, UsualButton
 from reader.ui.preferences.shown import SECTION_NAMES, SECTIONS, in_words
 from reader.ui.settings import declared
 
@@ -61,6 +62,8 @@ class SettingsDialog(QDialog):
         self.sections.setFixedWidth(_SIDE)
         self.sections.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.pages = QStackedWidget(self)
+        self.ring = FocusRing(self)
+        self.ring.set_theme(window.dress.theme)
         self._made: dict[Section, QWidget] = {}
         self._found: QWidget | None = None
         for name in SECTION_NAMES:
@@ -105,6 +108,7 @@ class SettingsDialog(QDialog):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self._icons = Icons(self._window.dress.theme, self.devicePixelRatioF())
+            self.ring.set_theme(self._window.dress.theme)
             for row in self.findChildren(SettingRow):
                 row.reset.setIcon(self._icons.icon("undo"))
 
@@ -117,8 +121,10 @@ class SettingsDialog(QDialog):
             return
         name: Section = item.data(Qt.ItemDataRole.UserRole)
         if name not in self._made:
-            rows = (known for known in declared() if known.shown.section == name)
+            rows = [known for known in declared() if known.shown.section == name]
             blocks = [make(self._window, self) for make in BLOCKS.get(name, ())]
+            if len(rows) > 1:
+                blocks.append(UsualButton(self._settings, rows, self))
             self._made[name] = self._page(self._rows(rows), blocks)
             self.pages.addWidget(self._made[name])
         if not self.search.text():

@@ -5,20 +5,46 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from reader.ui.controls import IconButton
 from reader.ui.preferences.controls import Switch, make_control
 from reader.ui.preferences.shown import in_words
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from reader.ui.look.icons import Icons
     from reader.ui.preferences.store import SettingsStore
     from reader.ui.settings import Declared
 
-__all__ = ["SettingRow"]
+__all__ = ["SettingRow", "UsualButton"]
 
 _CONTROL = 190  # pixels, so that the controls of a section stand in one column
+
+
+class UsualButton(QPushButton):
+    """Gives all settings of a section their defaults."""
+
+    def __init__(
+        self, settings: SettingsStore, section: Sequence[Declared], parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._settings, self._section = settings, section
+        self.setText(self.tr("Usual settings of this section"))
+        self.setProperty("role", "link")
+        self.setAutoDefault(False)
+        self.clicked.connect(lambda _: self._reset())
+        settings.changed.connect(self._follow)
+        self._follow(frozenset())
+
+    def _reset(self) -> None:
+        self._settings.change_everywhere(**{one.name: one.default for one in self._section})
+
+    def _follow(self, names: frozenset[str]) -> None:
+        del names
+        value = self._settings.value
+        self.setEnabled(any(getattr(value, one.name) != one.default for one in self._section))
 
 
 class SettingRow(QWidget):

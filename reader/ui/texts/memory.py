@@ -47,13 +47,20 @@ class Memory(QObject):
     """Keeps one document's place, choices and undone edits in the library."""
 
     def __init__(
-        self, library: Library, document: OpenDocument, pasted: tuple[str, bool] | None = None
+        self,
+        library: Library,
+        document: OpenDocument,
+        pasted: tuple[str, bool] | None = None,
+        *,
+        keeps_choices: bool = True,
     ) -> None:
         """Listen to the document; it owns this object.
 
-        A text that was `pasted` (and whether it is HTML) is kept too: it has no file.
+        A text that was `pasted` (and whether it is HTML) is kept too: it has no file. Unless it
+        `keeps_choices`, it is shown as all texts are.
         """
         super().__init__(document)
+        self._keeps_choices = keeps_choices
         self._library: Library | None = library
         self._document = document
         self._pasted = pasted if pasted is not None and len(pasted[0]) <= LONGEST else None
@@ -94,6 +101,9 @@ class Memory(QObject):
             repairs = frozenset(library.marks(digest, AcceptedRepair))
             before = document.choices
             choices = replace(choices or before, encoding=before.encoding)
+            if not self._keeps_choices:  # but how it is cleaned is what was decided about it
+                kept = choices
+                choices = replace(before, clean=kept.clean, force=kept.force, repair=kept.repair)
             same = (choices.clean, choices.force) == (before.clean, before.force)
             decided = self._edits.bring_back(library, digest)
             document.set_choices(choices)

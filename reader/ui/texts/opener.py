@@ -47,6 +47,8 @@ class Opener(QObject):
         self._asked = asked
         self._wordbook = wordbook or Wordbook()
         self.rules = ""
+        self.keeps_choices: Callable[[], bool] = lambda: True
+        """Whether a text is shown as it was the last time."""
         self._numbers = count(asked.document + 1 if asked else 1)
 
     def open_path(self, path: str, encoding: str | None = None) -> OpenDocument:
@@ -77,5 +79,6 @@ class Opener(QObject):
         chosen.set_known(book.known)
         book.known_changed.connect(chosen.set_known)
         if self.library is not None:
-            Memory(self.library, document, pasted)
+            keeps = self.keeps_choices()
+            Memory(self.library, document, pasted, keeps_choices=keeps)
         return document
