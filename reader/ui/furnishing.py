@@ -21,22 +21,58 @@ __all__ = ["Furnishing"]
 
 _PATIENCE_MS = 150
 """How long a window without a text stays bare."""
-_HEAVY = (
+_LOADED_FIRST = (
     "reader.core.names",
     "reader.core.find",
-    "reader.ui.banner",
+    "reader.ui.controls",
     "reader.ui.commands.table",
-    "reader.ui.commands.connect",
     "reader.ui.look.icons",
-    "reader.ui.toolbar",
-    "reader.ui.names.sidebar",
-    "reader.ui.forms.panel",
-    "reader.ui.findbar",
-    "reader.ui.removal.view",
+    "reader.ui.names.rows",
+    "reader.ui.removal.layout",
     "reader.ui.words.card",
-    "reader.ui.names.correcting",
 )
-"""Modules that are loaded in turns of their own, so that loading them is not felt."""
+"""What several of the parts below load."""
+_LOADED = (
+    "reader.ui.access.telling",
+    "reader.ui.around",
+    "reader.ui.banner",
+    "reader.ui.beside.parts",
+    "reader.ui.commands.actions",
+    "reader.ui.commands.connect",
+    "reader.ui.commands.menu_bar",
+    "reader.ui.commands.menus",
+    "reader.ui.copying.copies",
+    "reader.ui.export.exporting",
+    "reader.ui.findbar",
+    "reader.ui.forms.panel",
+    "reader.ui.forms.repairing",
+    "reader.ui.look.focus",
+    "reader.ui.moving",
+    "reader.ui.names.correcting",
+    "reader.ui.names.menu",
+    "reader.ui.names.sidebar",
+    "reader.ui.peeking",
+    "reader.ui.places.bookmarks",
+    "reader.ui.places.history",
+    "reader.ui.places.kept",
+    "reader.ui.places.panel",
+    "reader.ui.printing.printing",
+    "reader.ui.removal.view",
+    "reader.ui.rules.rulebook",
+    "reader.ui.shelf.shelving",
+    "reader.ui.statusbar",
+    "reader.ui.tabs.strip",
+    "reader.ui.toolbar",
+    "reader.ui.undoing",
+    "reader.ui.warming",
+    "reader.ui.welcome",
+    "reader.ui.wiring",
+    "reader.ui.words.cursor",
+    "reader.ui.words.looking_up",
+    "reader.ui.words.newer_dictionary",
+    "reader.ui.look.parts",
+)
+"""The modules of the parts: each is loaded in a turn of its own, so that it is not felt."""
 
 
 class Furnishing(QObject):
@@ -87,17 +123,16 @@ class Furnishing(QObject):
         self.is_done = self._has_begun = True
         self._timer.stop()
         self._window.view.viewport().removeEventFilter(self)
-        window = self._window
-        window.dress.furnish()
-        furnished(window)
+        furnished(self._window)
 
 
 def _steps(window: Window) -> Generator[None]:
     """Load the modules and make the parts."""
-    for name in _HEAVY:
+    for name in _LOADED_FIRST + _LOADED:
         import_module(name)
         yield
     from reader.ui.furniture import furnish  # noqa: PLC0415 - what the page can do without
 
     yield
     yield from furnish(window)
+    yield from window.dress.furnish()

@@ -54,8 +54,7 @@ def furnish(window: Window) -> Iterator[None]:
     """Make the parts of a window, one between two steps."""
     yield from _make_bars(window)
     yield from _make_panels(window)
-    _lay_out(window)
-    yield
+    yield from _lay_out(window)
     yield from _make_workings(window)
     connect_parts(window)
     yield
@@ -68,6 +67,7 @@ def _make_bars(window: Window) -> Iterator[None]:
     menu = build_menu(window, window.actions_)
     yield
     window.menu_bar = MenuBar(window, menu)
+    yield
     window.toolbar = Toolbar(window.actions_, menu, window)
     window.strip = TabStrip(window)
     yield
@@ -77,6 +77,7 @@ def _make_panels(window: Window) -> Iterator[None]:
     window.sidebar = Sidebar(window)
     yield
     window.forms = FormsPanel(window)
+    yield
     window.places = PlacesPanel(window)
     yield
     window.find_bar = FindBar(window)
@@ -85,6 +86,7 @@ def _make_panels(window: Window) -> Iterator[None]:
     window.removed = RemovedView(window)
     yield
     window.status = StatusBar(window)
+    yield
     window.welcome = Welcome(window.actions_, window.pages)
     window.toast = Toast(window)
     window.ring = FocusRing(window)
@@ -119,7 +121,7 @@ def _make_workings(window: Window) -> Iterator[None]:
     yield
 
 
-def _lay_out(window: Window) -> None:
+def _lay_out(window: Window) -> Iterator[None]:
     """Put the parts where the empty frames stand."""
     window.find_bar.hide()
     window.welcome.hide()
@@ -131,10 +133,12 @@ def _lay_out(window: Window) -> None:
     window.side.addWidget(window.forms)
     window.side.addWidget(window.places)
     window.side.removeWidget(window.blanks["sidebar"])
+    yield
     bars = {"toolbar": window.toolbar, "tabs": window.strip, "statusbar": window.status}
     for name, bar in bars.items():
         window.rows.replaceWidget(window.blanks[name], bar)
         bar.setVisible(not window.blanks[name].isHidden())
+        yield
     for blank in window.blanks.values():
         blank.hide()
         blank.deleteLater()

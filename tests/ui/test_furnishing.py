@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from window_fakes import SAMPLE, FakeOpener
 
+from reader.ui import furnishing, furniture
 from reader.ui.window import Window
 
 WAITS = (
@@ -151,3 +154,10 @@ def test_what_is_to_be_said_of_a_text_does_not_push_it_away(bare, settings, tmp_
     bare.opening.open_path(str(path))
     assert is_furnished(bare)
     assert bare.banners.notices
+
+
+def test_each_module_of_the_parts_is_loaded_in_a_turn_of_its_own():
+    tree = ast.parse(Path(furniture.__file__).read_text("utf-8"))
+    needed = [one.module for one in tree.body if isinstance(one, ast.ImportFrom)]
+    loaded = set(furnishing._LOADED)
+    assert not [name for name in needed if name.startswith("reader.ui.") and name not in loaded]

@@ -17,6 +17,8 @@ from reader.ui.pageview.faces import ui_families
 from reader.ui.settings import Settings, shown_size
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from reader.ui.look.parts import Parts
     from reader.ui.look.theme import ThemeName
     from reader.ui.window import Window
@@ -97,13 +99,15 @@ class Dress(QObject):
         if self._parts is not None:
             self._parts.apply(theme)
 
-    def furnish(self) -> None:
-        """Dress the parts around the page, which are there now."""
+    def furnish(self) -> Iterator[None]:
+        """Dress the parts around the page, which are there now, one between two steps."""
         from reader.ui.look.parts import Parts  # noqa: PLC0415 - the page comes first
 
-        self._parts = Parts(self._window)
-        self._parts.restore()
-        self._parts.apply(self.theme)
+        parts = Parts(self._window)
+        parts.restore()
+        yield
+        yield from parts.dress(self.theme)
+        self._parts = parts
 
     def _follow(self, names: frozenset[str]) -> None:
         """Show what was changed in the settings, in this window or another."""

@@ -10,6 +10,8 @@ from reader.ui.look.icons import Icons
 from reader.ui.settings import shown_size
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from reader.ui.look.theme import Theme
     from reader.ui.window import Window
 
@@ -31,19 +33,30 @@ class Parts:
 
     def apply(self, theme: Theme) -> None:
         """Have every part that draws itself do it in this theme."""
+        for _ in self.dress(theme):
+            pass
+
+    def dress(self, theme: Theme) -> Iterator[None]:
+        """Do the same, one part between two steps."""
         window = self._window
         icons = Icons(theme, window.devicePixelRatioF())
         for part in (window.toolbar, window.sidebar, window.banners, window.removed):
             part.set_theme(theme, icons)
+            yield
         window.looking_up.card.set_theme(theme, icons)
         window.strip.set_icons(icons)
+        yield
         window.find_bar.set_icons(icons)
         window.status.set_icons(icons)
+        yield
         window.forms.set_icons(icons)
         window.places.set_icons(icons)
         window.shelving.set_theme(theme, icons)
+        yield
         window.repairing.set_icons(icons)
+        yield
         window.actions_.set_icons(icons)
+        yield
         window.moving.set_theme(theme)
         window.ring.set_theme(theme)
 
