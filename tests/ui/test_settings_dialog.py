@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
@@ -128,3 +131,14 @@ def test_everything_is_reached_by_tab(dialog):
     wanted = {row.control.main for row in dialog.findChildren(SettingRow) if row.isVisible()}
     assert wanted <= reached
     assert all(box in reached for box in dialog.findChildren(QCheckBox) if box.isVisible())
+
+
+def test_the_dialog_costs_nothing_at_start():
+    script = (
+        "import sys, reader.ui.app, reader.ui.furniture\n"
+        "loaded = [name for name in sys.modules if name.startswith('reader.ui.')]\n"
+        "late = ('reader.ui.preferences.dialog', 'reader.ui.preferences.controls',"
+        " 'reader.ui.preferences.keys_block', 'reader.ui.help')\n"
+        "assert not [name for name in loaded if name.startswith(late)], loaded\n"
+    )
+    subprocess.run([sys.executable, "-c", script], check=True, timeout=60)

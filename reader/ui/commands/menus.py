@@ -6,6 +6,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from reader.ui.commands.table import COMMANDS, MENUS
@@ -39,6 +40,13 @@ ORDER = {
 }
 """What stands in a menu: commands, other menus, `-` for a rule, `*` for all the rest."""
 
+_ROLES = {
+    "settings": QAction.MenuRole.PreferencesRole,
+    "about": QAction.MenuRole.AboutRole,
+    "quit": QAction.MenuRole.QuitRole,
+}
+"""What macOS puts into the program's own menu."""
+
 
 def build_menu(window: QMainWindow, actions: Actions) -> QMenu:
     """Return the one menu behind the toolbar's first button.
@@ -58,6 +66,8 @@ def build_menu(window: QMainWindow, actions: Actions) -> QMenu:
                 menu.addMenu(menus[entry])
             else:
                 menu.addAction(actions[entry])
+    for name, role in _ROLES.items():
+        actions[name].setMenuRole(role)
     if sys.platform == "darwin":
         bar = window.menuBar()
         for menu in top_menus(root):

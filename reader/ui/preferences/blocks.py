@@ -2,26 +2,33 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING
 
-from reader.ui.preferences.keys_block import KeysBlock
-from reader.ui.preferences.places import DictionaryBlock, FilesBlock
-from reader.ui.preferences.privacy import PrivacyBlock
-
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
 
     from PySide6.QtWidgets import QWidget
 
     from reader.ui.preferences.shown import Section
     from reader.ui.window import Window
 
-__all__ = ["BLOCKS"]
+__all__ = ["BLOCKS", "make_block"]
 
-BLOCKS: Mapping[Section, tuple[Callable[[Window, QWidget], QWidget], ...]] = {
-    "dictionary": (DictionaryBlock,),
-    "keys": (KeysBlock,),
-    "files": (FilesBlock,),
-    "privacy": (PrivacyBlock,),
+BLOCKS: Mapping[Section, str] = {
+    "dictionary": "places.DictionaryBlock",
+    "keys": "keys_block.KeysBlock",
+    "files": "places.FilesBlock",
+    "privacy": "privacy.PrivacyBlock",
 }
-"""By section; each is made when its section is first looked at."""
+"""By section the widget of this room, loaded and made when its section is first looked at."""
+
+
+def make_block(section: Section, window: Window, parent: QWidget) -> QWidget | None:
+    """Return what stands below the settings of a section, if anything does."""
+    if section not in BLOCKS:
+        return None
+    module, _, name = BLOCKS[section].partition(".")
+    kind = getattr(import_module(f"reader.ui.preferences.{module}"), name)
+    made: QWidget = kind(window, parent)
+    return made

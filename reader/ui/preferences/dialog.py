@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from reader.ui.look.focus import FocusRing
 from reader.ui.look.icons import Icons
-from reader.ui.preferences.blocks import BLOCKS
+from reader.ui.preferences.blocks import BLOCKS, make_block
 from reader.ui.preferences.row import SettingRow, UsualButton
 from reader.ui.preferences.shown import SECTION_NAMES, SECTIONS, in_words
 from reader.ui.settings import declared
@@ -122,7 +122,8 @@ class SettingsDialog(QDialog):
         name: Section = item.data(Qt.ItemDataRole.UserRole)
         if name not in self._made:
             rows = [known for known in declared() if known.shown.section == name]
-            blocks = [make(self._window, self) for make in BLOCKS.get(name, ())]
+            block = make_block(name, self._window, self)
+            blocks = [block] if block is not None else []
             if len(rows) > 1:
                 blocks.append(UsualButton(self._settings, rows, self))
             self._made[name] = self._page(self._rows(rows), blocks)
