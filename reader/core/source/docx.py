@@ -21,6 +21,7 @@ from reader.core.source.marked import Drawn, Mark, Place
 from reader.core.source.numbering import Numbering
 from reader.core.source.pixels import sized
 from reader.core.source.ruby import annotated, annotation_places, take_readings
+from reader.core.source.wordstyles import Styles, cells_of
 from reader.core.source.xml import children_of, local_name, parse, value_of
 from reader.core.wording import Sentence
 
@@ -37,9 +38,6 @@ _SIGNS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "\u2011", "softH
 _NOTES = ("footnotes", "endnotes")
 _NOTE_OF = {"footnoteReference": "footnotes", "endnoteReference": "endnotes"}
 _EMU = 9525  # English metric units to a pixel
-_BODY_LEVEL = 9
-_DEEPEST = 6
-_STEPS = 20
 
 
 def sniff(data: bytes, name: str) -> bool:  # noqa: ARG001 - the content says it
@@ -74,40 +72,6 @@ def _main_part(archive: Archive) -> str:
     return "word/document.xml"
 
 
-def _levels(archive: Archive, main: str) -> dict[str, int]:
-    """Return the heading level of each style that has one, from 1; styles inherit it."""
-    path = join(dirname(main), "styles.xml")
-    if path not in archive:
-        return {}
-    own: dict[str, int] = {}
-    based: dict[str, str] = {}
-    for style in parse(archive.read(path), Sentence("the document's table of styles")):
-        if local_name(style) != "style":
-            continue
-        parts, identifier = children_of(style), value_of(style, "styleId")
-        if "basedOn" in parts:
-            based[identifier] = value_of(parts["basedOn"])
-        level = _outline(parts.get("pPr"))
-        if level is not None:
-            own[identifier] = level
-    found: dict[str, int] = {}
-    for identifier in own.keys() | based.keys():
-        step: str | None = identifier
-        for _ in range(_STEPS):
-            if step is None or step in own:
-                break
-            step = based.get(step)
-        if step in own and own[step] < _BODY_LEVEL:
-            found[identifier] = min(own[step] + 1, _DEEPEST)
-    return found
-
-
-def _outline(properties: Element | None) -> int | None:
-    outline = None if properties is None else children_of(properties).get("outlineLvl")
-    text = "" if outline is None else value_of(outline)
-    return int(text) if text.isdecimal() else None
-
-
 def _relations(archive: Archive, path: str) -> dict[str, str]:
     """Return what a part calls by its identifiers: addresses, and entries of the container."""
     table = join(dirname(path), "_rels", f"{path.rpartition('/')[2]}.rels")
@@ -123,19 +87,22 @@ def _relations(archive: Archive, path: str) -> dict[str, str]:
     return found
 
 
+def _part(archive: Archive, path: str, what: Sentence) -> Element | None:
+    """Return the root of a part, None where the document has none such."""
+    return parse(archive.read(path), what) if path in archive else None
+
+
 class _Reading:
     """Reads the parts of a document into lines."""
 
     def __init__(self, archive: Archive, main: str) -> None:
         self._archive = archive
-        self._levels = _levels(archive, main)
-        path = join(dirname(main), "numbering.xml")
-        table = (
-            parse(archive.read(path), Sentence("the document's lists"))
-            if path in archive
-            else None
-        )
-        self._numbering = Numbering(table)
+        folder = dirname(main)
+        styles, lists = join(folder, "styles.xml"), join(folder, "numbering.xml")
+        named = Sentence("the document's table of styles"), Sentence("the document's lists")
+        self._styles = Styles(_part(archive, styles, named[0]))
+        self._numbering = Numbering(_part(archive, lists, named[1]))
+        self._cells: dict[Element, tuple[int, int, int, bool]] = {}
         self._waiting: list[Mark] = []
 
     def lines(self, path: str, kind: str = "") -> Iterator[Line]:
@@ -145,19 +112,35 @@ class _Reading:
         """
         relations = _relations(self._archive, path)
         root = parse(self._archive.read(path), Sentence("the document's text"))
+        self._cells = cells_of(root)
         for part in root if kind else [root]:
             name = f"{kind}#{value_of(part, 'id')}"
             self._waiting += [Mark("anchor", 0, 0, name)] if kind else []
             found = [
                 line
-                for paragraph in part.iter("{*}p")
-                for line in self._paragraph(paragraph, relations)
+                for element in part.iter("{*}p", "{*}bookmarkStart")
+                for line in self._lines(element, relations)
             ]
             if kind and found:
                 size = len(found[-1].text)
                 ends = Mark("end", size, size, name)
                 found[-1] = replace(found[-1], marks=(*found[-1].marks, ends))
             yield from found
+
+    def _lines(self, element: Element, relations: dict[str, str]) -> Iterator[Line]:
+        """Yield the lines of a paragraph; a bookmark between two is a place of the second."""
+        if local_name(element) == "p":
+            yield from self._paragraph(element, relations)
+        elif local_name(element.getparent()) not in {"p", "hyperlink"}:
+            self._waiting.append(Mark("anchor", 0, 0, f"#{value_of(element, 'name')}"))
+
+    def _place(self, paragraph: Element) -> Place | None:
+        """Return where a paragraph stands."""
+        place = self._numbering.place(paragraph)
+        quoted, cell = self._styles.is_quoted(paragraph), self._cells.get(paragraph)
+        if quoted or cell is not None:
+            return (place or Place())._replace(quoted=int(quoted), cell=cell)
+        return place
 
     def _paragraph(self, paragraph: Element, relations: dict[str, str]) -> Iterator[Line]:
         gathered = _Gathered(relations)
@@ -166,9 +149,9 @@ class _Reading:
         if not raw.strip():
             self._waiting += (mark._replace(start=0, end=0) for mark in gathered.marks)
             return
-        level = _level(paragraph, self._levels)
+        level = self._styles.level(paragraph)
         start, waiting = 0, self._waiting
-        place = None if level else self._numbering.place(paragraph)
+        place = None if level else self._place(paragraph)
         self._waiting = []
         for row in raw.split("\n"):
             text, readings = take_readings(row)
@@ -184,7 +167,7 @@ class _Reading:
                 marks = (*waiting, *_over(found, row, len(kept)))
                 waiting = []
                 yield Line(kept, inside, heading=level, marks=marks, place=place)
-                place = place and Place(place.level)
+                place = place and place._replace(marker="")
             else:
                 waiting += (mark._replace(start=0, end=0) for mark in found)
         self._waiting += waiting
@@ -204,17 +187,6 @@ def _over(marks: Sequence[Mark], row: str, size: int) -> Iterator[Mark]:
     for mark in marks:
         start, end = onward.forward_span(mark.start, min(mark.end, len(row)))
         yield mark._replace(start=min(start, size), end=min(end, size))
-
-
-def _level(paragraph: Element, levels: dict[str, int]) -> int:
-    properties = children_of(paragraph).get("pPr")
-    if properties is None:
-        return 0
-    own = _outline(properties)
-    if own is not None:
-        return min(own + 1, _DEEPEST) if own < _BODY_LEVEL else 0
-    style = children_of(properties).get("pStyle")
-    return 0 if style is None else levels.get(value_of(style), 0)
 
 
 class _Gathered:

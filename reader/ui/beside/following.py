@@ -25,6 +25,7 @@ REST_MS = 300
 """How long the mouse rests on a sign before its note comes."""
 _LONGEST_NOTE = 2000
 _GLIMPSE = 60
+_WAYS_BACK = "↩↑^\ufe0e\ufe0f \n"  # what ends a note that leads back to its sign
 _LONGEST_SHOWN = 200
 
 
@@ -175,7 +176,8 @@ class Following(QObject):
         if place is None:
             return
         end = min(note.body_end, note.body + _LONGEST_NOTE)
-        text = shown_text(page, note.body, end) + ("…" if end < note.body_end else "")
+        text = shown_text(page, note.body, end).rstrip(_WAYS_BACK)
+        text += "…" if end < note.body_end else ""
         self._note = note
         self.card.show_note(text, place, pinned=pinned, beside=self._view.is_vertical)
 

@@ -91,6 +91,9 @@ def test_a_word_document_has_links_pictures_and_lists_of_its_own(book, tmp_path)
         for name in made.namelist():
             if name.endswith((".xml", ".rels")):
                 etree.fromstring(made.read(name))
+    assert [cell[2:5] for cell in after.content.cells] == [
+        cell[2:5] for cell in before.content.cells
+    ]
     tables = [element for element in document.iter() if element.tag.endswith("}tbl")]
     assert len(tables) == 1
 
