@@ -65,6 +65,7 @@ class Run:
         self.faults: list[str] = []
         self.done: deque[str] = deque(maxlen=LAST)
         self.count = 0
+        self.lost = 0
         self.is_verbose = False
         sys.excepthook = self._note_exception
         sys.unraisablehook = lambda u: self._note_exception(
@@ -101,6 +102,8 @@ class Run:
 
     def step(self) -> None:
         """Do one thing at random; a menu that opens is a loop within, in which this goes on."""
+        from PySide6.QtWidgets import QApplication  # noqa: PLC0415
+
         actions: list[tuple[int, Callable[[], str]]] = [
             (10, self._press_letter),
             (10, self._press_named),
@@ -116,6 +119,7 @@ class Run:
         weights = [weight for weight, _ in actions]
         act = self.rng.choices([act for _, act in actions], weights)[0]
         self.count += 1
+        self.lost += QApplication.focusWidget() is None and not self._has_popup()
         self.done.append(act.__name__)
         try:
             said = act()
@@ -304,6 +308,8 @@ class Run:
         top = QApplication.activeModalWidget()
         if isinstance(top, QFileDialog) and self.rng.random() < 0.5:
             top.reject()
+        if QApplication.activeWindow() is None:
+            self.window.activateWindow()  # as whoever arranges windows does
         if not self.window.isVisible():
             self.program.open([str(self.rng.choice(self.files))])
             self.program.windows.remove(self.window)
@@ -408,6 +414,7 @@ def _run(options: argparse.Namespace, folder: Path) -> int:
     for fault in run.faults:
         print(fault)
     print(f"{run.count} actions, {len(run.faults)} faults, memory {growth:+.1%} since a third")
+    print(f"{run.lost} times the keyboard was nowhere")
     return 1 if run.faults or growth > GROWTH else 0
 
 

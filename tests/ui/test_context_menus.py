@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu
 
@@ -57,6 +57,14 @@ def test_a_reading_is_chosen_in_the_menu(window, word_menu):
     assert window.reading.article.pinyin[start + 1] == "diào"
     window.undoing.undo()
     assert window.reading.article.pinyin[start + 1] == "tiáo"
+
+
+def test_what_is_known_of_a_word_may_come_after_its_menu_is_gone(window, word_menu):
+    menu, start = word_menu
+    menu.deleteLater()
+    QApplication.sendPostedEvents(menu, QEvent.Type.DeferredDelete)
+    window.reading.document.look_up(start, start + 2)  # an exception in a slot fails the test
+    assert window.looking_up.span == (start, start + 2)
 
 
 def test_all_places_of_a_word_are_found(window):

@@ -50,7 +50,8 @@ class WordMenu(QObject):
         self._add(menu, "look_up", self.tr("&Look up “%1”").replace("%1", word), show)
         readings = menu.addMenu(self.tr("&Reading"))
         readings.setObjectName("readings")
-        self._waiting = readings, span
+        self._waiting = waiting = readings, span
+        readings.destroyed.connect(lambda: self._forget(waiting))
         self._fill(readings, span)
         document.look_up(*span)
         for name in ("star", "known", *_SPOKEN):
@@ -65,6 +66,11 @@ class WordMenu(QObject):
         if self._waiting is not None and (look.start, look.end) == self._waiting[1]:
             self._look = look
             self._fill(*self._waiting)
+
+    def _forget(self, waiting: tuple[QMenu, Span]) -> None:
+        """Fill a menu no more that is gone."""
+        if self._waiting is waiting:
+            self._waiting = None
 
     def _fill(self, menu: QMenu, span: Span) -> None:
         """List the readings of each character of the word; the one that is read is checked."""
