@@ -10,6 +10,9 @@ __all__ = ["DESKTOP_NAME", "licence", "resource"]
 DESKTOP_NAME = "org.qingdu.Reader"
 """The program's name on the desktop: of its menu entry, its windows and its icons."""
 
+SAMPLE = "qingdu_sample.txt"
+"""The text that comes with the program, in `samples`."""
+
 
 @cache
 def _root() -> Path:

@@ -55,7 +55,7 @@ def _dispatch(options: argparse.Namespace) -> int:
 
         return install_desktop() if options.install_desktop else remove_desktop()
     if options.command == "open":
-        from reader.commands.reading import open_files  # noqa: PLC0415
+        from reader.commands.opening import open_files  # noqa: PLC0415
 
         return open_files(options)
     if options.command == "shot":

@@ -1,19 +1,17 @@
-"""`open` and `shot`: the commands that need the window, and what they do without a display."""
+"""What `open` does when it is the first, and `shot`: the commands that need the window."""
 
 from __future__ import annotations
 
 import gc
 import os
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader.assets import resource
+from reader.assets import SAMPLE, resource
 from reader.core.choices import Choices
 from reader.core.errors import ReaderError, UsageError, WriteError
 from reader.core.paths import rules_file
 from reader.options import choices_of
-from reader.ui.single.door import knock, open_door, wanted
 from reader.ui.tabs.session import KeptSession
 from reader.ui.work.messages import OpenFile, pack
 from reader.ui.work.processes import start_worker
@@ -23,38 +21,27 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Sequence
 
+    from reader.ui.single.door import Door, Errand
     from reader.ui.tabs.session import Session
 
-__all__ = ["SAMPLE", "open_files", "shoot"]
+__all__ = ["begin", "shoot"]
 
-SAMPLE = "qingdu_sample.txt"
 BUILT_VIEWS = ("page", "removed", "card", "find", "library", "vertical")
 
 
-def open_files(options: argparse.Namespace) -> int:
-    """Open the window on the files, or hand them to the one that is open already.
-
-    Without a display print the cleaned articles.
-    """
-    if not has_display():
-        return _print_articles(options.files or [str(resource("samples", SAMPLE))])
-    door = None
-    visit = wanted(options.files, str(Path.cwd()))
-    if not (options.separate or os.environ.get("READER_SEPARATE")):
-        door = open_door()
-        if door is None and knock(visit):
-            return 0
+def begin(errand: Errand, door: Door | None) -> int:
+    """Open the window on the files of a start that nobody else took."""
     require_sound_qt()
     gc.disable()  # nothing made while starting is garbage; `run` turns it on again
     session = KeptSession()
-    asked = _first(visit.files, session.last)
+    asked = _first(errand.files, session.last)
     process = start_worker()
     if asked is not None and process.stdin is not None:
         process.stdin.write(pack(asked))
         process.stdin.flush()
     from reader.ui.app import run  # noqa: PLC0415 - Qt is loaded while the process works
 
-    return run(visit.files, asked, process, session, door)
+    return run(errand.files, asked, process, session, door)
 
 
 def _first(files: Sequence[str], session: Session) -> OpenFile | None:
@@ -65,19 +52,6 @@ def _first(files: Sequence[str], session: Session) -> OpenFile | None:
         if not text.is_sample:
             path, encoding = text.path, text.encoding or None
     return OpenFile(1, path, Choices(encoding=encoding), str(rules_file())) if path else None
-
-
-def has_display() -> bool:
-    """Return whether a window could be shown here."""
-    if sys.platform in {"win32", "darwin"} or os.environ.get("QT_QPA_PLATFORM"):
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
-
-
-def _print_articles(files: list[str]) -> int:
-    from reader.commands.documents import print_articles  # noqa: PLC0415
-
-    return print_articles(files, "there is no display, so the cleaned text is printed here")
 
 
 def shoot(options: argparse.Namespace) -> int:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from reader import __version__
-from reader.assets import DESKTOP_NAME, resource
+from reader.assets import DESKTOP_NAME, SAMPLE, resource
 from reader.core.errors import MemoryUnavailable
 from reader.core.paths import config_folder, rules_file
 from reader.core.wording import Sentence
@@ -25,7 +25,6 @@ from reader.ui.tabs.lasting import Lasting, tabs_of
 from reader.ui.tabs.session import Session
 from reader.ui.tabs.tab import Tab
 from reader.ui.texts.opener import Opener
-from reader.ui.texts.opening import SAMPLE
 from reader.ui.texts.origin import Origin
 from reader.ui.window import Window
 from reader.ui.words.wordbook import Wordbook

@@ -194,8 +194,11 @@ def test_a_place_too_long_for_a_socket_is_none(monkeypatch, tmp_path):
 
 def test_paths_are_taken_from_the_folder_of_the_second_start(monkeypatch):
     monkeypatch.setenv("XDG_ACTIVATION_TOKEN", "leave")
-    errand = wanted(["a.txt", "/b.txt", "../c d.txt", "https://example.com/x"], "/home")
-    whole = ("/home/a.txt", "/b.txt", "/c d.txt", "https://example.com/x")
+    errand = wanted(
+        ["a.txt", "/b.txt", "../c d.txt", "https://example.com/x", "file:///d%20%E6%96%87.txt"],
+        "/home",
+    )
+    whole = ("/home/a.txt", "/b.txt", "/c d.txt", "https://example.com/x", "/d 文.txt")
     assert errand == Errand(whole, "leave")
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -14,6 +13,7 @@ from reader.core.nameorder import ORDERS, USUAL, ordering
 from reader.core.names import KINDS, gathering
 from reader.ui.controls import IconButton
 from reader.ui.names.group import NameGroup
+from reader.ui.names.listed import Listed
 from reader.ui.names.naming import NameTexts
 from reader.ui.names.sidebar_layout import lay_out
 from reader.ui.names.sieve import NameFilter
@@ -36,22 +36,11 @@ if TYPE_CHECKING:
     _Gathered = tuple[dict[int, Name], dict[Kind, tuple[Name, ...]]]
     _Steps = Generator[None, None, Made]
 
-__all__ = ["Listed", "Sidebar"]
+__all__ = ["Sidebar"]
 
 _STEP = 500  # names between two looks at the clock
 _MANY = 1000  # names that are listed in several turns
 _REWRITE_MS = 300  # readings arrive in many small parts
-
-
-@dataclass(frozen=True, slots=True)
-class Listed:
-    """The names of one text, gathered and sorted, and what they are filtered by."""
-
-    names: dict[Kind, tuple[Name, ...]] | None
-    owners: dict[int, Name]
-    texts: NameTexts | None
-    article: Article | None
-    query: str
 
 
 class Sidebar(QFrame):
@@ -78,7 +67,7 @@ class Sidebar(QFrame):
         self._texts: NameTexts | None = None
         self._filter: NameFilter | None = None
         self._article: Article | None = None
-        self._slices = Slices(self)
+        self._slices, self._is_behind = Slices(self), False
         self.mark_tip = ""
         self.close_button = IconButton("", self)
         self.close_button.clicked.connect(self.close_asked)
@@ -183,12 +172,14 @@ class Sidebar(QFrame):
         blocked = self.field.blockSignals(True)
         self.field.setText(listed.query)
         self.field.blockSignals(blocked)
-        self._show()
+        self._is_behind = True
+        QTimer.singleShot(0, self, self._catch_up)  # the page is painted first
 
     def clear(self) -> None:
         """Show nothing: no text is open."""
         self.set_progress(1.0)
         self.bring_back(Listed(None, {}, None, None, ""))
+        self._show()
 
     def show_text(self, article: Article, page: Page | None) -> None:
         """List an Article's names as the page writes them."""
@@ -296,7 +287,13 @@ class Sidebar(QFrame):
         self._filter = None
         self._show()
 
+    def _catch_up(self) -> None:
+        if self._is_behind:
+            self._show()
+            self.listed.emit()
+
     def _show(self) -> None:
+        self._is_behind = False
         query = self.field.text().strip()
         if query and self._names is not None:
             self._slices.start("filter", self._filtered(query), self._list)
@@ -346,7 +343,7 @@ class Sidebar(QFrame):
     def _rewrite(self) -> None:
         self._filter = None
         self._slices.stop("filter")
-        if self._texts is None or self._names is None:
+        if self._is_behind or self._texts is None or self._names is None:
             return
         if "pinyin" in self._orders.values():
             self._slices.start("order", self._ordered(self._names), self._take_names)

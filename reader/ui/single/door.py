@@ -130,8 +130,16 @@ def knock(errand: Errand, patience: float = PATIENCE) -> bool:
 def wanted(files: list[str], folder: str) -> Errand:
     """Return the errand of a start in a folder, with its leave to come to the front."""
     token = next((os.environ[name] for name in _TOKENS if os.environ.get(name)), "")
-    whole = (f if "://" in f else os.path.normpath(os.path.join(folder, f)) for f in files)  # noqa: PTH118
-    return Errand(tuple(whole), token)
+    return Errand(tuple(_whole(file, folder) for file in files), token)
+
+
+def _whole(file: str, folder: str) -> str:
+    """Return an absolute path; addresses of the web stay, those of files become their paths."""
+    if file.startswith("file://"):
+        from urllib.parse import unquote, urlsplit  # noqa: PLC0415 - seldom given
+
+        file = unquote(urlsplit(file).path, errors="surrogateescape")
+    return file if "://" in file else os.path.normpath(os.path.join(folder, file))  # noqa: PTH118
 
 
 def read_errand(message: bytes) -> Errand | None:

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from reader.ui.banner import Notice
     from reader.ui.findbar import Sought
     from reader.ui.moving import Looked
-    from reader.ui.names.sidebar import Listed
+    from reader.ui.names.listed import Listed
     from reader.ui.pageview.view import Seen
     from reader.ui.texts.document import OpenDocument
     from reader.ui.undoing import Steps

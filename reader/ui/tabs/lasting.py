@@ -6,13 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from reader.assets import resource
+from reader.assets import SAMPLE, resource
 from reader.core.errors import ReaderError, WriteError
 from reader.core.wording import Sentence
 from reader.ui.tabs.session import Session, SessionText, save_session
 from reader.ui.tabs.tab import Tab
 from reader.ui.tabs.tabs import LONGEST_PASTED
-from reader.ui.texts.opening import SAMPLE
 from reader.ui.texts.origin import Origin
 
 if TYPE_CHECKING:

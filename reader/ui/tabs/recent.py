@@ -10,10 +10,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from reader.assets import resource
+from reader.assets import SAMPLE, resource
 from reader.core.address import is_address
 from reader.ui.tabs.missing import find_file, is_missing, missing_notice
-from reader.ui.texts.opening import SAMPLE
 
 if TYPE_CHECKING:
     from reader.library import Document

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
-from reader.assets import resource
+from reader.assets import SAMPLE, resource
 from reader.core.address import is_address
 from reader.core.wording import Sentence
 from reader.ui.texts.origin import Origin, whole_path
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Opening"]
 
-SAMPLE = "qingdu_sample.txt"
 _PATTERNS = (
     "*.txt *.text *.md *.markdown *.html *.htm *.xhtml *.epub *.docx *.pdf *.fb2 "
     "*.srt *.ass *.vtt *.json *.zip"
