@@ -32,6 +32,7 @@ __all__ = [
     "CopyForm",
     "copied",
     "copying",
+    "drained",
     "pinyin_text",
     "shown_text",
     "text_with_pinyin",
@@ -70,7 +71,11 @@ def copied(
     page: Page, start: int, end: int, form: CopyForm = "shown", gloss: Gloss | None = None
 ) -> Copied:
     """Return a clean span in a form, made at once."""
-    steps = copying(page, start, end, form, gloss)
+    return drained(copying(page, start, end, form, gloss))
+
+
+def drained(steps: Generator[float, None, Copied]) -> Copied:
+    """Go through all steps of a copy; return it."""
     while True:
         try:
             next(steps)

@@ -31,6 +31,7 @@ from reader.ui.printing.printing import Printing
 from reader.ui.removal.view import RemovedView
 from reader.ui.rules.rulebook import Rulebook
 from reader.ui.shelf.shelving import Shelving
+from reader.ui.speech.speaking import Speaking
 from reader.ui.statusbar import StatusBar
 from reader.ui.tabs.strip import TabStrip
 from reader.ui.toolbar import Toolbar
@@ -105,6 +106,7 @@ def _make_workings(window: Window) -> Iterator[None]:
     yield
     window.copies = Copies(view, reading, window.looking_up, window.toast)
     window.word_cursor = WordCursor(view, reading, window.looking_up)
+    window.speaking = Speaking(window)
     window.beside = Beside(window)
     window.repairing = Repairing(view, reading, window.moving, window.undoing)
     folder = settings.folder

@@ -53,6 +53,7 @@ if TYPE_CHECKING:
     from reader.ui.removal.view import RemovedView
     from reader.ui.rules.rulebook import Rulebook
     from reader.ui.shelf.shelving import Shelving
+    from reader.ui.speech.speaking import Speaking
     from reader.ui.statusbar import StatusBar
     from reader.ui.tabs.strip import TabStrip
     from reader.ui.texts.origin import Opens
@@ -97,6 +98,7 @@ class Window(QMainWindow):
     looking_up: LookingUp
     word_cursor: WordCursor
     copies: Copies
+    speaking: Speaking
     beside: Beside
     repairing: Repairing
     rules: Rulebook

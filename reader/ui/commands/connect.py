@@ -16,6 +16,7 @@ from reader.ui.commands.page import connect_page_commands
 from reader.ui.commands.places import connect_place_commands
 from reader.ui.commands.regions import go_to_region
 from reader.ui.commands.rules import connect_rule_commands
+from reader.ui.commands.speech import connect_speech_commands
 from reader.ui.commands.tabs import connect_tab_commands
 from reader.ui.look.theme import THEME_NAMES
 from reader.ui.settings import PIXEL_SIZES, shown_size
@@ -111,6 +112,7 @@ def connect_commands(window: Window) -> None:
     connect_copy_commands(window)
     connect_library_commands(window)
     connect_cursor_commands(window)
+    connect_speech_commands(window)
     connect_page_commands(window.actions_, window.dress, window.settings)
     connect_language_commands(window.actions_, window.settings)
 

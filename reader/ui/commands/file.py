@@ -23,7 +23,7 @@ FILE_COMMANDS: tuple[Command, ...] = (
     Command("sample", QT_TRANSLATE_NOOP(_A, "Open the &sample"), menu="file"),
     Command("export", QT_TRANSLATE_NOOP(_A, "&Export…"), ("Ctrl+E",), menu="file", icon="export"),
     Command("export_names", QT_TRANSLATE_NOOP(_A, "Export &names…"), menu="file"),
-    Command("print", QT_TRANSLATE_NOOP(_A, "P&rint…"), ("Ctrl+P",), menu="file"),
+    Command("print", QT_TRANSLATE_NOOP(_A, "Pr&int…"), ("Ctrl+P",), menu="file"),
     *CLOSING_COMMANDS,
     Command("quit", QT_TRANSLATE_NOOP(_A, "&Quit"), ("Ctrl+Q",), menu="file"),
 )

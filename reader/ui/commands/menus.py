@@ -31,7 +31,7 @@ ORDER = {
     "view/ruby/colours": "tone_colours - *",
     "view/theme": "theme_system - *",
     "text": "removed suggestions repair forms accept_form - own_rules rule_from - word_card "
-    "known star copy_word text/card * - text/encoding analyse_again",
+    "say_word say_sentence known star copy_word text/card * - text/encoding analyse_again",
     "text/card": "card_hover card_key card_click - *",
     "go": "back forward - bookmark next_bookmark previous_bookmark - next_mention "
     "previous_mention next_doubt previous_doubt - next_word previous_word * - next_text "

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reader.ui.commands.command import QT_TRANSLATE_NOOP, Command
+from reader.ui.commands.speech import SPEECH_COMMANDS
 
 __all__ = ["TEXT_COMMANDS"]
 
@@ -47,6 +48,7 @@ TEXT_COMMANDS: tuple[Command, ...] = (
         menu="text",
         scope="page",
     ),
+    *SPEECH_COMMANDS,
     Command(
         "card_hover",
         QT_TRANSLATE_NOOP(_A, "Under the &mouse"),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QClipboard, QDrag, QGuiApplication
 
-from reader.core.copying import Copied, CopyForm, copying
+from reader.core.copying import Copied, CopyForm, copying, drained
 from reader.ui.controls import grouped
 from reader.ui.copying.outgoing import Outgoing, plain_data
 from reader.ui.slices import Slices
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 __all__ = ["Copies"]
 
 _JOB, _PULLED = "copy", "pulled"
+_SHORT = 1000
+"""Code points that are copied before anything else happens."""
 _SETTLED = 150
 """Milliseconds that a selection stands still before X11's other programs can have it."""
 
@@ -58,17 +60,11 @@ class Copies(QObject):
 
     def copy(self, form: CopyForm = "shown") -> bool:
         """Put a form of what is selected on the clipboard; return whether anything is."""
-        steps = self._steps(self._view.selected_span() or self._looking_up.span, form)
-        if steps is not None:
-            self._begin(steps)
-        return steps is not None
+        return self._begin(self._view.selected_span() or self._looking_up.span, form)
 
     def copy_row(self) -> None:
         """Copy the words that are selected, or the one looked at, with pinyin and meaning."""
-        span = self._view.selected_span() or self._looking_up.current()
-        steps = self._steps(span, "table")
-        if steps is not None:
-            self._begin(steps)
+        self._begin(self._view.selected_span() or self._looking_up.current(), "table")
 
     def stop(self) -> None:
         """Give up what is being made."""
@@ -96,12 +92,20 @@ class Copies(QObject):
         gloss = self._glosses.of(page) if form == "table" else None
         return copying(page, *span, form, gloss)
 
-    def _begin(self, steps: Generator[float, None, Copied]) -> None:
+    def _begin(self, span: tuple[int, int] | None, form: CopyForm) -> bool:
+        steps = self._steps(span, form)
+        if steps is None or span is None:
+            return False
         self._is_long = False
+        if span[1] - span[0] <= _SHORT:
+            self._slices.stop(_JOB)
+            self._put(drained(steps))
+            return True
         self._slices.start(_JOB, self._shown(steps), self._put)
         if self.is_busy:
             self._is_long = True
             self._say(0.0)
+        return True
 
     def _shown(self, steps: Generator[float, None, Copied]) -> Generator[float, None, Copied]:
         """Go on, and tell about every twentieth of the way how far it is."""

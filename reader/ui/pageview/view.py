@@ -61,6 +61,7 @@ class PageView(Scrolling):
         self._word: tuple[int, int] | None = None
         self._ribbons = Ribbons()
         self._peek: tuple[int, int] | None = None
+        self._spoken: tuple[int, int] | None = None
         self._hidden: frozenset[EntityType] = frozenset()
         self._anchor: tuple[int, tuple[int, int]] | None = None
         self._plates: Plates | None = None
@@ -186,6 +187,12 @@ class PageView(Scrolling):
         self._focus = span
         self.viewport().update()
         self.outlined.emit()
+
+    def set_spoken_span(self, span: tuple[int, int] | None) -> None:
+        """Light up what is being spoken."""
+        if span != self._spoken:
+            self._spoken = span
+            self.viewport().update()
 
     def set_peek_span(self, span: tuple[int, int] | None) -> None:
         """Show the readings of this word although the policy leaves them out."""
@@ -321,6 +328,8 @@ class PageView(Scrolling):
         if selected is not None:
             line = look.accent if look.outlined else None
             wanted.append((selected, look.selection, line))
+        if self._spoken is not None:
+            wanted.append((self._spoken, look.hit, None))
         if self._focus is not None:
             colour = self._focus_colour(self._focus)
             tint = QColor(colour)

@@ -47,6 +47,7 @@ class WordCard(QFrame):
     star_toggled = Signal(bool)
     known_toggled = Signal(bool)
     copy_asked = Signal()
+    voice_asked = Signal()
     join_asked = Signal()
     split_asked = Signal()
     closed = Signal()
@@ -65,6 +66,7 @@ class WordCard(QFrame):
         self.notes.setWordWrap(True)
         self.choice = ReadingChoice(self)
         self.star, self.copy = IconButton("", self), IconButton("", self)
+        self.voice = IconButton("", self)
         self.close_button = IconButton("", self)
         self.known = QCheckBox(self)
         self.join = QPushButton(self)
@@ -79,6 +81,7 @@ class WordCard(QFrame):
         self.star.clicked.connect(self.star_toggled)
         self.known.clicked.connect(self.known_toggled)
         self.copy.clicked.connect(self.copy_asked)
+        self.voice.clicked.connect(self.voice_asked)
         self.join.clicked.connect(self.join_asked)
         self.split.clicked.connect(self.split_asked)
         self.close_button.clicked.connect(self.closed)
@@ -87,6 +90,7 @@ class WordCard(QFrame):
     def speak(self) -> None:
         """Write everything in the language of the window; what is shown of a word is not asked."""
         self.copy.set_name(self.tr("Copy"))
+        self.voice.set_name(self.tr("Speak"))
         self.close_button.set_name(self.tr("Close"))
         self.known.setText(self.tr("I know this word"))
         self.join.setText(self.tr("Join with the next"))
@@ -113,6 +117,7 @@ class WordCard(QFrame):
         self._icons = icons
         self.head.set_theme(theme)
         self.copy.setIcon(icons.icon("copy"))
+        self.voice.setIcon(icons.icon("voice"))
         self.close_button.setIcon(icons.icon("close"))
         self._name_star(self.star.isChecked())
 
@@ -211,7 +216,7 @@ class WordCard(QFrame):
         tools = QHBoxLayout(self._tools)
         tools.setContentsMargins(0, 0, 0, 0)
         tools.setSpacing(0)
-        for button in (self.star, self.copy, self.close_button):
+        for button in (self.voice, self.star, self.copy, self.close_button):
             tools.addWidget(button)
         beside = QVBoxLayout()
         beside.setSpacing(2)

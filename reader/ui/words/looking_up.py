@@ -41,6 +41,7 @@ class LookingUp(QObject):
     """Knows the word that is looked at, and keeps its card true."""
 
     copy_asked = Signal()
+    voice_asked = Signal()
 
     def __init__(
         self,
@@ -75,6 +76,7 @@ class LookingUp(QObject):
         card = self.card
         card.closed.connect(self.close)
         card.copy_asked.connect(self.copy_asked)
+        card.voice_asked.connect(self.voice_asked)
         card.join_asked.connect(self.join)
         card.split_asked.connect(self.split)
         card.star_toggled.connect(lambda _: self.star())

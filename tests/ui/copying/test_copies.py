@@ -99,6 +99,7 @@ def test_with_nothing_to_copy_the_clipboard_stays(window):
 
 def test_a_long_copy_lets_the_window_live_and_can_be_given_up(window, qtbot, monkeypatch):
     monkeypatch.setattr("reader.ui.slices.SLICE", -1.0)
+    monkeypatch.setattr("reader.ui.copying.copies._SHORT", 0)
     QGuiApplication.clipboard().setText("before")
     window.reading.set_script("hans")
     window.view.select_all()

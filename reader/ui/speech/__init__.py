@@ -1,0 +1,1 @@
+"""Speech: the voices of the system, where the extra for them is installed."""
