@@ -2,7 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>A reader for Chinese that gives back what the author published. Licence: Apache 2.0; fonts and data have licences of their own.</source>
+        <extracomment>reader/ui/help/about.py</extracomment>
+        <translation>還原作者本意的中文閱讀器。授權：Apache 2.0；字型與資料各有授權。</translation>
+    </message>
+    <message>
+        <source>About Qingdu</source>
+        <extracomment>reader/ui/help/about.py</extracomment>
+        <translation>關於清讀</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>reader/ui/help/about.py</extracomment>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Parts and their licences</source>
+        <extracomment>reader/ui/help/about.py</extracomment>
+        <translation>組成部分及其授權</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <extracomment>reader/ui/help/about.py</extracomment>
+        <translation>授權全文</translation>
+    </message>
+    <message>
+        <source>This text is missing: the installation is not complete.</source>
+        <extracomment>reader/ui/help/about.py</extracomment>
+        <translation>缺少此文字：安裝不完整。</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
+    <message>
+        <source>&amp;About Qingdu</source>
+        <extracomment>reader/ui/commands/help.py</extracomment>
+        <translation>關於清讀(&amp;A)</translation>
+    </message>
     <message>
         <source>&amp;Accept the doubtful form, or undo it</source>
         <extracomment>reader/ui/commands/rules.py</extracomment>
@@ -34,11 +72,6 @@
         <translation>聲調著色(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Colours of tones</source>
-        <extracomment>reader/ui/commands/table.py</extracomment>
-        <translation>聲調色彩(&amp;C)</translation>
-    </message>
-    <message>
         <source>&amp;Contents and bookmarks</source>
         <extracomment>reader/ui/commands/places.py</extracomment>
         <translation>目錄與書籤(&amp;C)</translation>
@@ -47,11 +80,6 @@
         <source>&amp;Copy</source>
         <extracomment>reader/ui/commands/copying.py</extracomment>
         <translation>複製(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Copy word, pinyin and meaning</source>
-        <extracomment>reader/ui/commands/text.py</extracomment>
-        <translation>複製詞、拼音與釋義(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
@@ -67,6 +95,16 @@
         <source>&amp;Edit</source>
         <extracomment>reader/ui/commands/table.py</extracomment>
         <translation>編輯(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <extracomment>reader/ui/commands/table.py</extracomment>
+        <translation>編碼(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Even, with room for readings</source>
+        <extracomment>reader/ui/commands/page.py</extracomment>
+        <translation>均勻，為標音留出位置(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -154,6 +192,16 @@
         <translation>標為專名(&amp;M)…</translation>
     </message>
     <message>
+        <source>&amp;Move the tab to the right</source>
+        <extracomment>reader/ui/commands/tabs.py</extracomment>
+        <translation>將分頁右移(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;My cleaning rules…</source>
+        <extracomment>reader/ui/commands/rules.py</extracomment>
+        <translation>我的清理規則(&amp;M)…</translation>
+    </message>
+    <message>
         <source>&amp;Names</source>
         <extracomment>reader/ui/commands/ruby.py</extracomment>
         <translation>專名(&amp;N)</translation>
@@ -162,11 +210,6 @@
         <source>&amp;Neutral tones in full: péngyǒu</source>
         <extracomment>reader/ui/commands/ruby.py</extracomment>
         <translation>輕聲還原本調：péngyǒu(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Next doubtful place</source>
-        <extracomment>reader/ui/commands/text.py</extracomment>
-        <translation>下一處存疑(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Next mention</source>
@@ -229,6 +272,11 @@
         <translation>重做(&amp;R)</translation>
     </message>
     <message>
+        <source>&amp;Report a problem…</source>
+        <extracomment>reader/ui/commands/help.py</extracomment>
+        <translation>回報問題(&amp;R)…</translation>
+    </message>
+    <message>
         <source>&amp;Script</source>
         <extracomment>reader/ui/commands/table.py</extracomment>
         <translation>簡繁(&amp;S)</translation>
@@ -266,7 +314,7 @@
     <message>
         <source>&amp;Text</source>
         <extracomment>reader/ui/commands/table.py</extracomment>
-        <translation>文字(&amp;T)</translation>
+        <translation>內文(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -277,6 +325,11 @@
         <source>&amp;Third tones as they are spoken: ní hǎo</source>
         <extracomment>reader/ui/commands/ruby.py</extracomment>
         <translation>上聲變調：ní hǎo(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Tight, while none are shown</source>
+        <extracomment>reader/ui/commands/page.py</extracomment>
+        <translation>緊湊，僅在不標音時(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Tones and readings</source>
@@ -319,6 +372,11 @@
         <translation>注音(&amp;Z)</translation>
     </message>
     <message>
+        <source>A&amp;bove which words</source>
+        <extracomment>reader/ui/commands/table.py</extracomment>
+        <translation>標音範圍(&amp;B)</translation>
+    </message>
+    <message>
         <source>Above HSK &amp;1</source>
         <extracomment>reader/ui/commands/ruby.py</extracomment>
         <translation>高於 HSK &amp;1 級</translation>
@@ -349,9 +407,9 @@
         <translation>高於 HSK &amp;6 級</translation>
     </message>
     <message>
-        <source>Above which &amp;words</source>
-        <extracomment>reader/ui/commands/table.py</extracomment>
-        <translation>標音範圍(&amp;W)</translation>
+        <source>Analyse a&amp;gain</source>
+        <extracomment>reader/ui/commands/encodings.py</extracomment>
+        <translation>重新分析(&amp;G)</translation>
     </message>
     <message>
         <source>As in the &amp;source</source>
@@ -382,6 +440,16 @@
         <source>Close, then clear the selection</source>
         <extracomment>reader/ui/commands/go.py</extracomment>
         <translation>關閉，然後取消選取</translation>
+    </message>
+    <message>
+        <source>Co&amp;lours of tones</source>
+        <extracomment>reader/ui/commands/table.py</extracomment>
+        <translation>聲調色彩(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Co&amp;py word, pinyin and meaning</source>
+        <extracomment>reader/ui/commands/text.py</extracomment>
+        <translation>複製詞、拼音與釋義(&amp;P)</translation>
     </message>
     <message>
         <source>Copy &amp;words, pinyin and meanings</source>
@@ -434,9 +502,9 @@
         <translation>全螢幕(&amp;U)</translation>
     </message>
     <message>
-        <source>Filter na&amp;mes</source>
+        <source>Filt&amp;er names</source>
         <extracomment>reader/ui/commands/view.py</extracomment>
-        <translation>篩選專名(&amp;M)</translation>
+        <translation>篩選專名(&amp;E)</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
@@ -469,6 +537,11 @@
         <translation>語言(&amp;G)</translation>
     </message>
     <message>
+        <source>Li&amp;brary</source>
+        <extracomment>reader/ui/commands/library.py</extracomment>
+        <translation>書庫(&amp;B)</translation>
+    </message>
+    <message>
         <source>Line above</source>
         <extracomment>reader/ui/commands/cursor.py</extracomment>
         <translation>上一行</translation>
@@ -479,34 +552,29 @@
         <translation>下一行</translation>
     </message>
     <message>
+        <source>M&amp;y names…</source>
+        <extracomment>reader/ui/commands/edit.py</extracomment>
+        <translation>我的專名(&amp;Y)…</translation>
+    </message>
+    <message>
         <source>Make a r&amp;ule from the selection…</source>
         <extracomment>reader/ui/commands/rules.py</extracomment>
         <translation>以選取內容建立規則(&amp;U)…</translation>
     </message>
     <message>
-        <source>Move the tab to the left</source>
+        <source>Move the tab to t&amp;he left</source>
         <extracomment>reader/ui/commands/tabs.py</extracomment>
-        <translation>將分頁左移</translation>
-    </message>
-    <message>
-        <source>Move the tab to the right</source>
-        <extracomment>reader/ui/commands/tabs.py</extracomment>
-        <translation>將分頁右移</translation>
-    </message>
-    <message>
-        <source>My &amp;cleaning rules…</source>
-        <extracomment>reader/ui/commands/rules.py</extracomment>
-        <translation>我的清理規則(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>My &amp;names…</source>
-        <extracomment>reader/ui/commands/edit.py</extracomment>
-        <translation>我的專名(&amp;N)…</translation>
+        <translation>將分頁左移(&amp;H)</translation>
     </message>
     <message>
         <source>My &amp;own</source>
         <extracomment>reader/ui/commands/page.py</extracomment>
         <translation>自訂(&amp;O)</translation>
+    </message>
+    <message>
+        <source>N&amp;ext text</source>
+        <extracomment>reader/ui/commands/tabs.py</extracomment>
+        <translation>下一份文件(&amp;E)</translation>
     </message>
     <message>
         <source>N&amp;o tones: shuai</source>
@@ -517,6 +585,11 @@
         <source>Ne&amp;xt bookmark</source>
         <extracomment>reader/ui/commands/places.py</extracomment>
         <translation>下一個書籤(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Next &amp;doubtful place</source>
+        <extracomment>reader/ui/commands/text.py</extracomment>
+        <translation>下一處存疑(&amp;D)</translation>
     </message>
     <message>
         <source>Next &amp;region</source>
@@ -534,14 +607,14 @@
         <translation>下一螢幕</translation>
     </message>
     <message>
-        <source>Next te&amp;xt</source>
-        <extracomment>reader/ui/commands/tabs.py</extracomment>
-        <translation>下一份文件(&amp;X)</translation>
+        <source>Next theme</source>
+        <extracomment>reader/ui/commands/page.py</extracomment>
+        <translation>下一個主題</translation>
     </message>
     <message>
-        <source>On a &amp;click only</source>
+        <source>On a clic&amp;k only</source>
         <extracomment>reader/ui/commands/text.py</extracomment>
-        <translation>僅按一下時(&amp;C)</translation>
+        <translation>僅按一下時(&amp;K)</translation>
     </message>
     <message>
         <source>Open &amp;link…</source>
@@ -564,11 +637,6 @@
         <translation>拼音(&amp;Y)</translation>
     </message>
     <message>
-        <source>Pre&amp;vious doubtful place</source>
-        <extracomment>reader/ui/commands/text.py</extracomment>
-        <translation>上一處存疑(&amp;V)</translation>
-    </message>
-    <message>
         <source>Pre&amp;vious mention</source>
         <extracomment>reader/ui/commands/go.py</extracomment>
         <translation>上一次出現(&amp;V)</translation>
@@ -577,6 +645,11 @@
         <source>Previo&amp;us bookmark</source>
         <extracomment>reader/ui/commands/places.py</extracomment>
         <translation>上一個書籤(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Previous doubtful pl&amp;ace</source>
+        <extracomment>reader/ui/commands/text.py</extracomment>
+        <translation>上一處存疑(&amp;A)</translation>
     </message>
     <message>
         <source>Previous re&amp;gion</source>
@@ -604,6 +677,11 @@
         <translation>重新開啟關閉的文件(&amp;T)</translation>
     </message>
     <message>
+        <source>S&amp;elect the sentence</source>
+        <extracomment>reader/ui/commands/edit.py</extracomment>
+        <translation>選取句子(&amp;E)</translation>
+    </message>
+    <message>
         <source>S&amp;idebar</source>
         <extracomment>reader/ui/commands/view.py</extracomment>
         <translation>側邊欄(&amp;I)</translation>
@@ -622,6 +700,11 @@
         <source>Screen before</source>
         <extracomment>reader/ui/commands/cursor.py</extracomment>
         <translation>上一螢幕</translation>
+    </message>
+    <message>
+        <source>Search the librar&amp;y</source>
+        <extracomment>reader/ui/commands/library.py</extracomment>
+        <translation>搜尋書庫(&amp;Y)</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
@@ -647,11 +730,6 @@
         <source>Select back a word</source>
         <extracomment>reader/ui/commands/cursor.py</extracomment>
         <translation>往前選取一詞</translation>
-    </message>
-    <message>
-        <source>Select the &amp;sentence</source>
-        <extracomment>reader/ui/commands/edit.py</extracomment>
-        <translation>選取句子(&amp;S)</translation>
     </message>
     <message>
         <source>Select the next character</source>
@@ -739,6 +817,11 @@
         <translation>何時顯示詞卡(&amp;C)</translation>
     </message>
     <message>
+        <source>Sp&amp;acing</source>
+        <extracomment>reader/ui/commands/table.py</extracomment>
+        <translation>字距(&amp;A)</translation>
+    </message>
+    <message>
         <source>Stri&amp;ct line breaking</source>
         <extracomment>reader/ui/commands/page.py</extracomment>
         <translation>嚴格避頭尾(&amp;C)</translation>
@@ -772,6 +855,11 @@
         <source>Under the mouse while &amp;Ctrl is held</source>
         <extracomment>reader/ui/commands/text.py</extracomment>
         <translation>按住 Ctrl 且滑鼠指向時(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Underlines and mar&amp;ks</source>
+        <extracomment>reader/ui/commands/page.py</extracomment>
+        <translation>底線與記號(&amp;K)</translation>
     </message>
     <message>
         <source>Use a newer &amp;dictionary…</source>
@@ -844,6 +932,94 @@
     </message>
 </context>
 <context>
+    <name>ContinueCard</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>reader/ui/shelf/continuing.py</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 Hanzi</source>
+        <extracomment>reader/ui/shelf/continuing.py</extracomment>
+        <translation>%1 個漢字</translation>
+    </message>
+    <message>
+        <source>%1 organisations</source>
+        <extracomment>reader/ui/shelf/continuing.py</extracomment>
+        <translation>%1 個機構</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <extracomment>reader/ui/shelf/continuing.py</extracomment>
+        <translation>%1 個人物</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <extracomment>reader/ui/shelf/continuing.py</extracomment>
+        <translation>已清除 %1 個字元</translation>
+    </message>
+    <message>
+        <source>1 character removed</source>
+        <extracomment>reader/ui/shelf/continuing.py</extracomment>
+        <translation>已清除 1 個字元</translation>
+    </message>
+    <message>
+        <source>1 organisation</source>
+        <extracomment>reader/ui/shelf/continuing.py</extracomment>
+        <translation>1 個機構</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <extracomment>reader/ui/shelf/continuing.py</extracomment>
+        <translation>1 個人物</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>reader/ui/shelf/continuing.py</extracomment>
+        <translation>繼續</translation>
+    </message>
+    <message>
+        <source>Continue reading: %1</source>
+        <extracomment>reader/ui/shelf/continuing.py</extracomment>
+        <translation>繼續閱讀：%1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>reader/ui/shelf/continuing.py</extracomment>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Find it…</source>
+        <extracomment>reader/ui/shelf/continuing.py</extracomment>
+        <translation>尋找檔案…</translation>
+    </message>
+    <message>
+        <source>Mixed script</source>
+        <extracomment>reader/ui/shelf/continuing.py</extracomment>
+        <translation>簡繁混用</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <extracomment>reader/ui/shelf/continuing.py</extracomment>
+        <translation>貼上的文字</translation>
+    </message>
+    <message>
+        <source>Simplified</source>
+        <extracomment>reader/ui/shelf/continuing.py</extracomment>
+        <translation>簡體</translation>
+    </message>
+    <message>
+        <source>The file is not where it was: %1</source>
+        <extracomment>reader/ui/shelf/continuing.py</extracomment>
+        <translation>檔案不在原處：%1</translation>
+    </message>
+    <message>
+        <source>Traditional</source>
+        <extracomment>reader/ui/shelf/continuing.py</extracomment>
+        <translation>繁體</translation>
+    </message>
+</context>
+<context>
     <name>Copies</name>
     <message>
         <source>%1 characters copied</source>
@@ -868,16 +1044,6 @@
 </context>
 <context>
     <name>Correcting</name>
-    <message>
-        <source>%1 names added to your list; %2 that it has otherwise were left.</source>
-        <extracomment>reader/ui/names/correcting.py</extracomment>
-        <translation>已將 %1 個專名加入清單；另有 %2 個與清單不同，未更動。</translation>
-    </message>
-    <message>
-        <source>%1: some lines of the list of names cannot be understood.</source>
-        <extracomment>reader/ui/names/correcting.py</extracomment>
-        <translation>%1：專名清單中有幾行無法辨識。</translation>
-    </message>
     <message>
         <source>Left to the program again</source>
         <extracomment>reader/ui/names/correcting.py</extracomment>
@@ -915,6 +1081,24 @@
         <source>Use a newer &amp;dictionary…</source>
         <extracomment>reader/ui/preferences/places.py</extracomment>
         <translation>使用更新的詞典(&amp;D)…</translation>
+    </message>
+</context>
+<context>
+    <name>DropZone</name>
+    <message>
+        <source>Add a text</source>
+        <extracomment>reader/ui/shelf/dropzone.py</extracomment>
+        <translation>新增文件</translation>
+    </message>
+    <message>
+        <source>Drop files or text here</source>
+        <extracomment>reader/ui/shelf/dropzone.py</extracomment>
+        <translation>將檔案或文字拖到此處</translation>
+    </message>
+    <message>
+        <source>Files are only read, never changed, and nothing leaves this computer.</source>
+        <extracomment>reader/ui/shelf/dropzone.py</extracomment>
+        <translation>檔案只讀不改，內容不離開本機。</translation>
     </message>
 </context>
 <context>
@@ -1465,7 +1649,7 @@
     <message>
         <source>As &amp;usual</source>
         <extracomment>reader/ui/preferences/keys_block.py</extracomment>
-        <translation>還原預設值(&amp;U)</translation>
+        <translation>照常(&amp;U)</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1486,6 +1670,69 @@
         <source>What it does</source>
         <extracomment>reader/ui/preferences/keys_block.py</extracomment>
         <translation>功能</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>%1 of %2 texts</source>
+        <extracomment>reader/ui/shelf/page.py</extracomment>
+        <translation>%2 份文件中的 %1 份</translation>
+    </message>
+    <message>
+        <source>%1 texts</source>
+        <extracomment>reader/ui/shelf/page.py</extracomment>
+        <translation>%1 份文件</translation>
+    </message>
+    <message>
+        <source>1 text</source>
+        <extracomment>reader/ui/shelf/page.py</extracomment>
+        <translation>1 份文件</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <extracomment>reader/ui/shelf/page.py</extracomment>
+        <translation>書庫</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <extracomment>reader/ui/shelf/page.py</extracomment>
+        <translation>選單</translation>
+    </message>
+    <message>
+        <source>No text has “%1” in its title, source or names.</source>
+        <extracomment>reader/ui/shelf/page.py</extracomment>
+        <translation>沒有文件的標題、來源或專名含有「%1」。</translation>
+    </message>
+    <message>
+        <source>Search the library</source>
+        <extracomment>reader/ui/shelf/page.py</extracomment>
+        <translation>搜尋書庫</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>reader/ui/shelf/page.py</extracomment>
+        <translation>狀態列</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <extracomment>reader/ui/shelf/page.py</extracomment>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Titles, sources, names: Hanzi or pinyin</source>
+        <extracomment>reader/ui/shelf/page.py</extracomment>
+        <translation>標題、來源、專名：漢字或拼音</translation>
+    </message>
+    <message>
+        <source>Titles, sources, names: Hanzi or pinyin (%1)</source>
+        <extracomment>reader/ui/shelf/page.py</extracomment>
+        <translation>標題、來源、專名：漢字或拼音（%1）</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <extracomment>reader/ui/shelf/page.py</extracomment>
+        <translation>工具列</translation>
     </message>
 </context>
 <context>
@@ -1590,6 +1837,14 @@
         <source>Words that are read so</source>
         <extracomment>reader/ui/meant.py</extracomment>
         <translation>讀音相同的詞</translation>
+    </message>
+</context>
+<context>
+    <name>MenuBar</name>
+    <message>
+        <source>Menus</source>
+        <extracomment>reader/ui/commands/menu_bar.py</extracomment>
+        <translation>選單列</translation>
     </message>
 </context>
 <context>
@@ -2418,6 +2673,16 @@
         <translation>%1 處 · %3 個字元中的 %2 個 · 原始檔從不更動</translation>
     </message>
     <message>
+        <source>1 character</source>
+        <extracomment>reader/ui/removal/view.py</extracomment>
+        <translation>1 個字元</translation>
+    </message>
+    <message>
+        <source>1 place · %2 of %3 characters · the source file is never changed</source>
+        <extracomment>reader/ui/removal/view.py</extracomment>
+        <translation>1 處 · %3 個字元中的 %2 個 · 原始檔從不更動</translation>
+    </message>
+    <message>
         <source>As usual</source>
         <extracomment>reader/ui/removal/view.py</extracomment>
         <translation>照常</translation>
@@ -2511,6 +2776,34 @@
         <source>What was removed</source>
         <extracomment>reader/ui/removal/view.py</extracomment>
         <translation>清除的內容</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>&amp;Copy</source>
+        <extracomment>reader/ui/help/report.py</extracomment>
+        <translation>複製(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>reader/ui/help/report.py</extracomment>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Nothing is sent. Copy these lines, add what you did and what happened instead of what you expected, and send them where you got Qingdu from.</source>
+        <extracomment>reader/ui/help/report.py</extracomment>
+        <translation>不會傳送任何內容。請複製這些文字，補充您做了什麼、發生了什麼、原本期望什麼，然後傳送到您取得清讀的地方。</translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <extracomment>reader/ui/help/report.py</extracomment>
+        <translation>回報問題</translation>
+    </message>
+    <message>
+        <source>What would be copied</source>
+        <extracomment>reader/ui/help/report.py</extracomment>
+        <translation>將要複製的內容</translation>
     </message>
 </context>
 <context>
@@ -2650,6 +2943,11 @@
 <context>
     <name>Sentences</name>
     <message>
+        <source>%1 %2</source>
+        <extracomment>reader/ui/names/correcting.py</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
         <source>%1 cannot be read (%2): your own words are left out</source>
         <extracomment>reader/library/ownwords.py</extracomment>
         <translation>%1 無法讀取（%2）：未採用您自己的詞</translation>
@@ -2695,9 +2993,19 @@
         <translation>%1 不是 UTF-8 編碼：請以 UTF-8 儲存；未採用您自己的詞</translation>
     </message>
     <message>
+        <source>%1 names were added to your list.</source>
+        <extracomment>reader/ui/names/correcting.py</extracomment>
+        <translation>已將 %1 個專名加入您的清單。</translation>
+    </message>
+    <message>
         <source>%1 stands where traditional text writes %2</source>
         <extracomment>reader/core/analyse/repairs.py</extracomment>
         <translation>此處作「%1」，繁體文字應作「%2」</translation>
+    </message>
+    <message>
+        <source>%1 that it has otherwise were left.</source>
+        <extracomment>reader/ui/names/correcting.py</extracomment>
+        <translation>另有 %1 個與您的清單不同，未更動。</translation>
     </message>
     <message>
         <source>%1.</source>
@@ -2750,6 +3058,11 @@
         <translation>%1：作為規則檔過長：請選擇正確的檔案</translation>
     </message>
     <message>
+        <source>%1: some lines of the list of names cannot be understood.</source>
+        <extracomment>reader/ui/names/correcting.py</extracomment>
+        <translation>%1：專名清單中有幾行無法辨識。</translation>
+    </message>
+    <message>
         <source>%1: the name is none that a file can have: choose another</source>
         <extracomment>reader/core/files.py</extracomment>
         <translation>%1：檔案不能用此名稱：請另選名稱</translation>
@@ -2768,6 +3081,16 @@
         <source>1 character of noise was removed.</source>
         <extracomment>reader/ui/texts/notices.py</extracomment>
         <translation>已清除 1 個干擾字元。</translation>
+    </message>
+    <message>
+        <source>1 name was added to your list.</source>
+        <extracomment>reader/ui/names/correcting.py</extracomment>
+        <translation>已將 1 個專名加入您的清單。</translation>
+    </message>
+    <message>
+        <source>1 that it has otherwise was left.</source>
+        <extracomment>reader/ui/names/correcting.py</extracomment>
+        <translation>另有 1 個與您的清單不同，未更動。</translation>
     </message>
     <message>
         <source>A blank between two characters, to make room for the line of pinyin.</source>
@@ -3936,6 +4259,11 @@
         <translation>關閉</translation>
     </message>
     <message>
+        <source>Off, the page shows the text alone.</source>
+        <extracomment>reader/ui/settings.py</extracomment>
+        <translation>關閉時，頁面只顯示文字。</translation>
+    </message>
+    <message>
         <source>On a click only</source>
         <extracomment>reader/ui/settings.py</extracomment>
         <translation>僅按一下時</translation>
@@ -4166,6 +4494,11 @@
         <translation>加底線的專名</translation>
     </message>
     <message>
+        <source>Underlines and marks</source>
+        <extracomment>reader/ui/settings.py</extracomment>
+        <translation>底線與記號</translation>
+    </message>
+    <message>
         <source>Wade-Giles: shuai4, ch'in2</source>
         <extracomment>reader/ui/settings.py</extracomment>
         <translation>威妥瑪拼音：shuai4、ch'in2</translation>
@@ -4277,6 +4610,78 @@
         <source>Settings</source>
         <extracomment>reader/ui/preferences/dialog.py</extracomment>
         <translation>設定</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfCard</name>
+    <message>
+        <source>Missing · Find it…</source>
+        <extracomment>reader/ui/shelf/card.py</extracomment>
+        <translation>遺失 · 尋找檔案…</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfHead</name>
+    <message>
+        <source>Continue reading</source>
+        <extracomment>reader/ui/shelf/head.py</extracomment>
+        <translation>繼續閱讀</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <extracomment>reader/ui/shelf/head.py</extracomment>
+        <translation>最近</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfRows</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>reader/ui/shelf/rows.py</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>reader/ui/shelf/rows.py</extracomment>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>File is missing</source>
+        <extracomment>reader/ui/shelf/rows.py</extracomment>
+        <translation>檔案遺失</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>reader/ui/shelf/rows.py</extracomment>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <extracomment>reader/ui/shelf/rows.py</extracomment>
+        <translation>貼上的文字</translation>
+    </message>
+</context>
+<context>
+    <name>Shelving</name>
+    <message>
+        <source>Find %1</source>
+        <extracomment>reader/ui/shelf/shelving.py</extracomment>
+        <translation>尋找 %1</translation>
+    </message>
+    <message>
+        <source>This text was pasted and is not kept: paste it again.</source>
+        <extracomment>reader/ui/shelf/shelving.py</extracomment>
+        <translation>此文字為貼上所得，未作儲存：請重新貼上。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>reader/ui/shelf/shelving.py</extracomment>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>“%1” removed from the library</source>
+        <extracomment>reader/ui/shelf/shelving.py</extracomment>
+        <translation>已從書庫移除「%1」</translation>
     </message>
 </context>
 <context>
@@ -4573,7 +4978,7 @@
     <message>
         <source>Off</source>
         <extracomment>reader/ui/toolbar.py</extracomment>
-        <translation>關閉</translation>
+        <translation>關</translation>
     </message>
     <message>
         <source>Reading aid</source>

@@ -166,7 +166,7 @@ def test_the_list_of_what_was_said(window, tmp_path):
     other = tmp_path / "other.txt"
     other.write_text("PERSON\t雲山\nPERSON\t新人\nWHO\n", "utf-8")
     window.correcting.merge(other)
-    assert "1 names added" in window.banners.notices[0].text
+    assert "1 name was added" in window.banners.notices[0].text
     assert "line 3" in window.banners.notices[0].details
     assert shown.list.count() == 4
     window.correcting.save_copy(tmp_path / "copy.txt")

@@ -100,7 +100,7 @@ class PictureDialog(QDialog):
 class Looking(QObject):
     """Opens pictures of the page, copies and saves them."""
 
-    trouble = Signal(str)
+    trouble = Signal(object)
 
     def __init__(self, view: PageView, pictures: Pictures, window: QWidget) -> None:
         super().__init__(window)
@@ -172,4 +172,4 @@ class Looking(QObject):
         try:
             write_atomically(path, data)
         except WriteError as error:
-            self.trouble.emit(str(error))
+            self.trouble.emit(error.sentence)

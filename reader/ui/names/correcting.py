@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from reader.core.corrections import Rule, without
 from reader.core.edits import carry_all_on, carry_back
 from reader.core.errors import ReaderError
+from reader.core.wording import Sentence
 from reader.library import CorrectedName
 from reader.library.ownnames import merged, own_names_file, read_own_names, save_own_names
 from reader.ui.banner import Notice
@@ -71,10 +72,11 @@ class Correcting(QObject):
             return
         self.own = found.rules
         if found.complaints:
-            sentence = self.tr("%1: some lines of the list of names cannot be understood.")
             self._banners.say(
                 Notice(
-                    sentence.replace("%1", str(self._file)),
+                    Sentence(
+                        "%1: some lines of the list of names cannot be understood.", self._file
+                    ),
                     "trouble",
                     details="\n".join(map(told, found.complaints)),
                 )
@@ -192,9 +194,8 @@ class Correcting(QObject):
             found = read_own_names(path)
             rules, added, others = merged(self.own, found.rules)
             self._set_own(rules)
-            sentence = self.tr("%1 names added to your list; %2 that it has otherwise were left.")
-            sentence = sentence.replace("%1", str(added)).replace("%2", str(others))
-            self._banners.say(Notice(sentence, details="\n".join(map(told, found.complaints))))
+            details = "\n".join(map(told, found.complaints))
+            self._banners.say(Notice(_merged_words(added, others), details=details))
 
         self._try(take_in)
 
@@ -246,3 +247,15 @@ def _with(rules: tuple[Rule, ...], new: list[Rule]) -> tuple[Rule, ...]:
     for rule in new:
         rules = (*without(rules, rule.name), rule)
     return rules
+
+
+def _merged_words(added: int, others: int) -> Sentence:
+    """Return what came of merging a list: names added, and those that ours says otherwise."""
+    one = Sentence("1 name was added to your list.")
+    whole = one if added == 1 else Sentence("%1 names were added to your list.", added)
+    if not others:
+        return whole
+    left = Sentence("1 that it has otherwise was left.")
+    if others > 1:
+        left = Sentence("%1 that it has otherwise were left.", others)
+    return Sentence("%1 %2", whole, left)

@@ -21,7 +21,7 @@ __all__ = ["Kept"]
 class Kept(QObject):
     """Asks the library as long as it answers."""
 
-    failed = Signal(str)
+    failed = Signal(object)
     """The sentence of the first failure; nothing is asked after it."""
 
     def __init__(self, library: Library | None, parent: QObject) -> None:
@@ -41,5 +41,5 @@ class Kept(QObject):
             return work(self._library)
         except MemoryUnavailable as error:
             self._library = None
-            self.failed.emit(str(error))
+            self.failed.emit(error.sentence)
             return otherwise

@@ -137,7 +137,9 @@ class RemovedView(QWidget):
         self.list.show_texts(texts, known.columns)
         kinds = self._shown_kinds(known, forced=choices.force)
         self.kinds.show_kinds(kinds, known, article, mended)
-        words = self.tr("%1 places · %2 of %3 characters · the source file is never changed")
+        many = self.tr("%1 places · %2 of %3 characters · the source file is never changed")
+        one = self.tr("1 place · %2 of %3 characters · the source file is never changed")
+        words = one if len(article.edits) == 1 else many
         gone = len(source) - len(article.text)
         for at, count in enumerate((len(article.edits), gone, len(source)), start=1):
             words = words.replace(f"%{at}", number(count))
@@ -145,9 +147,12 @@ class RemovedView(QWidget):
         alone = self.tr("This text is left alone: nothing is taken out")
         words = words if article.edits or kinds else nothing
         self._summary.setText(words if choices.clean else alone)
-        characters = self.tr("%1 characters")
-        self._source_count.setText(characters.replace("%1", number(len(source))))
-        self._clean_count.setText(characters.replace("%1", number(len(article.text))))
+        for label, count in (
+            (self._source_count, len(source)),
+            (self._clean_count, len(article.text)),
+        ):
+            words_of = self.tr("1 character") if count == 1 else self.tr("%1 characters")
+            label.setText(words_of.replace("%1", number(count)))
         mode = "force" if choices.force else "usual"
         self.treatment.set_value(mode if choices.clean else "alone")
         again = self.tr("Take all out again")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from reader.ui.look.theme import THEMES
@@ -107,7 +107,7 @@ class CardBrush:
 
     def _foot(self, painter: QPainter, box: QRect, row: int, *, gone: bool) -> None:
         if gone:
-            words = self._widget.tr("Missing · Find it…")
+            words = QCoreApplication.translate("ShelfCard", "Missing · Find it…")
             Hand(self._widget, 12, self._theme.colour("mark")).write(painter, box, words)
             return
         entry = self._rows.entry(row)

@@ -63,8 +63,8 @@ class Lasting(QObject):
         try:
             save_session(session, self._path)
         except WriteError as error:
-            if str(error) != self._told:
-                self._told = str(error)
+            if error.sentence != self._told:
+                self._told = error.sentence
                 self._tabs.trouble.emit(_not_kept(error))
             return
         self._saved = session
