@@ -200,7 +200,8 @@ class Banners(QWidget):
             banner.setVisible(at < _MOST)
         hidden = len(self._banners) - _MOST
         self._more.setVisible(hidden > 0)
-        self._more.setText(self.tr("%1 more").replace("%1", str(hidden)))
+        more = self.tr("%1 more").replace("%1", str(hidden))
+        self._more.setText(more if hidden > 0 else "")
         self.setVisible(bool(self._banners))
 
 

@@ -185,7 +185,8 @@ class StatusBar(QFrame):
         }[choices.script]
         if script.detected == "hant" and article.repairs and not shown:
             shown = self.tr("converted from simplified")
-        found = f"{found} ({hint})" if hint else found
+        both = self.tr("%1 (%2)").replace("%1", found).replace("%2", hint)
+        found = both if hint else found
         return f"{found} · {shown}" if shown else found
 
     def _encodings(self) -> QMenu:

@@ -37,6 +37,11 @@
 <context>
     <name>Actions</name>
     <message>
+        <source>%1 (%2)</source>
+        <extracomment>reader/ui/commands/actions.py</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
         <source>&amp;About Qingdu</source>
         <extracomment>reader/ui/commands/help.py</extracomment>
         <translation>关于清读(&amp;A)</translation>
@@ -637,6 +642,11 @@
         <translation>拼音(&amp;Y)</translation>
     </message>
     <message>
+        <source>Pr&amp;int…</source>
+        <extracomment>reader/ui/commands/file.py</extracomment>
+        <translation>打印(&amp;I)…</translation>
+    </message>
+    <message>
         <source>Pre&amp;vious mention</source>
         <extracomment>reader/ui/commands/go.py</extracomment>
         <translation>上一次出现(&amp;V)</translation>
@@ -1063,6 +1073,49 @@
         <source>“%1” is no name</source>
         <extracomment>reader/ui/names/correcting.py</extracomment>
         <translation>“%1”不是专名</translation>
+    </message>
+</context>
+<context>
+    <name>Deeds</name>
+    <message>
+        <source>&amp;Copy its place</source>
+        <extracomment>reader/ui/shelf/deeds.py</extracomment>
+        <translation>复制位置(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Find it…</source>
+        <extracomment>reader/ui/shelf/deeds.py</extracomment>
+        <translation>查找文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <extracomment>reader/ui/shelf/deeds.py</extracomment>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the library</source>
+        <extracomment>reader/ui/shelf/deeds.py</extracomment>
+        <translation>从书库移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Find %1</source>
+        <extracomment>reader/ui/shelf/deeds.py</extracomment>
+        <translation>查找 %1</translation>
+    </message>
+    <message>
+        <source>This text was pasted and is not kept: paste it again.</source>
+        <extracomment>reader/ui/shelf/deeds.py</extracomment>
+        <translation>此文本为粘贴所得，未作保存：请重新粘贴。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>reader/ui/shelf/deeds.py</extracomment>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>“%1” removed from the library</source>
+        <extracomment>reader/ui/shelf/deeds.py</extracomment>
+        <translation>已从书库移除“%1”</translation>
     </message>
 </context>
 <context>
@@ -2037,14 +2090,29 @@
         <translation>按时间(&amp;M)</translation>
     </message>
     <message>
+        <source>Change the &amp;kind to</source>
+        <extracomment>reader/ui/names/menu.py</extracomment>
+        <translation>改为其他类别(&amp;K)</translation>
+    </message>
+    <message>
         <source>Copy as a &amp;table</source>
         <extracomment>reader/ui/names/menu.py</extracomment>
         <translation>复制为表格(&amp;T)</translation>
     </message>
     <message>
+        <source>Copy the &amp;list</source>
+        <extracomment>reader/ui/names/menu.py</extracomment>
+        <translation>复制列表(&amp;L)</translation>
+    </message>
+    <message>
         <source>In the order of the te&amp;xt</source>
         <extracomment>reader/ui/names/menu.py</extracomment>
         <translation>按出现顺序(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Mar&amp;k as</source>
+        <extracomment>reader/ui/names/menu.py</extracomment>
+        <translation>标为(&amp;K)</translation>
     </message>
     <message>
         <source>Not a name &amp;here</source>
@@ -2429,6 +2497,157 @@
     </message>
 </context>
 <context>
+    <name>PrintDialog</name>
+    <message>
+        <source> mm</source>
+        <extracomment>reader/ui/printing/dialog.py</extracomment>
+        <translation> 毫米</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <extracomment>reader/ui/printing/dialog.py</extracomment>
+        <translation> 磅</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <extracomment>reader/ui/printing/dialog.py</extracomment>
+        <translation>横向</translation>
+    </message>
+    <message>
+        <source>Columns from right to left</source>
+        <extracomment>reader/ui/printing/dialog.py</extracomment>
+        <translation>竖排，从右到左</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <extracomment>reader/ui/printing/dialog.py</extracomment>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <extracomment>reader/ui/printing/dialog.py</extracomment>
+        <translation>排文方向</translation>
+    </message>
+    <message>
+        <source>From sheet</source>
+        <extracomment>reader/ui/printing/dialog.py</extracomment>
+        <translation>从第几张</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <extracomment>reader/ui/printing/dialog.py</extracomment>
+        <translation>横排</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <extracomment>reader/ui/printing/dialog.py</extracomment>
+        <translation>页边距</translation>
+    </message>
+    <message>
+        <source>No printer is known here. Set one up in the system.</source>
+        <extracomment>reader/ui/printing/dialog.py</extracomment>
+        <translation>本机没有打印机。请在系统中设置。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>reader/ui/printing/dialog.py</extracomment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>PDF file</source>
+        <extracomment>reader/ui/printing/dialog.py</extracomment>
+        <translation>PDF 文件</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <extracomment>reader/ui/printing/dialog.py</extracomment>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Pinyin</source>
+        <extracomment>reader/ui/printing/dialog.py</extracomment>
+        <translation>拼音</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <extracomment>reader/ui/printing/dialog.py</extracomment>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <extracomment>reader/ui/printing/dialog.py</extracomment>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <extracomment>reader/ui/printing/dialog.py</extracomment>
+        <translation>标音</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <extracomment>reader/ui/printing/dialog.py</extracomment>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Size of Hanzi</source>
+        <extracomment>reader/ui/printing/dialog.py</extracomment>
+        <translation>汉字字号</translation>
+    </message>
+    <message>
+        <source>To sheet</source>
+        <extracomment>reader/ui/printing/dialog.py</extracomment>
+        <translation>到第几张</translation>
+    </message>
+    <message>
+        <source>Turned</source>
+        <extracomment>reader/ui/printing/dialog.py</extracomment>
+        <translation>纸张方向</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <extracomment>reader/ui/printing/dialog.py</extracomment>
+        <translation>纵向</translation>
+    </message>
+    <message>
+        <source>Zhuyin</source>
+        <extracomment>reader/ui/printing/dialog.py</extracomment>
+        <translation>注音</translation>
+    </message>
+    <message>
+        <source>the last</source>
+        <extracomment>reader/ui/printing/dialog.py</extracomment>
+        <translation>最后</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>%1 does not take it.</source>
+        <extracomment>reader/ui/printing/printing.py</extracomment>
+        <translation>%1 不接受。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>reader/ui/printing/printing.py</extracomment>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Printing… %1 %</source>
+        <extracomment>reader/ui/printing/printing.py</extracomment>
+        <translation>正在打印… %1%</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <extracomment>reader/ui/printing/printing.py</extracomment>
+        <translation>另存为</translation>
+    </message>
+    <message>
+        <source>Sent to %1.</source>
+        <extracomment>reader/ui/printing/printing.py</extracomment>
+        <translation>已发送到 %1。</translation>
+    </message>
+</context>
+<context>
     <name>PrivacyBlock</name>
     <message>
         <source>&amp;Forget</source>
@@ -2671,6 +2890,11 @@
         <source>%1 places · %2 of %3 characters · the source file is never changed</source>
         <extracomment>reader/ui/removal/view.py</extracomment>
         <translation>%1 处 · %3 个字符中的 %2 个 · 源文件从不改动</translation>
+    </message>
+    <message>
+        <source>&amp;Copy what was removed</source>
+        <extracomment>reader/ui/removal/menu.py</extracomment>
+        <translation>复制清除的内容(&amp;C)</translation>
     </message>
     <message>
         <source>1 character</source>
@@ -4049,6 +4273,11 @@
         <translation>存疑读音</translation>
     </message>
     <message>
+        <source>Each text keeps its own</source>
+        <extracomment>reader/ui/settings.py</extracomment>
+        <translation>各文档保留各自的选择</translation>
+    </message>
+    <message>
         <source>Even</source>
         <extracomment>reader/ui/settings.py</extracomment>
         <translation>均匀</translation>
@@ -4326,7 +4555,7 @@
     <message>
         <source>Reading</source>
         <extracomment>reader/ui/preferences/shown.py</extracomment>
-        <translation>阅读</translation>
+        <translation>读音</translation>
     </message>
     <message>
         <source>Reading aid</source>
@@ -4514,6 +4743,11 @@
         <translation>可能性较大者</translation>
     </message>
     <message>
+        <source>What was chosen for a text comes back with it; else all begin as chosen here.</source>
+        <extracomment>reader/ui/settings.py</extracomment>
+        <translation>再次打开文档时沿用为它所作的选择；否则一律以此处的选择开始。</translation>
+    </message>
+    <message>
         <source>Where words change too, 软件 becomes 軟體.</source>
         <extracomment>reader/ui/settings.py</extracomment>
         <translation>如果用词也转换，“软件”会变为“軟體”。</translation>
@@ -4613,6 +4847,29 @@
     </message>
 </context>
 <context>
+    <name>SheetPreview</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>reader/ui/printing/preview.py</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Next sheet</source>
+        <extracomment>reader/ui/printing/preview.py</extracomment>
+        <translation>下一张</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <extracomment>reader/ui/printing/preview.py</extracomment>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Sheet before</source>
+        <extracomment>reader/ui/printing/preview.py</extracomment>
+        <translation>上一张</translation>
+    </message>
+</context>
+<context>
     <name>ShelfCard</name>
     <message>
         <source>Missing · Find it…</source>
@@ -4659,29 +4916,6 @@
         <source>Pasted text</source>
         <extracomment>reader/ui/shelf/rows.py</extracomment>
         <translation>粘贴的文本</translation>
-    </message>
-</context>
-<context>
-    <name>Shelving</name>
-    <message>
-        <source>Find %1</source>
-        <extracomment>reader/ui/shelf/shelving.py</extracomment>
-        <translation>查找 %1</translation>
-    </message>
-    <message>
-        <source>This text was pasted and is not kept: paste it again.</source>
-        <extracomment>reader/ui/shelf/shelving.py</extracomment>
-        <translation>此文本为粘贴所得，未作保存：请重新粘贴。</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <extracomment>reader/ui/shelf/shelving.py</extracomment>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>“%1” removed from the library</source>
-        <extracomment>reader/ui/shelf/shelving.py</extracomment>
-        <translation>已从书库移除“%1”</translation>
     </message>
 </context>
 <context>
@@ -4784,6 +5018,11 @@
 </context>
 <context>
     <name>StatusBar</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>reader/ui/statusbar.py</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
     <message>
         <source>%1 characters of noise removed</source>
         <extracomment>reader/ui/statusbar.py</extracomment>
@@ -4963,6 +5202,16 @@
         <translation>粘贴的文本</translation>
     </message>
     <message>
+        <source>Scroll to the left</source>
+        <extracomment>reader/ui/tabs/strip.py</extracomment>
+        <translation>向左滚动</translation>
+    </message>
+    <message>
+        <source>Scroll to the right</source>
+        <extracomment>reader/ui/tabs/strip.py</extracomment>
+        <translation>向右滚动</translation>
+    </message>
+    <message>
         <source>Untitled text</source>
         <extracomment>reader/ui/tabs/strip.py</extracomment>
         <translation>无标题</translation>
@@ -5105,6 +5354,14 @@
     </message>
 </context>
 <context>
+    <name>UsualButton</name>
+    <message>
+        <source>Usual settings of this section</source>
+        <extracomment>reader/ui/preferences/row.py</extracomment>
+        <translation>本类设置恢复默认</translation>
+    </message>
+</context>
+<context>
     <name>Watching</name>
     <message>
         <source>Keep</source>
@@ -5156,6 +5413,11 @@
 <context>
     <name>WordCard</name>
     <message>
+        <source>%1 (X)</source>
+        <extracomment>reader/ui/words/card.py</extracomment>
+        <translation>%1（X）</translation>
+    </message>
+    <message>
         <source>Characters</source>
         <extracomment>reader/ui/words/card.py</extracomment>
         <translation>字</translation>
@@ -5194,6 +5456,24 @@
         <source>Take the star away</source>
         <extracomment>reader/ui/words/card.py</extracomment>
         <translation>取消星标</translation>
+    </message>
+</context>
+<context>
+    <name>WordMenu</name>
+    <message>
+        <source>&amp;Look up “%1”</source>
+        <extracomment>reader/ui/words/menu.py</extracomment>
+        <translation>查词典：“%1”(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Reading</source>
+        <extracomment>reader/ui/words/menu.py</extracomment>
+        <translation>读音(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Find &amp;everywhere</source>
+        <extracomment>reader/ui/words/menu.py</extracomment>
+        <translation>查找各处(&amp;E)</translation>
     </message>
 </context>
 <context>

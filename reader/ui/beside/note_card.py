@@ -39,9 +39,7 @@ class NoteCard(QFrame):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(self.text)
-        self.go = QPushButton(self.tr("Go to the note"), self)
-        self.close_button = QPushButton(self.tr("Close"), self)
-        self.close_button.setToolTip(self.tr("Close (%1)").replace("%1", "Esc"))
+        self.go, self.close_button = QPushButton(self), QPushButton(self)
         self._deeds = QFrame(self)
         deeds = QHBoxLayout(self._deeds)
         deeds.setContentsMargins(_MARGIN - 6, 0, _MARGIN - 6, 8)
@@ -57,7 +55,15 @@ class NoteCard(QFrame):
         column.addWidget(self._deeds)
         self.go.clicked.connect(self.go_asked)
         self.close_button.clicked.connect(self.closed)
+        self.speak()
         self.hide()
+
+    def speak(self) -> None:
+        """Write everything in the language of the window."""
+        self.go.setText(self.tr("Go to the note"))
+        self.close_button.setText(self.tr("Close"))
+        self.close_button.setToolTip(self.tr("Close (%1)").replace("%1", "Esc"))
+        self.setAccessibleName(self.tr("Note: %1").replace("%1", self.text.text()))
 
     @property
     def is_pinned(self) -> bool:

@@ -128,7 +128,10 @@ class Actions(QObject):
         """Return what a command, or `text`, is called, and its key behind it."""
         keys = [key for key in self._keys[name] if self.has_signs or not is_sign(key)]
         said = text or unmarked(self._actions[name].text())
-        return f"{said} ({native(self._turned(name, keys[0]))})" if keys else said
+        if not keys:
+            return said
+        words = _tr("%1 (%2)")
+        return words.replace("%2", native(self._turned(name, keys[0]))).replace("%1", said)
 
     def follow(self, widget: QWidget, name: str, text: str) -> None:
         """Have a control of the window that does what a command does tell the key of that."""

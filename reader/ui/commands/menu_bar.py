@@ -33,7 +33,7 @@ class MenuBar(QObject):
         self._before: QWidget | None = None
         self.bar = QMenuBar(window)
         self.bar.setNativeMenuBar(False)
-        self.bar.setAccessibleName(self.tr("Menus"))
+        self.speak()
         self.bar.hide()
         for menu in top_menus(root):
             self.bar.addMenu(menu)
@@ -41,6 +41,10 @@ class MenuBar(QObject):
         self.bar.installEventFilter(self)
         window.installEventFilter(self)
         self._listen()
+
+    def speak(self) -> None:
+        """Be called something in the language of the window; the menus are the window's."""
+        self.bar.setAccessibleName(self.tr("Menus"))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Notice Alt pressed and let go with nothing between."""

@@ -40,10 +40,7 @@ def speak_anew(window: Window) -> None:
     window.toast.hide()
     window.around.show_text()
     window.sidebar.readings_arrived()
-    window.find_bar.speak()
     window.looking_up.speak()
-    if window.is_removed_shown:
-        window.removed.speak()
     for dialog in window.findChildren(QDialog):
         speak = getattr(dialog, "speak", None)
         if speak is not None:
@@ -64,4 +61,6 @@ def _parts(window: Window) -> tuple[Speaking, ...]:
         window.status,
         window.panes,
         window.shelving,
+        window.menu_bar,
+        window.beside.following.card,
     )

@@ -50,9 +50,20 @@ class TabStrip(QTabBar):
     def speak(self) -> None:
         """Write everything in the language of the window."""
         self.setAccessibleName(self.tr("Open texts"))
+        for name, words in self._arrows().items():
+            arrow = self.findChild(QToolButton, name)
+            if isinstance(arrow, QToolButton):
+                arrow.setAccessibleName(words)
         for at, tab in enumerate(self._shown):
             self.setAccessibleTabName(at, "")
             self._name(at, tab)
+
+    def _arrows(self) -> dict[str, str]:
+        """Return the names of Qt's own buttons that scroll the strip."""
+        return {
+            "ScrollLeftButton": self.tr("Scroll to the left"),
+            "ScrollRightButton": self.tr("Scroll to the right"),
+        }
 
     def follow(self, tabs: Tabs) -> None:
         """Show what is open in these tabs."""

@@ -207,7 +207,7 @@ class WordCard(QFrame):
     def _name_star(self, on: bool) -> None:  # noqa: FBT001 - Qt's signal
         name = self.tr("Take the star away") if on else self.tr("Star")
         self.star.setAccessibleName(name)
-        self.star.setToolTip(f"{name} (X)")
+        self.star.setToolTip(self.tr("%1 (X)").replace("%1", name))
         if self._icons is not None:
             self.star.setIcon(self._icons.icon("star_on" if on else "star"))
 

@@ -63,6 +63,9 @@ def told_by(root):
     return found
 
 
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
+
+
 @pytest.fixture
 def busy(window, qtbot):
     """A window in which everything is shown that can be at one time."""
