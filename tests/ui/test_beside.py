@@ -14,7 +14,9 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 
+from reader.core.source import load
 from reader.core.source.drawings import safe_drawing
+from reader.core.source.pictures import picture_bytes
 from reader.ui.beside.artist import drawn
 from reader.ui.beside.looking import PictureDialog
 from reader.ui.beside.pixels import Draw
@@ -272,3 +274,24 @@ def test_the_process_answers_and_ends_with_its_input(tmp_path):
     answers = io.BytesIO(done.stdout)
     assert receive(answers).width == 20
     assert receive(answers).pixels == b""
+
+
+def test_the_process_ends_when_nothing_is_asked_of_it_and_comes_again(reading, qtbot):
+    pictures = reading.beside.pictures
+    pictures._resting.setInterval(50)
+    reading.view.viewport().repaint()
+    qtbot.waitUntil(lambda: "OEBPS/i/a.png" in pictures._kept, timeout=20_000)
+    qtbot.waitUntil(lambda: pictures._line is None, timeout=20_000)
+    assert "OEBPS/i/a.png" in pictures._kept
+    pictures.image(pictures.picture(0), QSize(20, 20))
+    qtbot.waitUntil(lambda: pictures._kept["OEBPS/i/a.png"].image.width() == 20, timeout=20_000)
+
+
+def test_a_bomb_in_a_container_is_no_picture(qapp, tmp_path):
+    bomb = png(8, 8)[:-12] + b"\x00" * (40 << 20)
+    path = tmp_path / "b.epub"
+    path.write_bytes(epub(['<p>春</p><img src="../i/a.png"/>'], more={"OEBPS/i/a.png": bomb}))
+    source = load(path)
+    (picture,) = source.content.pictures
+    assert picture_bytes(str(path), "epub", picture.name, {}) == b""
+    assert drawn(Draw(str(path), "epub", picture.name, 50, 50)).pixels == b""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen
 
 from reader.ui.beside.pixels import Draw, Drawn, Fetch, Fetched
@@ -32,6 +32,8 @@ __all__ = ["ARTIST", "Pictures"]
 ARTIST = "reader.ui.beside.artist"
 _MOST_BYTES = 96 << 20
 _MOST_SIDE = 4096
+_REST_MS = 15_000
+"""How long the process waits for another picture."""
 _NEAR = 0.02  # a picture that is so little larger or smaller is not drawn anew
 _SHADE = QColor(0, 0, 0, 44)  # over a picture on dark paper
 _MAT = QColor("#E9E5DC")  # behind a picture that one can see through, on dark paper
@@ -61,6 +63,8 @@ class Pictures(QObject):
         self._fetches: list[tuple[Fetch, Callable[[Fetched], object]]] = []
         self._asked: Draw | Fetch | None = None
         self._document: object = None
+        self._resting = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._resting.timeout.connect(self._end_process)
         reading.text_shown.connect(self._follow)
         window.installEventFilter(self)
         self._follow()
@@ -126,6 +130,10 @@ class Pictures(QObject):
     def close(self) -> None:
         """Let everything go, and end the process."""
         self._forget()
+        self._end_process()
+
+    def _end_process(self) -> None:
+        """End the process; it begins anew when another picture is asked for."""
         line, self._line = self._line, None
         if line is not None:
             line.received.disconnect(self._take)
@@ -173,8 +181,11 @@ class Pictures(QObject):
 
     def _go_on(self) -> None:
         """Ask for the next one, if none is on the way."""
+        if self._asked is None:
+            self._resting.start()
         if self._asked is not None or not (self._wanted or self._fetches):
             return
+        self._resting.stop()
         if self._line is None:
             self._line = Line(module=ARTIST)
             self._line.received.connect(self._take)
