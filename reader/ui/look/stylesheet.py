@@ -51,7 +51,17 @@ QLineEdit { border: 1px solid $control; border-radius: 6px; background: $page; c
   min-height: 30px; padding: 0 4px; selection-background-color: $selection;
   selection-color: $ink; }
 QLineEdit { placeholder-text-color: $ink3; }
-QComboBox, QSpinBox { min-height: 30px; }
+QComboBox, QSpinBox { min-height: 30px; border: 1px solid $control; border-radius: 6px;
+  background: $card; color: $ink; padding: 0 6px; selection-background-color: $selection;
+  selection-color: $ink; }
+QComboBox:disabled, QSpinBox:disabled { color: $control; border-color: $rule; }
+QComboBox::drop-down { border: none; width: 22px; }
+QComboBox::down-arrow { image: url("$down"); width: 14px; height: 14px; }
+QSpinBox::up-button, QSpinBox::down-button { border: none; width: 22px; background: transparent; }
+QSpinBox::up-button:hover, QSpinBox::down-button:hover { background: $rule; border-radius: 3px; }
+QSpinBox QLineEdit { border: none; background: transparent; min-height: 0; padding: 0 5px; }
+QSpinBox::up-arrow { image: url("$up"); width: 12px; height: 12px; }
+QSpinBox::down-arrow { image: url("$down"); width: 12px; height: 12px; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QComboBox QAbstractItemView { background: $card; color: $ink; border: 1px solid $control;
   selection-background-color: $accent_ground; selection-color: $ink; }
@@ -147,7 +157,9 @@ _PIXELS = re.compile(r"(?<![\w.])(\d+)px")
 def stylesheet(theme: Theme, scale: float = 1.0) -> str:
     """Return the style sheet in the theme's colours, all lengths times `scale`."""
     tick = resource("icons", "tick_dark.svg" if theme.is_dark else "tick_white.svg")
-    sheet = _SHEET.substitute(theme.tokens(), tick=tick.as_posix())
+    kind = "dark" if theme.is_dark else "light"
+    arrows = {at: resource("icons", f"arrow_{at}_{kind}.svg").as_posix() for at in ("up", "down")}
+    sheet = _SHEET.substitute(theme.tokens(), tick=tick.as_posix(), **arrows)
     if theme.is_high_contrast:
         sheet += _CONTRAST.substitute(theme.tokens())
     return _PIXELS.sub(lambda found: f"{_length(int(found[1]), scale)}px", sheet)

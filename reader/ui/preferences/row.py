@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from reader.ui.controls import IconButton
-from reader.ui.preferences.controls import Switch, make_control
+from reader.ui.preferences.controls import Several, Switch, make_control
 from reader.ui.preferences.shown import in_words
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["SettingRow", "UsualButton"]
 
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter
 _CONTROL = 190  # pixels, so that the controls of a section stand in one column
 
 
@@ -84,7 +85,8 @@ class SettingRow(QWidget):
             label = QLabel(name, self)
             label.setWordWrap(True)
             label.setBuddy(self.control.main)
-            grid.addWidget(label, 0, 0)
+            top = Qt.AlignmentFlag.AlignTop if isinstance(self.control, Several) else _MIDDLE
+            grid.addWidget(label, 0, 0, top)
             self.control.setFixedWidth(_CONTROL)
             grid.addWidget(self.control, 0, 1)
         grid.addWidget(self.reset, 0, 2)
