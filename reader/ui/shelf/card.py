@@ -10,13 +10,13 @@ from PySide6.QtGui import QPainter, QPen
 
 from reader.ui.look.theme import THEMES
 from reader.ui.shelf.cover import COVER, Covers
+from reader.ui.shelf.entry import Written
 from reader.ui.shelf.lettering import Hand
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from reader.ui.look.theme import Theme
-    from reader.ui.shelf.entry import Written
     from reader.ui.shelf.rows import ShelfRows
 
 __all__ = ["CARD_HEIGHT", "NARROWEST_CARD", "CardBrush", "draw_part"]
@@ -42,6 +42,10 @@ class CardBrush:
         """Draw in these colours."""
         self._theme = theme
         self.covers.forget()
+
+    def load_fonts(self, scale: float) -> None:
+        """Draw a cover that nobody sees, so that its fonts are there for the others."""
+        self.covers.cover(Written("讀", "", "", "讀", "", ""), "hant", self._theme, scale)
 
     def begin(self) -> None:
         """Begin to draw the cards of one frame: covers are made for a part of it only."""

@@ -32,9 +32,12 @@ class Searching(QObject):
         super().__init__(page)
         self._page, self._kept = page, kept
         self._slices = Slices(self)
-        self._sieve: ShelfSieve | None = None
+        self._sieve = ShelfSieve()
+        self._is_old = True
         self._typing = QTimer(self, singleShot=True, interval=_TYPED_MS)
         self._typing.timeout.connect(self.search)
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._prepare)
         page.query_changed.connect(lambda _: self._typing.start())
 
     @property
@@ -44,16 +47,20 @@ class Searching(QObject):
 
     def forget(self) -> None:
         """Know nothing of the library any more: it is another now."""
-        self._sieve = None
+        self._is_old = True
         self.stop()
 
     def prepare(self) -> None:
         """Read what documents are found by, before anybody types."""
-        if self._sieve is None:
+        self._soon.start()
+
+    def _prepare(self) -> None:
+        if self._is_old:
             self._slices.start("prepare", self._prepared(), self._keep)
 
     def stop(self) -> None:
         """Give up what is being prepared."""
+        self._soon.stop()
         self._slices.stop("prepare")
 
     def search(self) -> None:
@@ -67,15 +74,16 @@ class Searching(QObject):
             self._found(None)
 
     def _keep(self, sieve: ShelfSieve) -> None:
-        self._sieve = sieve
+        self._sieve, self._is_old = sieve, False
 
     def _matching(self, query: str) -> Generator[None, None, frozenset[str]]:
-        if self._sieve is None:
+        if self._is_old:
             self._slices.stop("prepare")
-            self._sieve = yield from self._prepared()
+            self._keep((yield from self._prepared()))
         return (yield from self._sieve.matching(query))
 
     def _prepared(self) -> Generator[None, None, ShelfSieve]:
+        yield from self._sieve.emptying()
         sieve = ShelfSieve()
         after, nothing = (float("inf"), ""), tuple[tuple[Document, SearchText], ...]()
         while True:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from functools import partial
+from importlib import import_module
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QWidget
 
 from reader.core.address import is_address
 from reader.library import Shelved
@@ -28,6 +30,8 @@ __all__ = ["Shelving"]
 
 _FIRST, _MORE = 40, 100
 """Documents that are there at once, and those of one step after."""
+_PAINTED_MS, _IDLE_MS = 60, 3000
+"""Milliseconds until the first documents are painted, and until a started window has rest."""
 _RESTING = ("sidebar", "filter", "forms", "repair", "rule_from")
 _CHANGING = ("back", "forward", "next_bookmark", "previous_bookmark", "undo", "redo")
 """Commands that say nothing while no text is seen; the second ones come and go by themselves."""
@@ -47,6 +51,10 @@ class Shelving(QObject):
         self._dress: tuple[Theme, Icons] | None = None
         self.noting = Noting(window.view, window.reading, window.sidebar, window.kept)
         self._slices = Slices(self)
+        self._last: Shelved | None = None
+        self._rest = QTimer(self, singleShot=True, interval=_PAINTED_MS)
+        self._rest.timeout.connect(self._fill_up)
+        QTimer.singleShot(_IDLE_MS, self, self._prepare)
         self._presence = Presence(self)
         self._presence.told.connect(self._told)
         self._tab = window.tabs.current
@@ -75,6 +83,25 @@ class Shelving(QObject):
             if self._dress is not None:
                 page.set_theme(*self._dress)
         return self._made
+
+    def _prepare(self) -> None:
+        self._slices.start("make", self._made_ready(), lambda _: None)
+
+    def _made_ready(self) -> Generator[None, None, None]:
+        """Make the page before it is asked for, a part of a frame at a time."""
+        for name in ("grid", "head", "page", "searching", "deeds"):
+            import_module(f"reader.ui.shelf.{name}")
+            yield
+        page = self.page
+        yield
+        for part in page.findChildren(QWidget):
+            part.ensurePolished()
+            yield
+        page.resize(self._window.frames.size())
+        yield
+        page.grid.brush.load_fonts(self._window.devicePixelRatioF())
+        yield
+        page.head.drop.grab()
 
     def set_theme(self, theme: Theme, icons: Icons) -> None:
         """Draw in these colours."""
@@ -111,6 +138,7 @@ class Shelving(QObject):
         if not self.is_shown:
             return
         self._slices.stop("more")
+        self._rest.stop()
         self._searching.stop()
         self._move_banners(to_page=False)
         self._window.frames.setCurrentIndex(0)
@@ -165,14 +193,16 @@ class Shelving(QObject):
         self._show_head(first[0] if first else None)
         self._slices.stop("more")
         self.page.show_count()
-        if len(first) == _FIRST:
-            self._slices.start("more", self._more(first[-1]), lambda _: self._filled())
-        else:
-            self._filled()
+        self._last = first[-1] if len(first) == _FIRST else None
+        self._rest.start()
 
-    def _more(self, last: Shelved) -> Generator[None, None, None]:
+    def _fill_up(self) -> None:
+        """Go on when the first documents have been painted."""
+        self._slices.start("more", self._more(self._last), lambda _: self._filled())
+
+    def _more(self, last: Shelved | None) -> Generator[None, None, None]:
         kept, nothing = self._window.kept, tuple[Shelved, ...]()
-        while True:
+        while last is not None:
             after = last.document.opened_at, last.document.digest
             page = kept.ask(partial(_shelf, after=after), nothing)
             self.page.rows.add(page)

@@ -27,6 +27,12 @@ class ShelfSieve:
     def __init__(self) -> None:
         self._parts: list[_Part] = []
 
+    def emptying(self) -> Generator[None, None, None]:
+        """Let go of all documents, some at a time: that takes longer than one would think."""
+        while self._parts:
+            self._parts.pop()
+            yield
+
     def adding(self, documents: Sequence[Found]) -> Generator[None, None, None]:
         """Take some documents in, step by step."""
         part = _Part(documents)
