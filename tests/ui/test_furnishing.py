@@ -18,6 +18,7 @@ from reader.ui.window import Window
 
 WAITS = (
     "PySide6.QtSvg",
+    "importlib.metadata",
     "numpy",
     "reader.core.analyse.entities",
     "reader.core.clean",

@@ -7,7 +7,7 @@ from importlib.metadata import PackageNotFoundError, version
 import pytest
 
 from reader.core.errors import UsageError
-from reader.ui.work.versions import PACKAGES, require_sound_qt
+from reader.ui.work.versions import PACKAGES, installed_version, require_sound_qt
 
 
 def everything_at(text):
@@ -66,3 +66,13 @@ def test_the_metadata_tells_the_truth():
     import PySide6  # noqa: PLC0415
 
     assert PySide6.__version__ == version("PySide6-Essentials")
+
+
+@pytest.mark.parametrize("package", [*PACKAGES, "numpy", "pytest-qt"])
+def test_the_names_of_folders_say_what_the_metadata_say(package):
+    assert installed_version(package) == version(package)
+
+
+def test_a_package_that_is_nowhere_is_not_found():
+    with pytest.raises(ModuleNotFoundError):
+        installed_version("there-is-no-such-package")

@@ -7,7 +7,8 @@ ever and do not notice. One rule serves all: that version is refused on every Py
 
 from __future__ import annotations
 
-from importlib.metadata import PackageNotFoundError, version
+import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.core.errors import UsageError
@@ -15,7 +16,7 @@ from reader.core.errors import UsageError
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["LOWEST", "REFUSED", "require_sound_qt"]
+__all__ = ["LOWEST", "REFUSED", "installed_version", "require_sound_qt"]
 
 PACKAGES = ("PySide6-Essentials", "shiboken6")
 """Qt's classes, and the binding beneath them that loses the references."""
@@ -26,16 +27,33 @@ LOWEST = (6, 10)
 REFUSED = ((6, 12, 0),)
 
 
-def require_sound_qt(installed: Callable[[str], str] = version) -> None:
+def installed_version(package: str) -> str:
+    """Return the version of an installed package; raise ModuleNotFoundError when there is none.
+
+    It stands in the name of the folder that every wheel leaves beside its package.
+    `importlib.metadata` knows more ways, and loading it takes longer than a start can spare.
+    """
+    wanted = package.lower().replace("-", "_")
+    for folder in map(Path, sys.path):
+        for known in folder.glob("*.dist-info") if folder.is_dir() else ():
+            name, _, text = known.stem.rpartition("-")
+            if name.lower().replace("-", "_") == wanted:
+                return text
+    from importlib.metadata import version  # noqa: PLC0415 - see above
+
+    return version(package)
+
+
+def require_sound_qt(installed: Callable[[str], str] = installed_version) -> None:
     """Raise UsageError where Qt is missing, too old, or a version that corrupts Python.
 
-    `installed` gives a package's version by its name, or raises PackageNotFoundError. Call this
+    `installed` gives a package's version by its name, or raises ModuleNotFoundError. Call this
     before anything imports PySide6.
     """
     for package in PACKAGES:
         try:
             text = installed(package)
-        except PackageNotFoundError:
+        except ModuleNotFoundError:
             raise UsageError(
                 f"{package} is not installed, and the window needs it; "
                 "`./run` in the project's folder installs all that is needed"
