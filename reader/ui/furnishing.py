@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from importlib import import_module
+from importlib.machinery import SourceFileLoader
+from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
@@ -21,7 +23,7 @@ __all__ = ["Furnishing"]
 
 _PATIENCE_MS = 150
 """How long a window without a text stays bare."""
-_LOADED_FIRST = (
+_SHARED = (
     "reader.core.names",
     "reader.core.find",
     "reader.ui.controls",
@@ -32,47 +34,6 @@ _LOADED_FIRST = (
     "reader.ui.words.card",
 )
 """What several of the parts below load."""
-_LOADED = (
-    "reader.ui.access.telling",
-    "reader.ui.around",
-    "reader.ui.banner",
-    "reader.ui.beside.parts",
-    "reader.ui.commands.actions",
-    "reader.ui.commands.connect",
-    "reader.ui.commands.menu_bar",
-    "reader.ui.commands.menus",
-    "reader.ui.copying.copies",
-    "reader.ui.export.exporting",
-    "reader.ui.findbar",
-    "reader.ui.forms.panel",
-    "reader.ui.forms.repairing",
-    "reader.ui.look.focus",
-    "reader.ui.moving",
-    "reader.ui.names.correcting",
-    "reader.ui.names.menu",
-    "reader.ui.names.sidebar",
-    "reader.ui.peeking",
-    "reader.ui.places.bookmarks",
-    "reader.ui.places.history",
-    "reader.ui.places.kept",
-    "reader.ui.places.panel",
-    "reader.ui.printing.printing",
-    "reader.ui.removal.view",
-    "reader.ui.rules.rulebook",
-    "reader.ui.shelf.shelving",
-    "reader.ui.statusbar",
-    "reader.ui.tabs.strip",
-    "reader.ui.toolbar",
-    "reader.ui.undoing",
-    "reader.ui.warming",
-    "reader.ui.welcome",
-    "reader.ui.wiring",
-    "reader.ui.words.cursor",
-    "reader.ui.words.looking_up",
-    "reader.ui.words.newer_dictionary",
-    "reader.ui.look.parts",
-)
-"""The modules of the parts: each is loaded in a turn of its own, so that it is not felt."""
 
 
 class Furnishing(QObject):
@@ -128,7 +89,7 @@ class Furnishing(QObject):
 
 def _steps(window: Window) -> Generator[None]:
     """Load the modules and make the parts."""
-    for name in _LOADED_FIRST + _LOADED:
+    for name in (*_SHARED, *_imported_by("reader.ui.furniture"), "reader.ui.look.parts"):
         import_module(name)
         yield
     from reader.ui.furniture import furnish  # noqa: PLC0415 - what the page can do without
@@ -136,3 +97,11 @@ def _steps(window: Window) -> Generator[None]:
     yield
     yield from furnish(window)
     yield from window.dress.furnish()
+
+
+def _imported_by(module: str) -> list[str]:
+    """Return what a module imports of ours, so that each can be loaded in a turn of its own."""
+    spec = find_spec(module)
+    loader = spec.loader if spec is not None else None
+    code = loader.get_code(module) if isinstance(loader, SourceFileLoader) else None
+    return [name for name in code.co_names if name.startswith("reader.")] if code else []

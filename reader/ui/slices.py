@@ -22,6 +22,7 @@ class Slices(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._jobs: dict[str, tuple[Generator[Any, None, Any], Callable[[Any], object]]] = {}
+        self._is_turning = False
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self._turn)
 
@@ -33,7 +34,8 @@ class Slices(QObject):
         What takes less than a turn is done at once.
         """
         self._jobs[name] = steps, done
-        self._turn()
+        if not self._is_turning:  # what one job begins has to do with what is left of its turn
+            self._turn()
 
     def stop(self, name: str) -> None:
         """Give a piece of work up."""
@@ -44,7 +46,13 @@ class Slices(QObject):
         return name in self._jobs
 
     def _turn(self) -> None:
-        until = time.thread_time() + SLICE
+        self._is_turning = True
+        try:
+            self._work(time.thread_time() + SLICE)
+        finally:
+            self._is_turning = False
+
+    def _work(self, until: float) -> None:
         while self._jobs:
             name, (steps, done) = next(iter(self._jobs.items()))
             try:
