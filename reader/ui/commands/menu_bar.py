@@ -65,7 +65,7 @@ class MenuBar(QObject):
     def show(self) -> None:
         """Show the bar, with the keyboard in it."""
         self._before = QApplication.focusWidget()
-        self.bar.setGeometry(0, 0, self._window.width(), self.bar.sizeHint().height())
+        self.bar.setGeometry(0, 0, self._window.width(), self._window.toolbar.height())
         self.bar.show()
         self.bar.raise_()
         self.bar.setFocus(Qt.FocusReason.MenuBarFocusReason)

@@ -34,8 +34,9 @@ def licence_texts() -> Iterator[tuple[str, Path]]:
     yield "Fonts: Open Font License", resource("fonts", "OFL.txt")
     for folder in ("data", "icons", "samples"):
         for path in sorted(resource(folder).rglob("*.md")):
-            name = path.parent.name if path.stem == "README" else path.stem
-            yield f"{folder.capitalize()}: {name}", path
+            name = path.relative_to(resource(folder)).with_suffix("").as_posix()
+            name = name.removesuffix("README").rstrip("/")
+            yield ": ".join(filter(None, (folder.capitalize(), name))), path
 
 
 class AboutDialog(QDialog):

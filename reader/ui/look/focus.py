@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QMenuBar, QWidget
 
 from reader.ui.look.theme import THEMES
 
@@ -62,7 +62,7 @@ class FocusRing(QWidget):
         self._watched, self._framed = [], None
         clicked = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
         inside = new is not None and self._window.isAncestorOf(new)
-        if new is None or clicked or not inside or isinstance(new, QAbstractScrollArea):
+        if new is None or clicked or not inside or isinstance(new, QAbstractScrollArea | QMenuBar):
             self.hide()
             return
         self._framed = new

@@ -80,6 +80,9 @@ QCheckBox::indicator:indeterminate { background: $accent_ground; border-color: $
 QRadioButton::indicator:checked, QMenu::indicator:exclusive:checked { width: 6px; height: 6px;
   border: 5px solid $accent; background: $on_accent; }
 
+QMenuBar { background: $window; border-bottom: 1px solid $rule; padding: 8px 4px; }
+QMenuBar::item { padding: 6px 10px; border-radius: 6px; background: transparent; color: $ink; }
+QMenuBar::item:selected { background: $accent_ground; color: $ink; }
 QMenu { background: $card; color: $ink; border: 1px solid $control; padding: 4px; }
 QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }
 QMenu::item:selected { background: $accent_ground; color: $ink; }
