@@ -10,13 +10,15 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from pictures import png
 
 from reader.cli import main
 from reader.core.article import Heading, Metadata
 from reader.core.choices import Choices
 from reader.core.errors import WriteError
 from reader.core.pipeline import clean_source, page_of
-from reader.core.source import from_text, load_bytes
+from reader.core.source import from_text, load, load_bytes
+from reader.ui.export.paper import PaperSetup
 from reader.ui.export.pdf import Print, print_page
 from reader.ui.export.pdffile import with_texts
 
@@ -160,3 +162,28 @@ def test_a_file_that_is_not_as_expected_stays(qapp):
     again = with_texts(made, [["a", "b", "c", "d", "e"]])
     with pdfium.PdfDocument(again) as document:
         assert "甲" in document[0].get_textpage().get_text_range()
+
+
+def test_pictures_stand_on_the_sheets_and_move_no_line_out(qapp, tmp_path):
+    html = "".join(f"<p>{'春眠不覺曉，處處聞啼鳥。' * 6}</p><img src='a.png'>" for _ in range(9))
+    (tmp_path / "a.png").write_bytes(png(600, 420, shade=40))
+    page = tmp_path / "p.html"
+    page.write_text(html + "<img src='gone.png' alt='無'><p>終</p>", "utf-8")
+    for vertical in (False, True):
+        out = tmp_path / f"{vertical}.pdf"
+        article = clean_source(load(page), Choices())
+        print_page(page_of(article, Choices()), str(out), PaperSetup(vertical=vertical))
+        data = out.read_bytes()
+        document = pdfium.PdfDocument(data)
+        texts = "".join(sheet.get_textpage().get_text_range() for sheet in document)
+        assert "".join(texts.split()).count("春眠不覺曉") == 54
+        images = [
+            item.get_bounds()
+            for sheet in document
+            for item in sheet.get_objects(filter=[pdfium.raw.FPDF_PAGEOBJ_IMAGE])
+        ]
+        assert len(images) == 9
+        for left, bottom, right, top in images:
+            assert 50 <= left < right <= 545
+            assert 50 <= bottom < top <= 800
+            assert abs((right - left) * 420 - (top - bottom) * 600) < 2000

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 from pathlib import PurePath
+from time import sleep
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
@@ -14,6 +15,7 @@ from PySide6.QtGui import QGuiApplication, QPainter, QPdfWriter
 
 from reader.core.export.markup import xml_text
 from reader.core.files import write_atomically
+from reader.ui.beside.prints import Prints
 from reader.ui.export.outline import with_outline
 from reader.ui.export.paper import PaperSetup
 from reader.ui.export.pdffile import with_texts
@@ -26,6 +28,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Print", "print_page"]
 
+_A_MOMENT = 0.01
+"""Seconds between two looks whether a picture is there."""
 _XMP = """\
 <?xpacket begin='\ufeff' id='W5M0MpCehiHzreSzNTczkc9d'?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
@@ -75,20 +79,26 @@ class Print:
         self._writer.setTitle(title)
         self._writer.setDocumentXmpMetadata(_XMP.format(xml_text(title)).encode())
         self._sheets = Sheets(page, setup)
+        self._prints = self._sheets.frames = Prints(page)
         self._drawn: list[Sheet] = []
         self._texts: list[list[str | None]] = []
 
     def go_on(self) -> Iterator[float]:
         """Draw sheet after sheet; yield how much of the text is done after each, 0..1."""
         painter = QPainter(self._writer)
-        for number, (sheet, done) in enumerate(self._sheets.sheets(), 1):
-            if number > 1:
-                self._writer.newPage()
-            self._sheets.draw(painter, sheet, number)
-            self._drawn.append(sheet)
-            self._texts.append(self._sheets.brush.take_texts())
-            yield done
-        painter.end()
+        try:
+            for number, (sheet, done) in enumerate(self._sheets.sheets(), 1):
+                while not self._prints.are_ready(self._sheets.plates_of(sheet)):
+                    sleep(_A_MOMENT)
+                if number > 1:
+                    self._writer.newPage()
+                self._sheets.draw(painter, sheet, number)
+                self._drawn.append(sheet)
+                self._texts.append(self._sheets.brush.take_texts())
+                yield done
+        finally:
+            painter.end()
+            self._prints.close()
 
     def data(self) -> bytes:
         """Return the file, when all sheets are drawn."""

@@ -20,18 +20,21 @@ from PySide6.QtGui import (
 )
 
 from reader.core.export.headings import chapters
+from reader.ui.beside.prints import Frames
 from reader.ui.export.onpaper import OnPaper, blank_of
 from reader.ui.pageview.column import Column
 from reader.ui.pageview.faces import sans_face
 from reader.ui.pageview.flow import Flow
 from reader.ui.pageview.geometry import Faces, Geometry, mode_of, variant_of
 from reader.ui.pageview.look import Look
+from reader.ui.pageview.plates import gap_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from reader.core.page import Page
     from reader.ui.export.paper import PaperSetup
+    from reader.ui.pageview.plates import Plate
 
 __all__ = ["RESOLUTION", "Sheet", "Sheets", "layout_of"]
 
@@ -63,15 +66,32 @@ def layout_of(setup: PaperSetup) -> QPageLayout:
 
 
 class Strip(NamedTuple):
-    """Lines `[first, last)` of a block at a height on a sheet, in pixels."""
+    """Lines `[first, last)` of a block, or a picture of it, at a height on a sheet, in pixels.
+
+    `top` is where the block would begin.
+    """
 
     block: int
     first: int
     last: int
     top: int
+    plate: Plate | None = None
 
 
 Sheet = list[Strip]
+
+
+class _Filling:
+    """A sheet that is being filled, as far as `y`."""
+
+    def __init__(self) -> None:
+        self.sheet: Sheet = []
+        self.y = 0
+
+    def turn(self) -> Sheet:
+        """Begin another sheet; return the full one."""
+        full, self.sheet, self.y = self.sheet, [], 0
+        return full
 
 
 class Sheets:
@@ -92,9 +112,11 @@ class Sheets:
         flow = Flow(room, vertical=setup.vertical)
         variant, mode = variant_of(page), mode_of(look, page.choices.ruby)
         geometry = Geometry(look, mode, variant, Faces(look, variant), flow.along)
-        self._column = Column(page, geometry, full_width=False, pictures=False)
+        self._column = Column(page, geometry, full_width=False)
         self.brush = OnPaper(look, page.article, turn=flow.turn())
         self.brush.blank = blank_of(geometry.faces.body)
+        self.frames = Frames(page)
+        self._gap = gap_of(float(pixels))
         self._numerals = sans_face(variant, 0.7 * pixels)
         self._height = flow.across
 
@@ -103,25 +125,51 @@ class Sheets:
 
         There is one for an empty text too.
         """
-        sheet: Sheet = []
+        filling = _Filling()
         blocks = len(self._column.blocks)
-        y = 0
         for block in range(blocks):
-            laid = self._column.laid(block)
-            pitch, first = laid.style.pitch, 0
-            while first < len(laid.lines):
-                room = max(0, (self._height - y) // pitch)
-                is_widow = room == 1 and first == 0 and len(laid.lines) > 1
-                if sheet and (room == 0 or is_widow):
-                    yield sheet, (block + 1) / blocks
-                    sheet, y = [], 0
-                    continue
-                last = min(len(laid.lines), first + max(1, room))
-                sheet.append(Strip(block, first, last, y - first * pitch))
-                y += (last - first) * pitch
-                first = last
-            y += laid.height - len(laid.lines) * pitch if y else 0
-        yield sheet, 1.0
+            for full in self._fill(filling, block):
+                yield full, (block + 1) / blocks
+        yield filling.sheet, 1.0
+
+    def _fill(self, filling: _Filling, block: int) -> Iterator[Sheet]:
+        """Put a block, and the pictures around it; yield the sheets that become full."""
+        laid = self._column.laid(block)
+        before = [plate for plate in laid.plates if plate.top < laid.lead]
+        behind = laid.plates[len(before) :]
+        yield from self._fill_plates(filling, block, before)
+        pitch, first = laid.style.pitch, 0
+        while first < len(laid.lines):
+            room = max(0, (self._height - filling.y) // pitch)
+            is_widow = room == 1 and first == 0 and len(laid.lines) > 1
+            if filling.sheet and (room == 0 or is_widow):
+                yield filling.turn()
+                continue
+            last = min(len(laid.lines), first + max(1, room))
+            top = filling.y - first * pitch - laid.lead
+            filling.sheet.append(Strip(block, first, last, top))
+            filling.y += (last - first) * pitch
+            first = last
+        used = laid.lead + len(laid.lines) * pitch
+        end = behind[0].top - self._gap if behind else laid.height
+        filling.y += end - used if filling.y else 0
+        yield from self._fill_plates(filling, block, behind)
+
+    def _fill_plates(
+        self, filling: _Filling, block: int, plates: Sequence[Plate]
+    ) -> Iterator[Sheet]:
+        for plate in plates:
+            if filling.sheet and filling.y + self._gap + plate.across > self._height:
+                yield filling.turn()
+            filling.y += self._gap if filling.y else 0
+            filling.sheet.append(Strip(block, 0, 0, filling.y - plate.top, plate))
+            filling.y += plate.across
+        filling.y += self._gap if plates else 0
+
+    def plates_of(self, sheet: Sheet) -> list[tuple[Plate, bool]]:
+        """Return the pictures of a sheet, each with whether its text stands in columns."""
+        vertical = self.brush.turn is not None
+        return [(strip.plate, vertical) for strip in sheet if strip.plate is not None]
 
     def draw(
         self, painter: QPainter, sheet: Sheet, number: int, scale: QTransform | None = None
@@ -131,11 +179,17 @@ class Sheets:
         brush.upright = scale or QTransform()
         turned = brush.turn * brush.upright if brush.turn is not None else brush.upright
         painter.setWorldTransform(turned)
+        self.frames.upright = brush.upright
         for strip in sheet:
             laid = self._column.laid(strip.block)
+            if strip.plate is not None:
+                at = self._column.geometry.left, strip.top
+                self.frames.draw(painter, laid, strip.plate, at, brush.turn)
+                continue
             pitch = laid.style.pitch
             corner = self._column.geometry.left, strip.top
-            clip = strip.top + strip.first * pitch, strip.top + strip.last * pitch
+            begin = strip.top + laid.lead
+            clip = begin + strip.first * pitch, begin + strip.last * pitch
             brush.block(painter, laid, corner, clip, ())
         painter.setWorldTransform(brush.upright)
         self._number(painter, number)

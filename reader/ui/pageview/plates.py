@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from reader.core.content import Picture
 
-__all__ = ["Plate", "height_of", "set_plates"]
+__all__ = ["Plate", "gap_of", "height_of", "set_plates"]
 
 _TALLEST = 0.9  # of the measure: so that a whole picture can be seen
 _LINE = 2.2  # of a small em: the place of a picture that cannot be shown
@@ -60,7 +60,7 @@ def set_plates(
     `ems` are the sizes of the text and of small type.
     """
     plates: list[Plate] = []
-    gap = round(_GAP * ems[0])
+    gap = gap_of(ems[0])
     for index, picture in pictures:
         top += gap
         along, across = _sides(picture, measure, ems[1], is_vertical=is_vertical)
@@ -68,6 +68,11 @@ def set_plates(
         plates.append(Plate(index, round((measure - along) / 2), top, along, across, bare))
         top += across
     return plates, top + gap if plates else top
+
+
+def gap_of(em: float) -> int:
+    """Return how much is free before and after a picture, for the size of the text."""
+    return round(_GAP * em)
 
 
 def height_of(

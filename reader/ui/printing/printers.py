@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QPainter, QTransform
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
+from reader.ui.beside.prints import Prints
 from reader.ui.export.sheets import RESOLUTION, Sheets, layout_of
 
 if TYPE_CHECKING:
@@ -43,14 +44,17 @@ def printing(order: Order) -> Generator[float, None, bool]:
     painter = QPainter()
     if not painter.begin(printer):
         return False
-    is_complete = False
+    is_complete, prints = False, Prints(order.page)
     try:
         scale = printer.resolution() / RESOLUTION
         sheets, printed = Sheets(order.page, order.setup), 0
+        sheets.frames = prints
         for number, (sheet, done) in enumerate(sheets.sheets(), 1):
             if number > order.sheets[1]:
                 break
             if number >= order.sheets[0]:
+                while not prints.are_ready(sheets.plates_of(sheet)):
+                    yield done
                 if printed:
                     printer.newPage()
                 sheets.draw(painter, sheet, number, QTransform.fromScale(scale, scale))
@@ -62,4 +66,5 @@ def printing(order: Order) -> Generator[float, None, bool]:
         if not is_complete:
             printer.abort()
         painter.end()
+        prints.close()
     return printer.printerState() != QPrinter.PrinterState.Error
