@@ -50,10 +50,15 @@ _LONGEST, _PIECE = 3000, 1500
 
 @dataclass(frozen=True, slots=True)
 class Copied:
-    """What is put on the clipboard: text, and the same as HTML where a form has it."""
+    """What is put on the clipboard: text, and the same as HTML (UTF-8) where a form has it."""
 
     text: str
-    html: str = ""
+    markup: bytes = b""
+
+    @property
+    def html(self) -> str:
+        """The HTML as text."""
+        return self.markup.decode()
 
 
 class _Part(NamedTuple):
@@ -108,7 +113,7 @@ def copying(
         if form in ("shown", "html"):
             markup.add(part)
         yield (part.reached - start) / max(1, end - start)
-    return Copied("".join(texts), markup.html() if form in ("shown", "html") else "")
+    return Copied("".join(texts), markup.html() if form in ("shown", "html") else b"")
 
 
 def shown_text(page: Page, start: int, end: int) -> str:
@@ -158,22 +163,28 @@ class _Markup:
     def __init__(self, page: Page, *, with_ruby: bool) -> None:
         self._language = language_of(page)
         self._with_ruby = with_ruby
-        self._lines: list[tuple[str, list[str]]] = []
+        self._pieces: list[bytes] = []
+        self._name = ""
+        self._count = 0
 
     def add(self, part: _Part) -> None:
-        """Take a part of the text."""
+        """Take a part of the text; what is taken is written at once, so that no end is long."""
         cut = _cut(part, with_ruby=self._with_ruby)
-        if part.begins or not self._lines:
-            self._lines.append((f"h{cut.heading}" if cut.heading else "p", []))
-        self._lines[-1][1].append(ruby_html(cut, xml_text))
+        if part.begins or not self._name:
+            if self._name:
+                self._pieces.append(f"</{self._name}>\n".encode())
+            self._name = f"h{cut.heading}" if cut.heading else "p"
+            self._count += 1
+            self._pieces.append(f'<{self._name} lang="{self._language}">'.encode())
+        self._pieces.append(ruby_html(cut, xml_text).encode())
 
-    def html(self) -> str:
+    def html(self) -> bytes:
         """Return the whole."""
-        lines = [(name, "".join(inside)) for name, inside in self._lines]
-        if len(lines) == 1:
-            lines = [("span", lines[0][1])]
-        elements = (f'<{name} lang="{self._language}">{inside}</{name}>' for name, inside in lines)
-        return '<meta charset="utf-8">' + "\n".join(elements)
+        if self._count == 1:
+            self._pieces[0] = f'<span lang="{self._language}">'.encode()
+            self._name = "span"
+        end = f"</{self._name}>" if self._name else ""
+        return b"".join((b'<meta charset="utf-8">', *self._pieces, end.encode()))
 
 
 def _cut(part: _Part, *, with_ruby: bool) -> Paragraph:

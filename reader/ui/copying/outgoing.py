@@ -20,8 +20,8 @@ def plain_data(copied: Copied) -> QMimeData:
     """Return mime data that holds what was copied."""
     data = QMimeData()
     data.setText(copied.text)
-    if copied.html:
-        data.setHtml(copied.html)
+    if copied.markup:
+        data.setData(_HTML, QByteArray(copied.markup))
     return data
 
 
@@ -52,10 +52,10 @@ class Outgoing(QMimeData):
             return super().retrieveData(mimetype, preferred)
         while self.made is None:
             self._step()
-        words = self.made.html if mimetype == _HTML else self.made.text
-        if QMetaType(preferred).id() == QMetaType.Type.QByteArray.value:
-            return QByteArray(words.encode())
-        return words
+        is_html, as_bytes = mimetype == _HTML, QMetaType.Type.QByteArray.value
+        if QMetaType(preferred).id() == as_bytes:
+            return QByteArray(self.made.markup if is_html else self.made.text.encode())
+        return self.made.html if is_html else self.made.text
 
     def _step(self) -> float:
         try:

@@ -185,7 +185,7 @@ def test_outgoing_text_is_made_when_it_is_asked_for(qapp):
         made.append(1)
         yield 0.5
         made.append(2)
-        return Copied("字", "<b>字</b>")
+        return Copied("字", "<b>字</b>".encode())
 
     data = Outgoing(steps())
     assert data.formats() == ["text/plain", "text/html"]
