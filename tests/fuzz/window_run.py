@@ -335,8 +335,10 @@ class Run:
     def close(self) -> None:
         """End the program; note each opened file that is not what it was."""
         from PySide6.QtCore import qInstallMessageHandler  # noqa: PLC0415
+        from PySide6.QtGui import QGuiApplication  # noqa: PLC0415
 
         self.program.close()
+        QGuiApplication.clipboard().clear()  # off screen Qt lets go of it after Python has ended
         qInstallMessageHandler(None)
         sys.excepthook, sys.unraisablehook = sys.__excepthook__, sys.__unraisablehook__
         for path, before in self.sums.items():
@@ -414,7 +416,7 @@ def _run(options: argparse.Namespace, folder: Path) -> int:
     for fault in run.faults:
         print(fault)
     print(f"{run.count} actions, {len(run.faults)} faults, memory {growth:+.1%} since a third")
-    print(f"{run.lost} times the keyboard was nowhere")
+    print(f"{run.lost} times nothing had the keyboard")
     return 1 if run.faults or growth > GROWTH else 0
 
 
