@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 __all__ = ["WordMenu"]
 
 Span = tuple[int, int]
-_SPOKEN = ("speak", "speak_word", "speak_sentence")
-"""Commands of reading aloud, where the system has a voice for them."""
+_OF_WORD = "star", "known", "say_word", "say_sentence"
+"""Commands that are about the word that is aimed at."""
 
 
 class WordMenu(QObject):
@@ -54,10 +54,8 @@ class WordMenu(QObject):
         readings.destroyed.connect(lambda: self._forget(waiting))
         self._fill(readings, span)
         document.look_up(*span)
-        for name in ("star", "known", *_SPOKEN):
-            action = window.actions_.find(name)
-            if action is not None:
-                menu.addAction(action)
+        for name in _OF_WORD:
+            menu.addAction(window.actions_[name])
         find = partial(self._find, word, span[0])
         self._add(menu, "find_all", self.tr("Find &everywhere"), find)
         menu.addSeparator()
