@@ -6,6 +6,7 @@ What each command then does is tested where the command is.
 from __future__ import annotations
 
 import warnings
+from functools import partial
 
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
@@ -81,6 +82,10 @@ DESIGN = {
 """`Z`, held, is no command of Qt's: `test_window_keys.py` presses it."""
 
 
+def _hear(heard, name, *_):
+    heard.append(name)
+
+
 def test_the_table_has_every_row_of_the_design():
     has = {key: command.name for command in COMMANDS for key in command.keys}
     assert {key: has.get(key) for key in DESIGN} == DESIGN
@@ -93,7 +98,7 @@ def test_the_keys_reach_their_commands_on_the_page(window):
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", RuntimeWarning)  # some have nothing connected
             action.triggered.disconnect()
-        action.triggered.connect(lambda *_, name=action.objectName(): heard.append(name))
+        action.triggered.connect(partial(_hear, heard, action.objectName()))
     shown = {key.toString() for action in window.actions_ for key in action.shortcuts()}
     window.view.setFocus()
     keys = [key for key in DESIGN if QKeySequence(key).toString() in shown]

@@ -1,13 +1,15 @@
-"""PySide6 6.12.0 on Python 3.11 dies here, and so would any later version with its fault.
+"""The program for a long time: what ends a process would end all other tests, so each runs apart.
 
-Run apart: a fault of this kind ends the process, and with it all other tests.
+PySide6 6.12.0 on Python 3.11 dies here, and so would any later version with its fault.
 """
 
 from __future__ import annotations
 
 import subprocess
 import sys
+from pathlib import Path
 
+FUZZ = Path(__file__).resolve().parent.parent / "fuzz" / "window_run.py"
 TIMES = 20_000
 
 SCRIPT = """
@@ -45,3 +47,14 @@ def test_twenty_thousand_emissions_and_void_calls_cost_no_reference():
     assert heard == TIMES
     # Some names bound on the way hold one of them; a lost reference a call would be 20,000.
     assert all(abs(change) < 100 for change in changes), changes
+
+
+def test_a_quarter_of_a_minute_of_random_keys_clicks_and_drops():
+    done = subprocess.run(
+        [sys.executable, str(FUZZ), "--minutes", "0.25", "--seed", "5"],
+        capture_output=True,
+        text=True,
+        timeout=100,
+        check=False,
+    )
+    assert "0 faults" in done.stdout, done.stdout[-3000:] + done.stderr[-2000:]
