@@ -42,7 +42,7 @@ class Sought:
     after: int
     article: Article | None
     finder: Finder | None
-    hint: str
+    is_spoken: bool
     is_partial: bool
 
 
@@ -80,6 +80,7 @@ class FindBar(QFrame):
         self.meant = Meant(self)
         self._hint = QLabel(self)
         self._hint.setProperty("role", "quiet")
+        self._hint.setWordWrap(True)
         self._lay_out()
         self.field.textEdited.connect(self._edited)
         self.meant.changed.connect(self._edited, Qt.ConnectionType.QueuedConnection)
@@ -140,7 +141,7 @@ class FindBar(QFrame):
             self._from,
             self._article,
             self._finder,
-            self._hint.text(),
+            self._is_spoken,
             self._is_partial or self._work is not None,
         )
 
@@ -152,7 +153,8 @@ class FindBar(QFrame):
         self._spans, self._current, self._from = sought.spans, sought.current, sought.after
         self._article, self._finder = sought.article, sought.finder
         self._is_jump, self._is_partial = False, sought.is_partial
-        self._hint.setText(sought.hint)
+        self._is_spoken = sought.is_spoken
+        self._show_hint()
         self.setVisible(sought.is_open)
         self._show_count()
         if sought.is_open and sought.is_partial:

@@ -68,6 +68,7 @@ class StatusBar(QFrame):
         row.addWidget(self._place)
         self._is_narrow = False
         self._at = (0, 0, 0.0)
+        self._noise = ("", "")
         self.speak()
         self.clear()
 
@@ -108,11 +109,15 @@ class StatusBar(QFrame):
         self._script.setText(self._script_words(article, choices))
         words = self.tr("%1 characters of noise removed") if removed else ""
         words = self.tr("1 character of noise removed") if removed == 1 else words
+        short = self.tr("%1 removed") if removed else ""
         if not removed and put_back:
             words = self.tr("All noise put back")
         words = words if choices.clean else self.tr("Left alone")
         words = words or self.tr("Nothing to remove")
-        self.noise.setText(words.replace("%1", grouped(removed)))
+        short = short if short and choices.clean else words
+        number = grouped(removed)
+        self._noise = words.replace("%1", number), short.replace("%1", number)
+        self.noise.setAccessibleName(self._noise[0])
         self.noise.setEnabled(bool(article.edits or removed or put_back or not choices.clean))
         self.noise.show()
         count = len(article.repairs or ()) - mended
@@ -189,6 +194,11 @@ class StatusBar(QFrame):
         found = both if hint else found
         return f"{found} · {shown}" if shown else found
 
+    def _needed(self) -> int:
+        """Return the width of all that is shown."""
+        parts = [part for part in (self._script, *self._items, self._place) if not part.isHidden()]
+        return 28 + sum(part.sizeHint().width() + 25 for part in parts)
+
     def _encodings(self) -> QMenu:
         menu = QMenu(self)
         for name, words in ENCODINGS.items():
@@ -212,9 +222,13 @@ class StatusBar(QFrame):
         return rule
 
     def _show_rules(self) -> None:
-        self._script.setVisible(not self._is_narrow)
+        """Show what there is room for: the encoding gives way first, then the script."""
+        self.noise.setText(self._noise[self._is_narrow])
         self.encoding.setVisible(not self._is_narrow and bool(self.encoding.text()))
-        before = not self._is_narrow
+        self._script.setVisible(not self._is_narrow)
+        for part in (self.encoding, self._script):
+            part.setVisible(not part.isHidden() and self._needed() <= self.width())
+        before = not self._script.isHidden()
         for rule, item in zip(self._rules, self._items, strict=True):
             is_shown = not item.isHidden()
             rule.setVisible(before and is_shown)

@@ -50,7 +50,8 @@ def test_every_string_is_translated(found, entries):
 def test_the_catalogue_is_what_the_script_makes_of_the_sources(found, language, entries):
     made = written(found.messages, merged(found.messages, entries), language)
     path = FOLDER / f"qingdu_{language}.ts"
-    assert path.read_text("utf-8") == made, "run resources/build/translations.py"
+    is_same = path.read_text("utf-8") == made
+    assert is_same, "run resources/build/translations.py"
 
 
 def test_the_compiled_catalogue_says_the_same(language, entries):

@@ -185,6 +185,7 @@ class FormsPanel(QFrame):
         self._title.setProperty("role", "heading")
         head = QHBoxLayout()
         head.setContentsMargins(16, 8, 8, 0)
+        head.setSpacing(0)
         head.addWidget(self._title)
         head.addStretch()
         for button in (self.previous_button, self.next_button, self.close_button):

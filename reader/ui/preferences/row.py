@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["SettingRow", "UsualButton"]
 
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
-_CONTROL = 190  # pixels, so that the controls of a section stand in one column
+_CONTROL = 236  # pixels, so that the controls of a section stand in one column
 
 
 class UsualButton(QPushButton):

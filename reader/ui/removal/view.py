@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -18,14 +19,13 @@ from PySide6.QtWidgets import (
 )
 
 from reader.ui.controls import IconButton, Segment, Segments, grouped
-from reader.ui.languages.telling import told
 from reader.ui.pageview.faces import ui_families
 from reader.ui.removal.card import EditCard, EditState
 from reader.ui.removal.columns_view import SHARE, RemovedList
-from reader.ui.removal.kinds import EditKinds, kind_name
+from reader.ui.removal.kinds import EditKinds
 from reader.ui.removal.layout import Texts
 from reader.ui.removal.menu import group_menu
-from reader.ui.removal.rows import visible_signs
+from reader.ui.removal.report import report_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 __all__ = ["RemovedView"]
 
 _PANEL = 304
+_TITLE = 360  # pixels that the title needs beside the tools
 _SONG = ("Qingdu Song TC", "Qingdu Song SC")
 
 
@@ -113,6 +114,7 @@ class RemovedView(QWidget):
         self.treatment.set_words(self.tr("Cleaning of this text"), self._treatments())
         self.list.setAccessibleName(self.tr("Source and clean text"))
         self.kinds.speak()
+        self._arrange()
 
     def show_text(
         self, article: Article, known: Treating, choices: Choices, mended: frozenset[int]
@@ -221,7 +223,14 @@ class RemovedView(QWidget):
         self._panel.setVisible(is_wide)
         self.copy_button.setVisible(is_wide)
         self.export_button.setVisible(is_wide)
-        self._place_counts()
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Put title and tools side by side where there is room, else the one below the other."""
+        ways = QBoxLayout.Direction
+        is_wide = self._tools.sizeHint().width() + _TITLE <= self.width()
+        self._head.setDirection(ways.LeftToRight if is_wide else ways.TopToBottom)
+        QTimer.singleShot(0, self, self._place_counts)  # the columns are as wide as they get then
 
     def _step(self, step: int) -> None:
         known, count = self._known, len(self._edits)
@@ -320,30 +329,27 @@ class RemovedView(QWidget):
             self.list.show_source(start if in_source else table.to_source(start))
 
     def _copy_report(self) -> None:
-        header = ("start", "end", "kind", "old", "new", "reason", "confidence", "state")
-        lines = ["\t".join(header)]
-        for at, edit in enumerate(self._edits):
-            old, new = visible_signs(edit.old), visible_signs(edit.new)
-            state = self._state(at)
-            fields = (edit.start, edit.end, kind_name(edit.kind), old, new, told(edit.reason))
-            lines.append("\t".join([*map(str, fields), f"{edit.confidence:.2f}", state]))
-        QGuiApplication.clipboard().setText("\n".join(lines) + "\n")
+        QGuiApplication.clipboard().setText(report_of(self._edits, self._state))
 
     def _place_counts(self) -> None:
         self._source_head.setFixedWidth(round(self.list.viewport().width() * SHARE))
 
     def _lay_out(self) -> None:
         self._title.setProperty("role", "title")
+        self._summary.setWordWrap(True)
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(self._title)
         words.addWidget(self._summary)
         head = QFrame(self)
         head.setObjectName("removed-head")
-        row = QHBoxLayout(head)
-        row.setContentsMargins(24, 8, 16, 8)
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight, head)
+        self._head.setContentsMargins(24, 8, 16, 8)
+        self._head.setSpacing(8)
+        self._head.addLayout(words, 1)
+        row = self._tools = QHBoxLayout()
         row.setSpacing(8)
-        row.addLayout(words, 1)
+        self._head.addLayout(row)
         row.addWidget(self.treatment)
         row.addSpacing(8)
         row.addWidget(self.previous_button)

@@ -12,7 +12,7 @@ LONGER = 0.4
 
 
 class Stretched(QTranslator):
-    """Says everything in English, 40 % longer; what stands in for words has no blanks."""
+    """Says everything in English, 40 % longer."""
 
     def isEmpty(self):  # noqa: N802 - Qt's name
         return False
@@ -25,7 +25,8 @@ class Stretched(QTranslator):
 def stretched(text):
     words = text.replace("&", "").rstrip("…")
     extra = round(LONGER * len(words))
-    return f"{text.rstrip('…')}{'n' * extra}{'…' * text.endswith('…')}"
+    more = ("nnnnn " * extra)[:extra].rstrip()  # words that can be broken between
+    return f"{text.rstrip('…')}{more}{'…' * text.endswith('…')}"
 
 
 @pytest.fixture
