@@ -832,6 +832,16 @@
         <translation>字距(&amp;A)</translation>
     </message>
     <message>
+        <source>Speak the sen&amp;tence</source>
+        <extracomment>reader/ui/commands/speech.py</extracomment>
+        <translation>朗读句子(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Speak the wor&amp;d</source>
+        <extracomment>reader/ui/commands/speech.py</extracomment>
+        <translation>朗读词语(&amp;D)</translation>
+    </message>
+    <message>
         <source>Stri&amp;ct line breaking</source>
         <extracomment>reader/ui/commands/page.py</extracomment>
         <translation>严格避头尾(&amp;C)</translation>
@@ -5017,6 +5027,34 @@
     </message>
 </context>
 <context>
+    <name>Speaking</name>
+    <message>
+        <source>Speech is installed, but a library of the system is missing for it.</source>
+        <extracomment>reader/ui/speech/speaking.py</extracomment>
+        <translation>语音功能已安装，但系统缺少所需的库。</translation>
+    </message>
+    <message>
+        <source>Speech needs the package PySide6-Addons (the extra qingdu[speech]).</source>
+        <extracomment>reader/ui/speech/speaking.py</extracomment>
+        <translation>朗读需要 PySide6-Addons 包（附加组件 qingdu[speech]）。</translation>
+    </message>
+    <message>
+        <source>The system has voices, but none for Chinese. Add one in its settings.</source>
+        <extracomment>reader/ui/speech/speaking.py</extracomment>
+        <translation>系统有语音，但没有中文语音。请在系统设置中添加。</translation>
+    </message>
+    <message>
+        <source>The system offers no voices. On Linux, install speech-dispatcher and espeak-ng.</source>
+        <extracomment>reader/ui/speech/speaking.py</extracomment>
+        <translation>系统没有语音。在 Linux 上请安装 speech-dispatcher 和 espeak-ng。</translation>
+    </message>
+    <message>
+        <source>The voice of the system failed: %1</source>
+        <extracomment>reader/ui/speech/speaking.py</extracomment>
+        <translation>系统语音出错：%1</translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message>
         <source>%1 (%2)</source>
@@ -5032,6 +5070,11 @@
         <source>%1 doubtful forms</source>
         <extracomment>reader/ui/statusbar.py</extracomment>
         <translation>%1 处存疑字形</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <extracomment>reader/ui/statusbar.py</extracomment>
+        <translation>已清除 %1 个字符</translation>
     </message>
     <message>
         <source>%1, %2 sure</source>
@@ -5441,6 +5484,11 @@
         <source>Join with the next</source>
         <extracomment>reader/ui/words/card.py</extracomment>
         <translation>与后词合并</translation>
+    </message>
+    <message>
+        <source>Speak</source>
+        <extracomment>reader/ui/words/card.py</extracomment>
+        <translation>朗读</translation>
     </message>
     <message>
         <source>Split</source>

@@ -832,6 +832,16 @@
         <translation>字距(&amp;A)</translation>
     </message>
     <message>
+        <source>Speak the sen&amp;tence</source>
+        <extracomment>reader/ui/commands/speech.py</extracomment>
+        <translation>朗讀句子(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Speak the wor&amp;d</source>
+        <extracomment>reader/ui/commands/speech.py</extracomment>
+        <translation>朗讀詞語(&amp;D)</translation>
+    </message>
+    <message>
         <source>Stri&amp;ct line breaking</source>
         <extracomment>reader/ui/commands/page.py</extracomment>
         <translation>嚴格避頭尾(&amp;C)</translation>
@@ -5017,6 +5027,34 @@
     </message>
 </context>
 <context>
+    <name>Speaking</name>
+    <message>
+        <source>Speech is installed, but a library of the system is missing for it.</source>
+        <extracomment>reader/ui/speech/speaking.py</extracomment>
+        <translation>語音功能已安裝，但系統缺少所需的程式庫。</translation>
+    </message>
+    <message>
+        <source>Speech needs the package PySide6-Addons (the extra qingdu[speech]).</source>
+        <extracomment>reader/ui/speech/speaking.py</extracomment>
+        <translation>朗讀需要 PySide6-Addons 套件（附加元件 qingdu[speech]）。</translation>
+    </message>
+    <message>
+        <source>The system has voices, but none for Chinese. Add one in its settings.</source>
+        <extracomment>reader/ui/speech/speaking.py</extracomment>
+        <translation>系統有語音，但沒有中文語音。請在系統設定中新增。</translation>
+    </message>
+    <message>
+        <source>The system offers no voices. On Linux, install speech-dispatcher and espeak-ng.</source>
+        <extracomment>reader/ui/speech/speaking.py</extracomment>
+        <translation>系統沒有語音。在 Linux 上請安裝 speech-dispatcher 與 espeak-ng。</translation>
+    </message>
+    <message>
+        <source>The voice of the system failed: %1</source>
+        <extracomment>reader/ui/speech/speaking.py</extracomment>
+        <translation>系統語音出錯：%1</translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message>
         <source>%1 (%2)</source>
@@ -5032,6 +5070,11 @@
         <source>%1 doubtful forms</source>
         <extracomment>reader/ui/statusbar.py</extracomment>
         <translation>%1 處存疑字形</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <extracomment>reader/ui/statusbar.py</extracomment>
+        <translation>已清除 %1 個字元</translation>
     </message>
     <message>
         <source>%1, %2 sure</source>
@@ -5441,6 +5484,11 @@
         <source>Join with the next</source>
         <extracomment>reader/ui/words/card.py</extracomment>
         <translation>與後詞合併</translation>
+    </message>
+    <message>
+        <source>Speak</source>
+        <extracomment>reader/ui/words/card.py</extracomment>
+        <translation>朗讀</translation>
     </message>
     <message>
         <source>Split</source>
