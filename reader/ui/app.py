@@ -7,7 +7,7 @@ import signal
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from reader import __version__
@@ -140,7 +140,8 @@ class Program:
         window.opening.open_paths(visit.files)
         if window.isMinimized():
             window.showNormal()
-        window.raise_()
+        if QGuiApplication.platformName() != "offscreen":  # which cannot, and complains
+            window.raise_()
         window.activateWindow()
 
     def _speak(self, names: frozenset[str]) -> None:

@@ -44,7 +44,9 @@ def row(name: str, times: list[float]) -> None:
 
 def environment(home: str) -> dict[str, str]:
     names = ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR")
-    return {**os.environ, "PYTHONPATH": str(ROOT), **dict.fromkeys(names, home)}
+    known = {**os.environ, "PYTHONPATH": str(ROOT), **dict.fromkeys(names, home)}
+    known.pop("PYTHONDONTWRITEBYTECODE", None)  # as everybody runs it
+    return known
 
 
 def rest(milliseconds: int) -> None:
@@ -113,6 +115,7 @@ def painted(home: str, arguments: list[str]) -> float:
         capture_output=True,
         text=True,
         check=True,
+        timeout=60,
     )
     return (float(done.stdout.split()[0]) - began) * 1000
 
@@ -148,7 +151,7 @@ def second(folder: Path, times: int) -> None:
     Path(home).mkdir(mode=0o700)
     first = subprocess.Popen([sys.executable, "-m", "reader", "open"], env=environment(home))
     time.sleep(6)
-    bare, whole = [], []
+    bare, whole, cpu = [], [], []
     for at in range(times):
         one = folder / f"handed{at}.txt"
         one.write_text(path.read_text("utf-8"), "utf-8")
@@ -156,14 +159,19 @@ def second(folder: Path, times: int) -> None:
             (bare, ["-c", "pass"]),
             (whole, ["-m", "reader", "open", str(one)]),
         ):
-            began = time.monotonic()
+            began, used = time.monotonic(), os.times()
             subprocess.run([sys.executable, *command], env=environment(home), check=True)
             times_of.append((time.monotonic() - began) * 1000)
+            now = os.times()
+            if times_of is whole:
+                work = now.children_user + now.children_system
+                cpu.append((work - used.children_user - used.children_system) * 1000)
         time.sleep(0.5)
     first.kill()
     first.wait()
     row("python", bare)
     row("second start · all of it", whole)
+    row("second start · CPU", cpu)
 
 
 def handed_over(times: int) -> Iterator[float]:

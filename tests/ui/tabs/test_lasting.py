@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 
 from reader.core.paths import data_folder
 from reader.ui.app import Program
+from reader.ui.single.door import Errand
 from reader.ui.tabs.session import (
     KeptSession,
     Session,
@@ -214,3 +215,18 @@ def test_the_sample_of_the_first_day_makes_room_and_a_sample_asked_for_stays(qtb
     qtbot.waitUntil(lambda: len(window.tabs.all) == 2, timeout=10_000)
     window.opening.open_path(paths[1])
     qtbot.waitUntil(lambda: len(window.tabs.all) == 3, timeout=10_000)
+
+
+def test_what_a_later_start_brings_is_opened_in_front(qtbot, start, paths):
+    program = start(paths[0])
+    window = program.windows[0]
+    wait_read(qtbot, window)
+    window.showMinimized()
+    program.welcome(Errand(tuple(paths[1:])))
+    assert not window.isMinimized()
+    qtbot.waitUntil(lambda: len(window.tabs.all) == 3, timeout=10_000)
+    wait_read(qtbot, window)
+    assert window.tabs.current.origin.path == paths[1]
+    program.welcome(Errand())
+    program.welcome(Errand((paths[0],)))
+    assert window.tabs.current.origin.path == paths[0]
