@@ -24,13 +24,14 @@ def open_files(options: argparse.Namespace) -> int:
     if not has_display():
         return _print_articles(options.files or [str(resource("samples", SAMPLE))])
     door, errand = None, wanted(options.files, str(Path.cwd()))
-    if not (options.separate or os.environ.get("READER_SEPARATE")):
+    is_separate = options.separate or bool(os.environ.get("READER_SEPARATE"))
+    if not is_separate:
         door = open_door()
         if door is None and knock(errand):
             return 0
     from reader.commands.reading import begin  # noqa: PLC0415 - a second start does without
 
-    return begin(errand, door)
+    return begin(errand, door, is_separate=is_separate)
 
 
 def has_display() -> bool:

@@ -12,7 +12,7 @@ from reader.core.choices import Choices
 from reader.core.errors import ReaderError, UsageError, WriteError
 from reader.core.paths import rules_file
 from reader.options import choices_of
-from reader.ui.tabs.session import KeptSession
+from reader.ui.tabs.session import KeptSession, Session
 from reader.ui.work.messages import OpenFile, pack
 from reader.ui.work.processes import start_worker
 from reader.ui.work.versions import require_sound_qt
@@ -22,19 +22,24 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from reader.ui.single.door import Door, Errand
-    from reader.ui.tabs.session import Session
 
 __all__ = ["begin", "shoot"]
+
+_PATIENCE = 0.5
+"""Seconds to wait for the session of a program that is just ending."""
 
 BUILT_VIEWS = ("page", "removed", "card", "find", "library", "vertical")
 
 
-def begin(errand: Errand, door: Door | None) -> int:
-    """Open the window on the files of a start that nobody else took."""
+def begin(errand: Errand, door: Door | None, *, is_separate: bool) -> int:
+    """Open the window on the files of a start that nobody else took.
+
+    One that `is_separate` neither brings the session back nor keeps it.
+    """
     require_sound_qt()
     gc.disable()  # nothing made while starting is garbage; `run` turns it on again
-    session = KeptSession()
-    asked = _first(errand.files, session.last)
+    session = None if is_separate else KeptSession(patience=_PATIENCE if door else 0.0)
+    asked = _first(errand.files, session.last if session else Session())
     process = start_worker()
     if asked is not None and process.stdin is not None:
         process.stdin.write(pack(asked))

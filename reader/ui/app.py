@@ -119,7 +119,8 @@ class Program:
         window.dress.follow_screen()
         self.windows.append(window)
         tabs, session = window.tabs, self._session
-        waiting = session.last if session is not None else Session()
+        brings_back = session is not None and self.settings.value.restore_texts
+        waiting = session.last if session is not None and brings_back else Session()
         tabs.add(tabs_of(waiting))
         if session is not None and session.is_ours:
             Lasting(tabs, session.path)
@@ -157,9 +158,9 @@ class Program:
         """Let go of everything; wait for the second processes to end."""
         for window in self.windows:
             window.close()
-        self.desk.close()
         if self._session is not None:
             self._session.release()
+        self.desk.close()
         if self.library is not None:
             self.library.close()
 

@@ -301,6 +301,12 @@ class Settings(Choices):
         "GB18030 (GBK)",
         "Big5",
     )
+    restore_texts: bool = setting(
+        True,
+        "files",
+        "Open the texts of the last time",
+        "They wait in their tabs; each is loaded when it is looked at.",
+    )
     key_preset: Preset = setting(
         "default",
         "keys",

@@ -116,6 +116,7 @@ QHeaderView::section { background: $panel; color: $ink2; border: none; padding: 
   border-bottom: 1px solid $rule; padding: 0 4px 0 14px; height: 33px; }
 #tabs::tab:hover { background: $panel; color: $ink; }
 #tabs::tab:selected { background: $page; color: $ink; border-bottom: 2px solid $accent; }
+#tabs::scroller { width: 56px; }
 #tabs QToolButton { background: transparent; border-radius: 4px; }
 #tabs QToolButton:hover { background: $rule; }
 #statusbar { border-top: 1px solid $rule; }

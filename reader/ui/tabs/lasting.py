@@ -11,7 +11,6 @@ from reader.core.errors import ReaderError, WriteError
 from reader.core.wording import Sentence
 from reader.ui.tabs.session import Session, SessionText, save_session
 from reader.ui.tabs.tab import Tab
-from reader.ui.tabs.tabs import LONGEST_PASTED
 from reader.ui.texts.origin import Origin
 
 if TYPE_CHECKING:
@@ -21,6 +20,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Lasting", "tabs_of"]
 
+LONGEST_PASTED = 8_000_000
+"""Characters of the longest pasted text that is kept here while the library does not have it."""
 _SETTLED = 1000
 """Milliseconds after the last change until the session is written."""
 

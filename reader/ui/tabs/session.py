@@ -10,6 +10,7 @@ while the library does not have it, its words stand here.
 from __future__ import annotations
 
 import json
+import time
 from dataclasses import asdict, dataclass, fields
 from typing import TYPE_CHECKING, Any
 
@@ -68,10 +69,17 @@ def session_file() -> Path:
 class KeptSession:
     """The session of this program's user, if no other running program keeps it."""
 
-    def __init__(self, path: Path | None = None) -> None:
-        """Take the lock beside the file, and read it; without `path`, in its usual place."""
+    def __init__(self, path: Path | None = None, patience: float = 0.0) -> None:
+        """Take the lock beside the file, and read it; without `path`, in its usual place.
+
+        Wait `patience` seconds for the lock: its program may be about to end.
+        """
         self.path = session_file() if path is None else path
         self._lock = Lock(self.path.with_suffix(".lock"))
+        until = time.monotonic() + patience
+        while not self._lock.is_ours and time.monotonic() < until:
+            time.sleep(0.02)
+            self._lock = Lock(self.path.with_suffix(".lock"))
         self.is_ours = self._lock.is_ours
         self.last, self.put_aside = load_session(self.path) if self.is_ours else (Session(), None)
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["TabStrip"]
 
-WIDEST, NARROWEST = 220, 96
+WIDEST, NARROWEST = 220, 112
 """Logical pixels of a tab: as wide as it may be, and the least before the strip scrolls."""
 _CLOSE = 24
 

@@ -18,15 +18,12 @@ from reader.ui.texts.origin import Origin, whole_path
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from reader.library import Library
     from reader.ui.texts.document import OpenDocument
     from reader.ui.texts.origin import Opens
     from reader.ui.window import Window
 
 __all__ = ["Tabs"]
 
-LONGEST_PASTED = 8_000_000
-"""Characters of the longest pasted text that the library keeps."""
 MOST_CLOSED = 20
 """Closed texts that can be opened again."""
 
@@ -273,20 +270,12 @@ class Tabs(QObject):
             origin = replace(origin, text=kept[0], is_html=kept[1])
         self._attach(tab, origin.open(self._opener))
 
-    def _keep_text(self, tab: Tab) -> None:
-        """Have the library keep a pasted text, which could not be opened again without."""
-        origin, digest = tab.origin, tab.digest
-        if origin.path or not origin.text:
+    def _note_kept(self, tab: Tab) -> None:
+        """Note that the library has a pasted text, which could not be opened again without."""
+        digest = tab.digest
+        if tab.origin.path or digest in self._in_library:
             return
-        if len(origin.text) > LONGEST_PASTED:
-            self.trouble.emit(Sentence("This text is too long to be kept: export it to a file."))
-            return
-
-        def keep(library: Library) -> bool:
-            library.keep_text(digest, origin.text, is_html=origin.is_html)
-            return True
-
-        if digest not in self._in_library and self._memory.ask(keep, otherwise=False):
+        if self._memory.ask(lambda library: library.text(digest) is not None, otherwise=False):
             self._in_library.add(digest)
             self.changed.emit()
 
@@ -300,7 +289,7 @@ class Tabs(QObject):
 
     def _attach(self, tab: Tab, document: OpenDocument) -> None:
         tab.document = document
-        document.taken_in.connect(partial(self._keep_text, tab))
+        document.taken_in.connect(partial(self._note_kept, tab))
         document.text_changed.connect(partial(self._text_changed, tab))
         document.place_found.connect(partial(self._place_found, tab))
         document.failed.connect(partial(self._failed, tab))

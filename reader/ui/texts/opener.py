@@ -56,8 +56,8 @@ class Opener(QObject):
         asked, self._asked = self._asked, None
         choices = self._choices()
         choices = replace(choices, encoding=encoding or choices.encoding)
-        if asked is not None and asked.path == path:
-            if asked.choices.encoding == choices.encoding:
+        if asked is not None:
+            if (asked.path, asked.choices.encoding) == (path, choices.encoding):
                 document = OpenDocument(self._desk, asked, is_sent=True)
                 document.set_choices(choices)
                 return self._remembered(document)

@@ -230,3 +230,13 @@ def test_what_a_later_start_brings_is_opened_in_front(qtbot, start, paths):
     program.welcome(Errand())
     program.welcome(Errand((paths[0],)))
     assert window.tabs.current.origin.path == paths[0]
+
+
+def test_who_does_not_want_the_last_texts_gets_none(qtbot, start, paths):
+    program = start(*paths)
+    wait_read(qtbot, program.windows[0])
+    program.settings.change(restore_texts=False)
+    program.close()
+    window = start(paths[2]).windows[0]
+    wait_read(qtbot, window)
+    assert names(window) == ["text2.txt"]

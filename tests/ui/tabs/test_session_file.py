@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+from threading import Timer
 
 import pytest
 from hypothesis import given
@@ -122,3 +123,11 @@ def test_the_session_is_read_without_qt_and_sqlite():
 
 def test_the_place_is_the_data_folder():
     assert session_file().parent.name == "qingdu"
+
+
+def test_a_program_that_is_just_ending_is_waited_for(tmp_path):
+    first = KeptSession(tmp_path / "session.json")
+    Timer(0.2, first.release).start()
+    second = KeptSession(tmp_path / "session.json", patience=5.0)
+    assert second.is_ours
+    second.release()
