@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
+from reader.ui.commands.actions import Actions
 from reader.ui.commands.key_list import KeyList, key_text
-from reader.ui.commands.keymap import assigned, keymap, portable, refusal, usual_keys
+from reader.ui.commands.keymap import assigned, keymap, native, portable, refusal, usual_keys
 from reader.ui.commands.presets import PRESETS
 from reader.ui.commands.table import COMMANDS
 from reader.ui.preferences.dialog import SettingsDialog
@@ -211,3 +214,58 @@ def test_the_key_list_shows_the_keys_of_now_and_is_searched(window, settings):
     assert "F7" in text
     shown.change.click()
     assert window.findChild(SettingsDialog).sections.currentItem().text() == "Keys"
+
+
+@pytest.fixture
+def bare(qtbot):
+    """The actions in a window where they do nothing but say that they were asked."""
+    window = QWidget()
+    page = QWidget(window)
+    page.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    qtbot.addWidget(window)
+    actions, told = Actions(window, page), []
+    for command in COMMANDS:
+        tell = partial(told.append, command.name)
+        actions[command.name].triggered.connect(lambda *_, tell=tell: tell())
+    window.show()
+    window.activateWindow()
+    page.setFocus()
+    qtbot.waitUntil(page.hasFocus)
+    yield actions, page, told
+    window.close()
+
+
+@pytest.mark.parametrize("preset", PRESETS)
+def test_every_key_of_the_table_and_the_presets_answers(bare, preset):
+    actions, page, told = bare
+    actions.set_keys(keymap(preset, ()))
+    for command in COMMANDS:
+        for key in actions.keys[command.name]:
+            if command.scope != "held":
+                QTest.keySequence(page, QKeySequence(key))
+                assert told == [command.name], key
+                told.clear()
+
+
+@pytest.mark.parametrize("key", ["Ctrl+Shift+F12", "Ö"])
+def test_every_command_answers_to_a_key_of_the_users(bare, key):
+    actions, page, told = bare
+    for command in COMMANDS:
+        if command.scope != "held":
+            actions.set_keys(keymap("default", [f"{command.name}={key}"]))
+            QTest.keySequence(page, QKeySequence(key))
+            assert told == [command.name]
+            assert native(key) in actions[command.name].toolTip()
+            told.clear()
+
+
+def test_no_letter_does_anything_while_a_field_has_the_keyboard(window):
+    told = []
+    for action in window.actions_:
+        tell = partial(told.append, action.objectName())
+        action.triggered.connect(lambda *_, tell=tell: tell())
+    window.sidebar.field.setFocus()
+    letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ?/"
+    QTest.keyClicks(window.sidebar.field, letters)
+    assert window.sidebar.field.text() == letters
+    assert told == []

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPushButton
 
 from reader.ui.preferences.colours import Colours
 from reader.ui.preferences.controls import Number, OneOf, Several, Switch
@@ -142,3 +142,21 @@ def test_the_dialog_costs_nothing_at_start():
         "assert not [name for name in loaded if name.startswith(late)], loaded\n"
     )
     subprocess.run([sys.executable, "-c", script], check=True, timeout=60)
+
+
+def test_the_search_leads_to_what_is_no_setting(dialog):
+    dialog.search.setText("forget")
+    links = [b for b in dialog.findChildren(QPushButton) if b.text().startswith("Privacy: ")]
+    links[0].click()
+    assert dialog.sections.currentItem().text() == "Privacy"
+    dialog.search.setText("bookmark")
+    link = next(b for b in dialog.findChildren(QPushButton) if b.text().startswith("Keys: "))
+    link.click()
+    assert dialog.sections.currentItem().text() == "Keys"
+    field = dialog.findChild(QLineEdit, "keys-search")
+    assert field.text() == "bookmark"
+    assert field.hasFocus()
+    dialog.search.setText("xyzzy")
+    assert [w.text() for w in dialog.pages.currentWidget().findChildren(QLabel)] == [
+        "No setting has these words."
+    ]

@@ -24,11 +24,12 @@ from reader.ui.look.focus import FocusRing
 from reader.ui.look.icons import Icons
 from reader.ui.preferences.blocks import BLOCKS, make_block
 from reader.ui.preferences.row import SettingRow, UsualButton
-from reader.ui.preferences.shown import SECTION_NAMES, SECTIONS, in_words
+from reader.ui.preferences.searching import found_commands, found_sections, found_settings
+from reader.ui.preferences.shown import BELOW, SECTION_NAMES, SECTIONS, in_words
 from reader.ui.settings import declared
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from PySide6.QtGui import QKeyEvent
 
@@ -141,21 +142,39 @@ class SettingsDialog(QDialog):
         if not text:
             self._show_section()
             return
-        wanted = text.casefold().split()
         body: list[QWidget] = []
-        for name in SECTION_NAMES:
-            rows = [
-                known
-                for known in declared()
-                if known.shown.section == name and all(w in _words(known) for w in wanted)
-            ]
-            if rows:
-                body += [_heading(in_words(SECTIONS[name]), self), *self._rows(rows)]
+        for name, rows in found_settings(text).items():
+            body += [_heading(in_words(SECTIONS[name]), self), *self._rows(rows)]
+        body += [self._way(name) for name in found_sections(text)]
+        count = sum(1 for _ in found_commands(text))
+        if count:
+            words = self.tr("Keys: %1 commands have these words").replace("%1", str(count))
+            body.append(self._link(words, lambda: self._show_keys(text)))
         if not body:
             body = [QLabel(self.tr("No setting has these words."), self)]
         self._found = self._page(body, [])
         self.pages.addWidget(self._found)
         self.pages.setCurrentWidget(self._found)
+
+    def _way(self, name: Section) -> QWidget:
+        """Return a link to a section that has what was searched for below its settings."""
+        words = f"{in_words(SECTIONS[name])}: {in_words(BELOW[name])}"
+        return self._link(words, lambda: self.show_section(name))
+
+    def _link(self, words: str, do: Callable[[], None]) -> QPushButton:
+        button = QPushButton(words, self)
+        button.setProperty("role", "link")
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda _: do())
+        return button
+
+    def _show_keys(self, text: str) -> None:
+        """Go to the keys of the commands that were found."""
+        self.show_section("keys")
+        field = self._made["keys"].findChild(QLineEdit, "keys-search")
+        if isinstance(field, QLineEdit):
+            field.setText(text)
+            field.setFocus()
 
     def _rows(self, rows: Iterable[Declared]) -> list[QWidget]:
         return [SettingRow(known, self._settings, self._icons, self) for known in rows]
@@ -198,12 +217,6 @@ class SettingsDialog(QDialog):
         self.setTabOrder(self.search, self.sections)
         self.setTabOrder(self.sections, self.pages)
         self.setTabOrder(self.pages, close)
-
-
-def _words(known: Declared) -> str:
-    """Return all that is written of a setting, in the interface's language and in English."""
-    texts = (*known.shown.texts, SECTIONS[known.shown.section])
-    return " ".join((*texts, *map(in_words, texts))).casefold()
 
 
 def _heading(text: str, parent: QWidget) -> QLabel:

@@ -42,6 +42,7 @@ class KeysBlock(QWidget):
         self._adds = False
         self._asked = ""
         self.search = QLineEdit(self)
+        self.search.setObjectName("keys-search")
         self.search.setPlaceholderText(self.tr("Search by what it does, or by the key"))
         self.search.setAccessibleName(self.search.placeholderText())
         self.search.setClearButtonEnabled(True)

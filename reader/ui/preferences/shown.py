@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     Offers = Callable[[], Sequence[tuple[str, str]]]
 
-__all__ = ["SECTIONS", "SECTION_NAMES", "Section", "Shown", "in_words", "setting"]
+__all__ = ["BELOW", "SECTIONS", "SECTION_NAMES", "Section", "Shown", "in_words", "setting"]
 
 Value = TypeVar("Value")
 
@@ -50,6 +50,13 @@ SECTIONS: dict[Section, str] = dict(
     )
 )
 """The sections of the dialog in its order, and their titles."""
+
+BELOW: dict[Section, str] = {
+    "dictionary": QT_TRANSLATE_NOOP("Settings", "Use a newer dictionary"),
+    "files": QT_TRANSLATE_NOOP("Settings", "Folders of the settings and the library"),
+    "privacy": QT_TRANSLATE_NOOP("Settings", "What is kept; forget everything remembered"),
+}
+"""What a search finds of a section besides its settings."""
 
 
 @dataclass(frozen=True, slots=True)
