@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QCoreApplication,
     QModelIndex,
     QPersistentModelIndex,
     QRect,
@@ -126,7 +127,10 @@ class BookmarkRows(QAbstractListModel):
 
     def _part(self, at: int) -> str:
         length = len(self._page.article.text) if self._page is not None else 0
-        return f"{round(100 * self.places[at] / length)} %" if length else ""
+        if not length:
+            return ""
+        words = QCoreApplication.translate("ShelfRows", "%1 %")
+        return words.replace("%1", str(round(100 * self.places[at] / length)))
 
 
 class BookmarkDelegate(QStyledItemDelegate):

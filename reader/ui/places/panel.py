@@ -164,7 +164,6 @@ class PlacesPanel(QFrame):
         label = QLabel(self)
         label.setWordWrap(True)
         label.setProperty("role", "quiet")
-        label.setContentsMargins(16, 0, 16, 0)
         return label
 
     def _head(self, title: QLabel, *buttons: QWidget) -> QHBoxLayout:
@@ -182,13 +181,21 @@ class PlacesPanel(QFrame):
         column.setContentsMargins(1, 0, 0, 12)
         column.setSpacing(8)
         column.addLayout(self._head(self._titles[0], self.close_button))
-        column.addWidget(self._no_headings)
+        column.addLayout(_inset(self._no_headings))
         column.addWidget(self.headings, 3)
         rule = QFrame(self)
         rule.setProperty("role", "rule")
         rule.setFixedHeight(1)
         column.addWidget(rule)
         column.addLayout(self._head(self._titles[1], self.rename_button, self.remove_button))
-        column.addWidget(self._no_bookmarks)
+        column.addLayout(_inset(self._no_bookmarks))
         column.addWidget(self.bookmarks, 2)
         column.addStretch()
+
+
+def _inset(label: QLabel) -> QHBoxLayout:
+    """Return a row that keeps its edges: those of a label go when the theme changes."""
+    row = QHBoxLayout()
+    row.setContentsMargins(16, 0, 16, 0)
+    row.addWidget(label)
+    return row

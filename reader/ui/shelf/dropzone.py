@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
 
+from reader.ui.controls import unmarked
 from reader.ui.flow import Flow
 from reader.ui.look.theme import THEMES
 
@@ -21,6 +22,7 @@ __all__ = ["DropZone"]
 _BUTTONS = {"open": "open", "paste": "paste", "open_link": "link", "sample": "document"}
 _STRIP = 92
 _WIDE = 820
+_ALONE = 236
 
 
 class DropZone(QFrame):
@@ -29,6 +31,7 @@ class DropZone(QFrame):
     def __init__(self, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = THEMES["light"]
+        self._icons: Icons | None = None
         self._actions = actions
         self._is_alone = False
         self._sign = QLabel(self)
@@ -54,7 +57,8 @@ class DropZone(QFrame):
             self.tr("Files are only read, never changed, and nothing leaves this computer.")
         )
         for name, button in self.buttons.items():
-            button.setText(self._actions[name].text().replace("&", ""))
+            words = self._actions[name].text()
+            button.setText(unmarked(words) + "…" * words.endswith("…"))
         self._arrange()
 
     def tell_keys(self) -> None:
@@ -68,12 +72,12 @@ class DropZone(QFrame):
         if on != self._is_alone:
             self._is_alone = on
             self._lay_out()
+            self._draw_sign()
 
     def set_theme(self, theme: Theme, icons: Icons) -> None:
         """Draw in these colours."""
-        self._theme = theme
-        size = 40 if self._is_alone else 24
-        self._sign.setPixmap(icons.pixmap("document", "ink2", size, self.devicePixelRatioF()))
+        self._theme, self._icons = theme, icons
+        self._draw_sign()
         for name, icon in _BUTTONS.items():
             self.buttons[name].setIcon(icons.icon(icon, size=16))
             self.buttons[name].setIconSize(QSize(16, 16))
@@ -86,10 +90,16 @@ class DropZone(QFrame):
             self._arrange()
         return super().event(event)
 
+    def _draw_sign(self) -> None:
+        if self._icons is not None:
+            size = 40 if self._is_alone else 24
+            sign = self._icons.pixmap("document", "ink2", size, self.devicePixelRatioF())
+            self._sign.setPixmap(sign)
+
     def heightForWidth(self, width: int) -> int:
         """Return how high the strip is: its buttons go below its words where it is narrow."""
         if self._is_alone:
-            return 300
+            return _ALONE
         return _STRIP if width >= _WIDE else 104 + self._row.heightForWidth(width - 48)
 
     def hasHeightForWidth(self) -> bool:
@@ -130,7 +140,7 @@ class DropZone(QFrame):
     def _arrange(self) -> None:
         width, height = self.width(), self.height()
         if self._is_alone:
-            y = max(16, height // 2 - 120)
+            y = max(12, height // 2 - 110)
             for part, high in ((self._sign, 44), (self._title, 34), (self._words, 40)):
                 part.setGeometry(24, y, width - 48, high)
                 y += high + 6

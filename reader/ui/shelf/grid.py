@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent
 
     from reader.ui.look.theme import Theme
+    from reader.ui.shelf.head import ShelfHead
     from reader.ui.shelf.rows import ShelfRows
 
 __all__ = ["ShelfGrid"]
@@ -66,7 +67,7 @@ class ShelfGrid(QAbstractItemView):
     left_above = Signal()
     """The keyboard goes up from the first row."""
 
-    def __init__(self, rows: ShelfRows, head: QWidget, parent: QWidget) -> None:
+    def __init__(self, rows: ShelfRows, head: ShelfHead, parent: QWidget) -> None:
         super().__init__(parent)
         self._rows, self._head = rows, head
         self._columns, self._top, self._left, self._card = 1, 0, 0, NARROWEST_CARD
@@ -105,8 +106,8 @@ class ShelfGrid(QAbstractItemView):
         self._left = (width - inner) // 2
         self._columns = max(1, (inner + GAP) // (NARROWEST_CARD + GAP))
         self._card = (inner - (self._columns - 1) * GAP) // self._columns
-        hint = self._head.heightForWidth(inner) if self._head.hasHeightForWidth() else -1
-        self._top = hint if hint >= 0 else self._head.sizeHint().height()
+        self._head.set_room(self.viewport().height())
+        self._top = self._head.heightForWidth(inner)
         self._set_bar()
         self._head.setGeometry(self._left, -self.verticalOffset(), inner, self._top)
         self.viewport().update()

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = ["ShelfHead"]
 
-_ABOVE, _TITLE, _BELOW, _BETWEEN = 28, 40, 20, 24
+_ABOVE, _TITLE, _BETWEEN, _LEAST = 28, 40, 24, 250
 
 
 class ShelfHead(QWidget):
@@ -59,7 +59,6 @@ class ShelfHead(QWidget):
     def set_room(self, height: int) -> None:
         """Know how high the window is: what is alone fills it."""
         self._room = height
-        self._arrange()
 
     def set_theme(self, theme: Theme, icons: Icons) -> None:
         """Draw in these colours."""
@@ -75,7 +74,7 @@ class ShelfHead(QWidget):
         if self._is_searching:
             return _ABOVE
         if self.continuing.entry is None:
-            return max(300, self._room)
+            return max(_LEAST, self._room)
         parts = self.continuing.heightForWidth(width) + self.drop.heightForWidth(width)
         return _ABOVE + _TITLE + parts + 2 * _BETWEEN + _TITLE
 
@@ -91,7 +90,8 @@ class ShelfHead(QWidget):
         self._second.setVisible(has_text and self._is_followed and not self._is_searching)
         self.drop.setVisible(not self._is_searching)
         if not has_text:
-            self.drop.setGeometry(0, _ABOVE, width, max(260, self.height() - 2 * _ABOVE))
+            edge = min(_ABOVE, max(8, (self.height() - _LEAST) // 2))
+            self.drop.setGeometry(0, edge, width, self.height() - 2 * edge)
             return
         y = _ABOVE
         self._first.setGeometry(0, y, width, _TITLE - 12)

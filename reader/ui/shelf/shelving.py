@@ -219,7 +219,6 @@ class Shelving(QObject):
 
     def _show_head(self, entry: Shelved | None) -> None:
         head = self.page.head
-        head.set_room(self.page.grid.viewport().height())
         head.show_entry(entry, is_missing=False)
         self.page.grid.arrange()
         if entry is not None:
