@@ -295,3 +295,16 @@ def test_a_bomb_in_a_container_is_no_picture(qapp, tmp_path):
     (picture,) = source.content.pictures
     assert picture_bytes(str(path), "epub", picture.name, {}) == b""
     assert drawn(Draw(str(path), "epub", picture.name, 50, 50)).pixels == b""
+
+
+def test_pictures_below_are_drawn_before_they_are_seen(empty_window, qtbot, tmp_path):
+    pages = [f"<p>{LONG}</p>" * 30 + f'<img src="../i/{n}.png"/>' for n in range(4)]
+    more = {f"OEBPS/i/{n}.png": png(60, 50) for n in range(4)}
+    (tmp_path / "b.epub").write_bytes(epub(pages, more=more))
+    empty_window.opening.open_path(str(tmp_path / "b.epub"))
+    qtbot.waitUntil(lambda: empty_window.view.page is not None)
+    pictures = empty_window.beside.pictures
+    empty_window.view.viewport().repaint()
+    qtbot.waitUntil(lambda: len(pictures._kept) == 2, timeout=20_000)
+    assert set(pictures._kept) == {"OEBPS/i/0.png", "OEBPS/i/1.png"}
+    pictures.close()

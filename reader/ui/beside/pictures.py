@@ -6,6 +6,7 @@ is asked for at a time, the one looked at last first; what is kept is bounded in
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import OrderedDict
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -32,6 +33,8 @@ __all__ = ["ARTIST", "Pictures"]
 ARTIST = "reader.ui.beside.artist"
 _MOST_BYTES = 96 << 20
 _MOST_SIDE = 4096
+_AHEAD = 2
+"""Pictures that are drawn before they are seen."""
 _REST_MS = 15_000
 """How long the process waits for another picture."""
 _NEAR = 0.02  # a picture that is so little larger or smaller is not drawn anew
@@ -66,6 +69,7 @@ class Pictures(QObject):
         self._resting = QTimer(self, singleShot=True, interval=_REST_MS)
         self._resting.timeout.connect(self._end_process)
         reading.text_shown.connect(self._follow)
+        view.visible_changed.connect(self._look_ahead)
         window.installEventFilter(self)
         self._follow()
         view.set_plates(self)
@@ -153,8 +157,26 @@ class Pictures(QObject):
         if document is not self._document:
             self._document = document
             self._forget()
+            seen = self._view.visible_paragraphs()
+            if seen is not None:
+                self._look_ahead(*seen)
         if document is None or (article is not None and not article.content.pictures):
             self.close()
+
+    def _look_ahead(self, first: int, last: int) -> None:
+        """Have the next pictures below drawn before they are seen, those that are seen first."""
+        del first
+        page = self._view.page
+        shown = page.article.content.pictures if page is not None else ()
+        if page is None or not shown:
+            return
+        begin = bisect_right(shown, page.clean_span(last)[1], key=lambda picture: picture.at)
+        for index in reversed(range(begin, min(begin + _AHEAD, len(shown)))):
+            size, picture = self._view.plate_size(index), shown[index]
+            if size is not None and picture.width and picture.name not in self._kept:
+                self._want(picture.name, size * self._view.devicePixelRatioF())
+                if picture.name in self._wanted:
+                    self._wanted.move_to_end(picture.name, last=False)
 
     def _forget(self) -> None:
         self._kept.clear()

@@ -14,6 +14,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QRegion, QTransform
 
 from reader.ui.pageview.annotate import RISE, dot_width, pinyin_places, readings_of
+from reader.ui.pageview.signs import BULLETS, draw_bullet, draw_call, extent
 from reader.ui.pageview.underline import Stroke, underline
 
 if TYPE_CHECKING:
@@ -26,10 +27,7 @@ if TYPE_CHECKING:
     from reader.ui.pageview.look import Look
     from reader.ui.pageview.plates import Plate
 
-__all__ = ["RING", "Brushwork", "Overlay", "Plates"]
-
-RING = 0.13
-"""Of an em: the radius of the ring that calls a note."""
+__all__ = ["Brushwork", "Overlay", "Plates"]
 
 
 class Plates(Protocol):
@@ -120,7 +118,7 @@ class Brushwork:
         self._beneath(painter, laid, line, origin, marks)
         at = QPointF(*origin)
         if number == 0 and laid.marker:
-            self._ink(painter, laid.marker_glyphs(), at, self.look.ink)
+            self._marker(painter, laid, at)
         glyphs = laid.glyphs(number)
         ink = self.look.ink2 if laid.paragraph.is_metadata else self.look.ink
         if laid.paragraph.is_metadata or any(piece.is_link for piece in glyphs):
@@ -138,6 +136,13 @@ class Brushwork:
         if marks:
             self._doubts(painter, laid, number, origin, marks)
 
+    def _marker(self, painter: QPainter, laid: Laid, at: QPointF) -> None:
+        """Draw what hangs before the entry of a list; a bullet is a shape."""
+        if laid.marker in BULLETS:
+            draw_bullet(painter, laid, at, self.look.ink)
+        else:
+            self._ink(painter, laid.marker_glyphs(), at, self.look.ink)
+
     def _beneath(
         self,
         painter: QPainter,
@@ -151,7 +156,7 @@ class Brushwork:
             if mark.mark.kind == "entity":
                 self._entity(painter, laid, line, origin, mark)
             elif mark.mark.kind in ("link", "note"):
-                self._call(painter, laid, line, origin, mark)
+                draw_call(painter, laid, origin, mark, self.look.accent)
 
     def _lie_under(
         self,
@@ -251,7 +256,7 @@ class Brushwork:
         overlay: Overlay,
     ) -> QRectF:
         """Draw what lies under the text; return where."""
-        left, right = _extent(line, overlay.start, overlay.end)
+        left, right = extent(line, overlay.start, overlay.end)
         right = min(right, laid.geometry.measure)
         if right <= left:
             return QRectF()
@@ -285,7 +290,7 @@ class Brushwork:
         colour = self.look.entities.get(kind)
         if colour is None or kind in self.hidden_kinds:
             return
-        left, right = _extent(line, part.start, part.end)
+        left, right = extent(line, part.start, part.end)
         right = max(left, min(right, laid.geometry.measure))
         begins = part.start == part.mark.start
         finishes = part.end == part.mark.end
@@ -295,30 +300,6 @@ class Brushwork:
         edges = (x + left + inset * begins, x + right - inset * finishes)
         stroke = Stroke(*edges, y + round(0.235 * em), em, begins, finishes)
         underline(painter, kind, colour, stroke)
-
-    def _call(
-        self,
-        painter: QPainter,
-        laid: Laid,
-        line: Line,
-        origin: tuple[int, int],
-        part: LineMark,
-    ) -> None:
-        """Draw a hairline below a link, and a ring for a note that has no sign in the text."""
-        em, (x, y) = laid.style.em, origin
-        if part.start == part.end:
-            at = max(0, min(part.end, line.end) - line.start - 1)
-            radius = RING * em
-            painter.setPen(QPen(self.look.accent, max(1.2, 0.05 * em)))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            edge = line.rights[at] + radius * 0.6
-            painter.drawEllipse(QPointF(x + edge, y - 0.78 * em), radius, radius)
-        elif part.mark.kind == "link":
-            left, right = _extent(line, part.start, part.end)
-            right = max(left, min(right, laid.geometry.measure))
-            thin = QColor(self.look.accent)
-            thin.setAlphaF(0.45)
-            painter.fillRect(QRectF(x + left, y + round(0.17 * em), right - left, 1), thin)
 
     def _doubts(
         self,
@@ -334,7 +315,7 @@ class Brushwork:
             if part.mark.kind in ("repair", "mended") and self.look.repair_marks:
                 colour = self.look.mark if part.mark.kind == "repair" else self.look.ruby
                 for at in range(part.start, part.end):
-                    left, right = _extent(line, at, at + 1)
+                    left, right = extent(line, at, at + 1)
                     low = any(m.start <= at < m.end for m in named)
                     tip = origin[1] + (0.38 if low else 0.27) * em
                     self._caret(painter, QPointF(origin[0] + (left + right) / 2, tip), em, colour)
@@ -385,9 +366,3 @@ class Brushwork:
                     y = origin[1] - (RISE + 0.3) * em
                     painter.drawEllipse(QPointF(x, y), 0.07 * em, 0.07 * em)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-
-
-def _extent(line: Line, start: int, end: int) -> tuple[float, float]:
-    """Return the left and right of characters `[start, end)` where they cross a line."""
-    first, last = max(start, line.start) - line.start, min(end, line.end) - line.start - 1
-    return line.lefts[first], max(line.rights[last], line.lefts[first])

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QWheelEvent
 from PySide6.QtWidgets import QFrame
 
 from reader.ui.pageview.bar import TickBar
 from reader.ui.pageview.column import Spot
 from reader.ui.pageview.flow import Flow
+from reader.ui.pageview.plates import set_plates
 from reader.ui.pageview.pointing import Pointing
 
 if TYPE_CHECKING:
@@ -343,6 +344,23 @@ class Scrolling(Pointing):
                 if area.translated(column.geometry.left, top).contains(inside):
                     return plate.picture
         return None
+
+    def plate_size(self, index: int) -> QSize | None:
+        """Return how large a picture is set, whether it is seen or not."""
+        column = self._column
+        shown = column.page.article.content.pictures if column is not None else ()
+        if column is None or not 0 <= index < len(shown):
+            return None
+        geometry = column.geometry
+        (plate,), _ = set_plates(
+            [(index, shown[index])],
+            0,
+            geometry.measure,
+            geometry.ems,
+            is_vertical=geometry.is_vertical,
+        )
+        size = QSize(plate.along, plate.across)
+        return size.transposed() if geometry.is_vertical else size
 
     def place_of_plate(self, index: int) -> QRect | None:
         """Return where a picture is in the window, if any of it is seen."""

@@ -14,9 +14,9 @@ from reader.core.content import Content, Picture
 from reader.core.pipeline import analyse, clean_source, make_page
 from reader.core.source import from_text
 from reader.ui.pageview.look import Look
-from reader.ui.pageview.paint import RING
 from reader.ui.pageview.plates import set_plates
 from reader.ui.pageview.raised import is_raised, raised, raised_sign, raised_spans
+from reader.ui.pageview.signs import RING
 from reader.ui.pageview.view import PageView
 
 LONG = "春天的河邊，柳樹剛剛發芽。他一直住在南方的一座小城裏，圖書館裏很安靜，只有翻書的聲音。"
