@@ -22,6 +22,7 @@ from reader.ui.moving import Moving
 from reader.ui.names.correcting import Correcting
 from reader.ui.names.menu import NameMenus
 from reader.ui.names.sidebar import Sidebar
+from reader.ui.pageview.handles import Handles
 from reader.ui.peeking import Peeking
 from reader.ui.places.bookmarks import Bookmarks
 from reader.ui.places.history import History
@@ -105,6 +106,7 @@ def _make_workings(window: Window) -> Iterator[None]:
     window.looking_up = LookingUp(view, reading, window.undoing, window.wordbook, settings)
     yield
     window.copies = Copies(view, reading, window.looking_up, window.toast)
+    Handles(view)
     window.word_cursor = WordCursor(view, reading, window.looking_up)
     window.speaking = Speaking(window)
     window.beside = Beside(window)

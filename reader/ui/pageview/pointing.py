@@ -101,6 +101,11 @@ class Pointing(QAbstractScrollArea):
             return None
         return self._column.position(spot.block, spot.character)
 
+    def border_at(self, point: QPoint) -> int | None:
+        """Return the position of the border between characters that is nearest to a point."""
+        piece = self._piece_at(point, "character")
+        return None if piece is None else piece[0]
+
     def entity_at(self, point: QPoint) -> int | None:
         """Return the index of the entity under a point of the viewport, if there is one."""
         found = self._spot_at(point)
