@@ -23,7 +23,7 @@ from reader.ui.languages.telling import told
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
     from reader.ui.look.icons import Icons
     from reader.ui.look.theme import Theme
@@ -32,6 +32,8 @@ __all__ = ["TOAST_MS", "Banners", "Notice", "Toast"]
 
 TOAST_MS = 8000
 _MOST = 2
+_BESIDE = 0.4
+"""The share of a banner that its answers take at most beside what it says; else below it."""
 
 NoticeKind = Literal["info", "trouble"]
 
@@ -77,7 +79,9 @@ class _Banner(QFrame):
         self._details.hide()
         self.close_button = IconButton("", self)
         self.close_button.clicked.connect(self.closed)
-        self._buttons = [QPushButton(self) for _ in notice.answers]
+        self._answers, self._are_beside = QWidget(self), True
+        self._answers.setVisible(bool(notice.answers))
+        self._buttons = [QPushButton(self._answers) for _ in notice.answers]
         self._more = QPushButton(self)
         self._lay_out()
         self.speak()
@@ -107,23 +111,36 @@ class _Banner(QFrame):
         painter = QPainter(self)
         painter.fillRect(0, 0, 4, self.height(), self._colour)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_beside = self._answers.sizeHint().width() <= _BESIDE * event.size().width()
+        if is_beside and not self._are_beside:
+            self._row.insertWidget(3, self._answers)
+        elif self._are_beside and not is_beside:
+            self._column.insertWidget(1, self._answers)
+        self._are_beside = is_beside
+
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
+        row = self._row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self._sign)
         row.addSpacing(4)
         row.addWidget(self.text, 1)
+        answers = QHBoxLayout(self._answers)
+        answers.setContentsMargins(0, 0, 0, 0)
+        answers.addStretch()
         for button, (_, answer) in zip(self._buttons, self.notice.answers, strict=True):
             button.setAutoDefault(True)
             button.clicked.connect(answer)
             button.clicked.connect(self.closed)
-            row.addWidget(button)
+            answers.addWidget(button)
+        row.addWidget(self._answers)
         self._more.setCheckable(True)
         self._more.toggled.connect(self._details.setVisible)
         self._more.setVisible(bool(self.notice.details))
         row.addWidget(self._more)
         row.addWidget(self.close_button)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(16, 5, 8, 5)
         column.setSpacing(4)
         column.addLayout(row)

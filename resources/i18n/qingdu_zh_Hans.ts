@@ -3582,6 +3582,11 @@
         <translation>设置无法读取，已保留为 %1。</translation>
     </message>
     <message>
+        <source>The voice of the system failed: %1</source>
+        <extracomment>reader/ui/speech/speaking.py</extracomment>
+        <translation>系统语音出错：%1</translation>
+    </message>
+    <message>
         <source>There is no text in %1.</source>
         <extracomment>reader/ui/texts/notices.py</extracomment>
         <translation>%1 中没有文字。</translation>
@@ -5047,11 +5052,6 @@
         <source>The system offers no voices. On Linux, install speech-dispatcher and espeak-ng.</source>
         <extracomment>reader/ui/speech/speaking.py</extracomment>
         <translation>系统没有语音。在 Linux 上请安装 speech-dispatcher 和 espeak-ng。</translation>
-    </message>
-    <message>
-        <source>The voice of the system failed: %1</source>
-        <extracomment>reader/ui/speech/speaking.py</extracomment>
-        <translation>系统语音出错：%1</translation>
     </message>
 </context>
 <context>

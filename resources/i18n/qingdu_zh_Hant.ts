@@ -3582,6 +3582,11 @@
         <translation>設定無法讀取，已保留為 %1。</translation>
     </message>
     <message>
+        <source>The voice of the system failed: %1</source>
+        <extracomment>reader/ui/speech/speaking.py</extracomment>
+        <translation>系統語音出錯：%1</translation>
+    </message>
+    <message>
         <source>There is no text in %1.</source>
         <extracomment>reader/ui/texts/notices.py</extracomment>
         <translation>%1 中沒有文字。</translation>
@@ -5047,11 +5052,6 @@
         <source>The system offers no voices. On Linux, install speech-dispatcher and espeak-ng.</source>
         <extracomment>reader/ui/speech/speaking.py</extracomment>
         <translation>系統沒有語音。在 Linux 上請安裝 speech-dispatcher 與 espeak-ng。</translation>
-    </message>
-    <message>
-        <source>The voice of the system failed: %1</source>
-        <extracomment>reader/ui/speech/speaking.py</extracomment>
-        <translation>系統語音出錯：%1</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject
 
 from reader.core.sentences import sentence_at
+from reader.core.wording import Sentence
 from reader.ui.banner import Notice
 from reader.ui.speech.voice import Lack, Voice, find_voice
 
@@ -92,8 +93,8 @@ class Speaking(QObject):
 
     def _failed(self, words: str) -> None:
         self._ended()
-        tried = QCoreApplication.translate("Speaking", "The voice of the system failed: %1")
-        self._window.banners.say(Notice(tried.replace("%1", words), "trouble"))
+        failure = Sentence("The voice of the system failed: %1", words)
+        self._window.banners.say(Notice(failure, "trouble"))
 
     def _text_shown(self) -> None:
         article = self._window.reading.article
