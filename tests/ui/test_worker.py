@@ -382,3 +382,14 @@ def test_a_rule_is_tried_in_the_cleaned_text(window):
     assert tried.found >= len(tried.examples) > 0
     assert tried.examples[0][1:3] == ("文化", "")
     assert "no regular expression" in broken.sentence
+
+
+def test_of_several_texts_the_one_that_is_looked_at_is_read_first():
+    window = Window()
+    window.say(say.OpenText(1, LONG, html=False, choices=Choices()))
+    while not window.heard(say.TakenIn):
+        window.work.step()
+    window.say(say.OpenText(2, LONG, html=False, choices=Choices()), say.ReadFirst(1, 900, 920))
+    window.finish()
+    done = [message.document for message in window.heard(say.ReadingsDone)]
+    assert done == [1, 2]

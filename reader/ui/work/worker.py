@@ -100,6 +100,8 @@ class _Work:
     def take(self, message: Any) -> None:  # noqa: ANN401 - one of reader.ui.work.messages
         """Do what a message asks, or prepare to do it in slices."""
         number = message.document
+        if isinstance(message, say.ReadFirst | say.MarkFirst) and number in self._tasks:
+            self._tasks[number] = self._tasks.pop(number)  # of several texts the one that is seen
         match message:
             case say.OpenFile() | say.OpenText():
                 self._tasks[number] = self._open(message)
