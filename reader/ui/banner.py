@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from reader.ui.controls import IconButton
 from reader.ui.languages.telling import told
+from reader.ui.look.scale import scaled
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -102,7 +103,7 @@ class _Banner(QFrame):
         name = "info" if self.notice.kind == "info" else "alert"
         self._colour = theme.colour(ink)
         ratio = self.devicePixelRatioF()
-        self._sign.setPixmap(icons.pixmap(name, ink, 20, ratio))
+        self._sign.setPixmap(icons.pixmap(name, ink, scaled(20), ratio))
         self.close_button.setIcon(icons.icon("close"))
         self.update()
 
@@ -264,7 +265,7 @@ class Toast(QFrame):
         width = min(self.sizeHint().width(), area.width() - 32)
         height = self.sizeHint().height()
         left = (area.width() - width) // 2
-        self.setGeometry(left, area.height() - height - 48, width, height)
+        self.setGeometry(left, area.height() - height - scaled(48), width, height)
 
     def _answered(self) -> None:
         self.hide()

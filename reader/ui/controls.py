@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.ui.look.scale import scaled
 from reader.ui.look.theme import THEMES, Theme
 
 if TYPE_CHECKING:
@@ -79,6 +80,10 @@ class IconButton(QToolButton):
         """Be called this."""
         self.setAccessibleName(name)
         self.setToolTip(name)
+
+    def sizeHint(self) -> QSize:
+        """Return the size, which is fixed."""
+        return self.minimumSize()
 
     def follow(self, action: QAction, label: str = "") -> None:
         """Do what the action does, be on, off, checked and called as it is, and show its tip.
@@ -161,7 +166,8 @@ class _SegmentButton(QRadioButton):
 
     def sizeHint(self) -> QSize:
         """Return the label's width and some air."""
-        return QSize(max(TARGET, self.fontMetrics().horizontalAdvance(self.text()) + 20), TARGET)
+        width = self.fontMetrics().horizontalAdvance(self.text()) + scaled(20)
+        return QSize(max(scaled(TARGET), width), scaled(TARGET))
 
     def minimumSizeHint(self) -> QSize:
         """Return the same: a segment is never cut."""

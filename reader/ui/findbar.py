@@ -14,6 +14,7 @@ from reader.core.chinese.conversion import converter
 from reader.core.find import Finder, Found, may_be_spoken
 from reader.ui.banner import announce
 from reader.ui.controls import IconButton, grouped
+from reader.ui.look.scale import scaled
 from reader.ui.meant import Meant
 from reader.ui.texts.late import WordSpans
 
@@ -206,6 +207,7 @@ class FindBar(QFrame):
         self.previous_button.setIcon(icons.icon("up"))
         self.next_button.setIcon(icons.icon("down"))
         self.close_button.setIcon(icons.icon("close"))
+        self.field.setTextMargins(0, 0, scaled(80), 0)
 
     def _edited(self) -> None:
         self._search(is_jump=True)
@@ -309,9 +311,8 @@ class FindBar(QFrame):
         inside.setContentsMargins(0, 0, 10, 0)
         inside.addStretch()
         inside.addWidget(self.count)
-        self.field.setTextMargins(0, 0, 80, 0)
         self.field.setMaximumWidth(420)
-        self.field.setMinimumWidth(200)
+        self.field.setMinimumWidth(120)
         first = QHBoxLayout()
         first.setSpacing(4)
         first.addWidget(self.field, 1)

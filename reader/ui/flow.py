@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QRect, QSize
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from reader.ui.look.scale import scaled
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
@@ -46,7 +48,7 @@ class Flow(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Return a size that any list is wide enough for."""
-        return QSize(120, 28 if self._items else 0)
+        return QSize(scaled(120), scaled(28) if self._items else 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange the children anew."""

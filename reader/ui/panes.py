@@ -8,6 +8,8 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
+from reader.ui.look.scale import scale, scaled
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 
@@ -81,7 +83,7 @@ class Panes(QWidget):
     @property
     def is_overlay(self) -> bool:
         """Whether an open sidebar lies over the page."""
-        return self.width() < OVERLAY_BELOW
+        return self.width() < scaled(OVERLAY_BELOW)
 
     @property
     def is_open(self) -> bool:
@@ -120,7 +122,7 @@ class Panes(QWidget):
         """Place the parts anew; a shrinking window shuts the sidebar until it grows again."""
         super().resizeEvent(event)
         before = event.oldSize().width()
-        if self.is_overlay and self._is_open and not 0 <= before < OVERLAY_BELOW:
+        if self.is_overlay and self._is_open and not 0 <= before < scaled(OVERLAY_BELOW):
             self.open_sidebar(on=False)
             self._reopens = True
         elif not self.is_overlay and self._reopens:
@@ -128,10 +130,17 @@ class Panes(QWidget):
             self.open_sidebar(on=True)
         self._arrange()
 
+    def set_scale(self) -> None:
+        """Place the parts for another size of everything around the page."""
+        if self.is_overlay and self._is_open and not self._sidebar.hasFocus():
+            self.open_sidebar(on=False)
+            self._reopens = True
+        self._arrange()
+
     def _arrange(self) -> None:
         area = self.rect()
         overlay = self.is_overlay
-        width = min(_OVERLAY, area.width() - 48) if overlay else self._width
+        width = min(scaled(_OVERLAY), area.width() - 48) if overlay else scaled(self._width)
         beside = width if self._is_open and not overlay else 0
         self._column.setGeometry(area.adjusted(0, 0, -beside, 0))
         self._sidebar.setGeometry(QRect(area.width() - width, 0, width, area.height()))
@@ -146,4 +155,4 @@ class Panes(QWidget):
             self._handle.raise_()
 
     def _dragged(self, x: int) -> None:
-        self.set_sidebar_width(self.width() - x)
+        self.set_sidebar_width(round((self.width() - x) / scale()))

@@ -37,6 +37,9 @@ __all__ = [
     "shown_size",
 ]
 
+UI_SCALES = (80, 90, 100, 110, 125, 150, 175, 200)
+"""Sizes of what is around the page, in percent of the usual."""
+
 PIXEL_SIZES = (20, 22, 25, 28, 32, 40)
 """The sizes of Hanzi on the page, in logical pixels."""
 
@@ -91,6 +94,14 @@ class Settings(Choices):
     )
     face: str = setting(
         "", "reading", "Face", "Ours draw what a face lacks.", offers=offered_faces
+    )
+    ui_scale: int = setting(
+        100,
+        "reading",
+        "Size of the window's text and buttons",
+        "On top of the size that the system has for its texts.",
+        among=UI_SCALES,
+        unit="%",
     )
     pixel_size: int = setting(25, "reading", "Size of the text", among=PIXEL_SIZES, unit="px")
     column_size: int = setting(

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, Q
 
 from reader.ui.controls import grouped
 from reader.ui.look.measures import STATUSBAR
+from reader.ui.look.scale import scaled
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -66,7 +67,7 @@ class StatusBar(QFrame):
             row.addWidget(item)
         row.addStretch()
         row.addWidget(self._place)
-        self._is_narrow = False
+        self._is_narrow = self._has_doubts = False
         self._at = (0, 0, 0.0)
         self._noise = ("", "")
         self.speak()
@@ -88,7 +89,7 @@ class StatusBar(QFrame):
         for label in (self._script, self._place):
             label.clear()
         self.noise.hide()
-        self.doubts.hide()
+        self._has_doubts = False
         self.readings.hide()
         self._show_rules()
 
@@ -97,7 +98,7 @@ class StatusBar(QFrame):
         self.noise.setIcon(icons.icon("check", "good", size=16))
         self.doubts.setIcon(icons.icon("doubt", "mark", size=16))
         for link in (self.noise, self.doubts):
-            link.setIconSize(QSize(16, 16))
+            link.setIconSize(QSize(scaled(16), scaled(16)))
 
     def show_text(
         self, article: Article, choices: Choices, removed: int, put_back: int = 0, mended: int = 0
@@ -124,7 +125,7 @@ class StatusBar(QFrame):
         words = self.tr("1 doubtful form") if count == 1 else self.tr("%1 doubtful forms")
         self.doubts.setText(words.replace("%1", grouped(count)))
         self.doubts.setToolTip(self.tr("Go to the next one (N)"))
-        self.doubts.setVisible(count > 0)
+        self._has_doubts = count > 0
         encoding = article.source.encoding
         name = encoding.name if encoding is not None else ""
         self.encoding.setText(ENCODINGS.get(name, name.upper()))
@@ -151,12 +152,12 @@ class StatusBar(QFrame):
 
     def minimumSizeHint(self) -> QSize:
         """Return a width that does not keep the window wide."""
-        return QSize(320, STATUSBAR)
+        return QSize(0, scaled(STATUSBAR))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the noise and the place when there is little room."""
         super().resizeEvent(event)
-        self._is_narrow = event.size().width() < _NARROW
+        self._is_narrow = event.size().width() < scaled(_NARROW)
         self.show_place(*self._at)
         self._show_rules()
 
@@ -197,7 +198,7 @@ class StatusBar(QFrame):
     def _needed(self) -> int:
         """Return the width of all that is shown."""
         parts = [part for part in (self._script, *self._items, self._place) if not part.isHidden()]
-        return 28 + sum(part.sizeHint().width() + 25 for part in parts)
+        return scaled(28) + sum(part.sizeHint().width() + scaled(25) for part in parts)
 
     def _encodings(self) -> QMenu:
         menu = QMenu(self)
@@ -226,7 +227,8 @@ class StatusBar(QFrame):
         self.noise.setText(self._noise[self._is_narrow])
         self.encoding.setVisible(not self._is_narrow and bool(self.encoding.text()))
         self._script.setVisible(not self._is_narrow)
-        for part in (self.encoding, self._script):
+        self.doubts.setVisible(self._has_doubts)
+        for part in (self.encoding, self._script, self.doubts):
             part.setVisible(not part.isHidden() and self._needed() <= self.width())
         before = not self._script.isHidden()
         for rule, item in zip(self._rules, self._items, strict=True):

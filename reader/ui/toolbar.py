@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 
 from reader.ui.controls import ElidedLabel, IconButton, Segment, Segments
 from reader.ui.look.measures import TOOLBAR
+from reader.ui.look.scale import scaled
 from reader.ui.policy import PolicyButton
 
 if TYPE_CHECKING:
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from reader.ui.look.theme import Theme
 
 __all__ = ["COLLAPSE_BELOW", "Toolbar"]
+
+_GAP = 4
 
 COLLAPSE_BELOW = 900
 """The width in logical pixels under which title, library and open go to the menu."""
@@ -93,21 +96,40 @@ class Toolbar(QFrame):
         self.script.set_theme(theme)
         self.menu_button.setIcon(icons.icon("menu"))
         self.policy_button.setIcon(icons.icon("policy"))
+        self._letters()
+        self._make_room(self.width())
 
     def minimumSizeHint(self) -> QSize:
         """Return a width that lets the window be as narrow as a phone held upright."""
-        return QSize(560, TOOLBAR)
+        return QSize(0, scaled(TOOLBAR))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give up what the menu has too when there is little room."""
         super().resizeEvent(event)
-        is_wide = event.size().width() >= COLLAPSE_BELOW
+        self._make_room(event.size().width())
+
+    def _make_room(self, width: int) -> None:
+        is_wide = width >= scaled(COLLAPSE_BELOW)
         self.library_button.setVisible(is_wide)
         self.open_button.setVisible(is_wide)
         self.policy_button.setVisible(is_wide)
         self.vertical_button.setVisible(is_wide)
         self._title_block.setVisible(is_wide)
         self._size.setVisible(is_wide)
+        groups = (
+            (self.export_button,),
+            (self.smaller_button, self.larger_button),
+            (self.removed_button,),
+            (self.script,),
+        )
+        always = (self.menu_button, self.ruby, self.find_button, self.sidebar_button)
+        parts = (*always, *(part for group in groups for part in group))
+        needed = sum(part.sizeHint().width() + scaled(_GAP) for part in parts) + scaled(48)
+        for group in groups:
+            fits = is_wide or needed <= width
+            for part in group:
+                part.setVisible(fits)
+                needed -= 0 if fits else part.sizeHint().width() + scaled(_GAP)
 
     def _button(self, actions: Actions, name: str, label: str = "") -> IconButton:
         button = IconButton("", self)
@@ -117,9 +139,9 @@ class Toolbar(QFrame):
     def _letters(self) -> None:
         for button, pixels in ((self.smaller_button, 12), (self.larger_button, 18)):
             font = button.font()
-            font.setPixelSize(pixels)
+            font.setPixelSize(scaled(pixels))
             button.setFont(font)
-            button.setStyleSheet(f"font-size: {pixels}px;")
+            button.setStyleSheet(f"font-size: {scaled(pixels)}px;")
 
     def _ruby_segments(self) -> tuple[Segment, ...]:
         return (

@@ -120,7 +120,7 @@ class Window(QMainWindow):
         page_first: bool = False,
     ) -> None:
         """Build the page, and all around it unless the `page_first` is to be painted."""
-        set_font()
+        set_font(settings.value.ui_scale)
         super().__init__()
         self.settings = settings
         self.library = library

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader.core.errors import ReaderError
 from reader.ui.look.page_look import PAGE_SETTINGS, look_for, types_of
+from reader.ui.look.scale import USUAL, Scaler, scale, system_scale
 from reader.ui.look.scheme import follow_system, resolve
 from reader.ui.look.stylesheet import stylesheet
 from reader.ui.look.theme import palette
@@ -37,13 +38,16 @@ _LOOK = PAGE_SETTINGS | {
 }
 
 
-def set_font() -> None:
-    """Have all text around the page in 13 px of the system's face, with ours for Hanzi."""
+def set_font(percent: int = 100) -> None:
+    """Have all text around the page in the system's face and size, with ours for Hanzi.
+
+    `percent` is how large it is wanted; 13 px are the least that is usual.
+    """
     system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
     families = [family for family in ui_families() if family != system.family()]
     font = QFont()
     font.setFamilies([QFontInfo(system).family(), *families])
-    font.setPixelSize(13)
+    font.setPixelSize(round(USUAL * system_scale() * percent / 100))
     QApplication.setFont(font)
 
 
@@ -56,6 +60,7 @@ class Dress(QObject):
         self._settings = window.settings
         self.theme = resolve(window.settings.value.theme)
         self._parts: Parts | None = None
+        self._scaler = Scaler(window)
         self._saver = QTimer(self, singleShot=True, interval=_SAVE_MS)
         self._saver.timeout.connect(self.save)
         window.reading.text_shown.connect(self._saver.start)  # what was chosen outlives a crash
@@ -94,10 +99,13 @@ class Dress(QObject):
         """Draw everything in the theme that is chosen."""
         self.theme = theme = resolve(self._settings.value.theme)
         QApplication.setPalette(palette(theme))
-        self._window.setStyleSheet(stylesheet(theme))
+        set_font(self._settings.value.ui_scale)
+        self._window.setStyleSheet(stylesheet(theme, scale()))
+        self._scaler.set(scale())
         self._show_look()
         if self._parts is not None:
             self._parts.apply(theme)
+            self._window.panes.set_scale()
 
     def furnish(self) -> Iterator[None]:
         """Dress the parts around the page, which are there now, one between two steps."""
@@ -105,6 +113,7 @@ class Dress(QObject):
 
         parts = Parts(self._window)
         parts.restore()
+        self._scaler.set(scale())
         yield
         yield from parts.dress(self.theme)
         self._parts = parts
@@ -112,7 +121,7 @@ class Dress(QObject):
     def _follow(self, names: frozenset[str]) -> None:
         """Show what was changed in the settings, in this window or another."""
         self._saver.start()
-        if "theme" in names:
+        if names & {"theme", "ui_scale"}:
             self.apply()
         elif names & _LOOK:
             self._show_look()

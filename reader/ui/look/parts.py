@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from reader.ui.commands.keymap import keymap
 from reader.ui.commands.page import show_page_settings
 from reader.ui.look.icons import Icons
+from reader.ui.look.scale import scale
 from reader.ui.settings import shown_size
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ class Parts:
     def dress(self, theme: Theme) -> Iterator[None]:
         """Do the same, one part between two steps."""
         window = self._window
-        icons = Icons(theme, window.devicePixelRatioF())
+        icons = Icons(theme, window.devicePixelRatioF() * scale())
         for part in (window.toolbar, window.sidebar, window.banners, window.removed):
             part.set_theme(theme, icons)
             yield

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from reader.ui.controls import IconButton
 from reader.ui.flow import Flow
+from reader.ui.look.scale import USUAL, scale, scaled, unscaled
 from reader.ui.look.theme import THEMES
 from reader.ui.names.legend import LegendButton
 from reader.ui.names.listing import NameList
@@ -71,17 +72,18 @@ class _Head(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(160, 32)
+        return QSize(scaled(160), scaled(32))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        whole = unscaled(painter, self.rect())
         if self.underMouse():
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.colour("rule", 0.6))
-            painter.drawRoundedRect(self.rect().adjusted(0, 1, 0, -1), 6, 6)
+            painter.drawRoundedRect(whole.adjusted(0, 1, 0, -1), 6, 6)
         if self._icons is not None:
-            ratio = self.devicePixelRatioF()
+            ratio = self.devicePixelRatioF() * scale()
             chevron = self._icons.pixmap(
                 "down" if self.isChecked() else "right", "ink2", 14, ratio
             )
@@ -90,14 +92,16 @@ class _Head(QAbstractButton):
                 QPoint(25, 8), self._icons.pixmap(self._kind, self._kind, 16, ratio)
             )
         font = QFont(self.font())
+        font.setPixelSize(USUAL)
+        plain = QFont(font)
         font.setWeight(QFont.Weight.Bold)
         painter.setFont(font)
         painter.setPen(self._theme.colour("ink"))
-        area = QRect(50, 0, self.width() - 50, self.height())
+        area = QRect(50, 0, whole.width() - 50, whole.height())
         align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.drawText(area, align, self.text())
         left = painter.fontMetrics().horizontalAdvance(self.text()) + 7
-        painter.setFont(self.font())
+        painter.setFont(plain)
         painter.setPen(self._theme.colour("ink2"))
         painter.drawText(area.adjusted(left, 0, 0, 0), align, str(self.count))
 

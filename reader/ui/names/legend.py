@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton
 
+from reader.ui.look.scale import scaled, unscaled
 from reader.ui.look.theme import THEMES
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ class LegendButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Return the size, which is fixed."""
-        return QSize(44, 32)
+        return QSize(scaled(44), scaled(32))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's
         """Draw the sample; faint and crossed while it is hidden."""
@@ -73,11 +74,12 @@ class LegendButton(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         shown = self.isChecked()
         ink = self._theme.colour(self._kind if shown else "ink3", 1.0 if shown else 0.6)
-        middle = self.height() / 2
+        area = unscaled(painter, self.rect())
+        middle = area.height() / 2
         if self.underMouse():
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.colour("rule"))
-            painter.drawRoundedRect(self.rect().adjusted(0, 2, 0, -2), 6, 6)
+            painter.drawRoundedRect(area.adjusted(0, 2, 0, -2), 6, 6)
         draw_shape(painter, self._kind, QPointF(5, middle), 34, ink)
         if not shown:
             painter.setPen(QPen(self._theme.colour("ink3"), 1.4))

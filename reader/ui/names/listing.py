@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.ui.look.scale import keeps_own_size, scaled, unscaled
 from reader.ui.look.theme import THEMES
 from reader.ui.names.rows import Ink, draw_row, spoken
 
@@ -120,7 +121,7 @@ class _Delegate(QStyledItemDelegate):
     height = 32
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: ARG002
-        return QSize(160, self.height)
+        return QSize(scaled(160), scaled(self.height))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         model = index.model()
@@ -131,9 +132,9 @@ class _Delegate(QStyledItemDelegate):
         state = option.state
         hovered = bool(state & QStyle.StateFlag.State_MouseOver)
         focused = bool(state & QStyle.StateFlag.State_HasFocus)
-        font, area = option.font, option.rect
-        ink = Ink(painter, self.theme, font, at > 0, at > 0, hovered or focused)
         painter.save()
+        font, area = option.font, unscaled(painter, option.rect)
+        ink = Ink(painter, self.theme, font, at > 0, at > 0, hovered or focused)
         draw_row(ink, area, written, at)
         if focused:
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -167,6 +168,7 @@ class NameList(QListView):
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setObjectName("name-list")
+        keeps_own_size(self)
         self.viewport().setAutoFillBackground(False)
         self.clicked.connect(lambda index: self.chosen.emit(self.names.name(index.row())))
 
@@ -181,7 +183,7 @@ class NameList(QListView):
         """List these names in rows of that height."""
         self._delegate.height = row_height
         self.names.set_names(names, write)
-        self.setFixedHeight(row_height * len(names))
+        self.setFixedHeight(scaled(row_height) * len(names))
 
     def set_current(self, entity: int | None, name: Name | None) -> QRect | None:
         """Mark the name of this entity; return where its row is."""
@@ -197,7 +199,7 @@ class NameList(QListView):
             self.reached.emit(self._place(current.row()))
 
     def _place(self, row: int) -> QRect:
-        height = self._delegate.height
+        height = scaled(self._delegate.height)
         return QRect(0, row * height, self.width(), height)
 
     def focusInEvent(self, event: QFocusEvent) -> None:

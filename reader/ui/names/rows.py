@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from reader.ui.controls import elided, plain_tip
+from reader.ui.look.scale import scaled, unscaled
 from reader.ui.look.theme import THEMES
 
 if TYPE_CHECKING:
@@ -169,11 +170,12 @@ class NameRow(NameButton):
 
     def sizeHint(self) -> QSize:
         """Return one or two lines."""
-        return QSize(160, 42 if self.written.offices else 32)
+        return QSize(scaled(160), scaled(42 if self.written.offices else 32))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's
         """Draw the row."""
-        draw_row(self.ink(QPainter(self)), self.rect(), self.written, self.at)
+        painter = QPainter(self)
+        draw_row(self.ink(painter), unscaled(painter, self.rect()), self.written, self.at)
 
 
 class NameChip(NameButton):
@@ -198,7 +200,7 @@ class NameChip(NameButton):
         tail = self._tail()
         if tail:
             width += 5 + QFontMetrics(self.pixels(11)).horizontalAdvance(tail)
-        return QSize(min(width + 22, 260), 28)
+        return QSize(scaled(min(width + 22, 260)), scaled(28))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's
         """Draw the chip."""
@@ -208,9 +210,10 @@ class NameChip(NameButton):
         line = "accent" if ink.is_lit else ("control" if ink.is_hovered else "rule")
         painter.setPen(QPen(self.theme.colour(line), 1))
         painter.setBrush(self.theme.colour("accent_ground" if ink.is_lit else "card"))
-        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        area = unscaled(painter, self.rect())
+        box = QRectF(area).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
-        room = self.rect().adjusted(11, 0, -10, 0)
+        room = area.adjusted(11, 0, -10, 0)
         tail = self._tail()
         if tail:
             width = ink.put(room, tail, _Style("accent" if self.at else "ink2", 11, _RIGHT))
@@ -226,18 +229,19 @@ class NameDate(NameButton):
 
     def sizeHint(self) -> QSize:
         """Return one line."""
-        return QSize(160, 32)
+        return QSize(scaled(160), scaled(32))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's
         """Draw the date, the words of the text, and the piece of line beside them."""
         painter, written = QPainter(self), self.written
         ink = self.ink(painter)
-        ink.ground(self.rect())
+        area = unscaled(painter, self.rect())
+        ink.ground(area)
         colour = self.theme.colour("date")
-        x, middle = 15.0, self.height() / 2
+        x, middle = 15.0, area.height() / 2
         painter.setPen(QPen(colour, 1.4))
         top = middle if self.is_first else 0.0
-        bottom = middle if self.is_last else float(self.height())
+        bottom = middle if self.is_last else float(area.height())
         if top != bottom:
             painter.drawLine(QPointF(x, top), QPointF(x, bottom))
         is_range = "/" in (written.name.when or "")
@@ -245,7 +249,7 @@ class NameDate(NameButton):
         painter.setBrush(colour if is_range else self.theme.colour(ground))
         painter.setPen(QPen(colour, 1.8))
         painter.drawEllipse(QPointF(x, middle), 4, 4)
-        room = QRect(30, 0, self.width() - 44, self.height())
+        room = QRect(30, 0, area.width() - 44, area.height())
         count = written.count
         tail = "" if count == 1 else (f"  {self.at} / {count}" if self.at else f"  {count}")
         if not written.when:

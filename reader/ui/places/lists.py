@@ -18,6 +18,7 @@ from PySide6.QtGui import QFont, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.ui.controls import TARGET, elided
+from reader.ui.look.scale import scaled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -62,7 +63,7 @@ class HeadingRows(QAbstractListModel):
     def data(self, index: _Index, role: int = _Role.DisplayRole) -> Any:  # noqa: ANN401 - Qt's
         """Return a title, indented by its level."""
         if role not in (_Role.DisplayRole, _Role.AccessibleTextRole):
-            return QSize(0, TARGET) if role == _Role.SizeHintRole else None
+            return QSize(0, scaled(TARGET)) if role == _Role.SizeHintRole else None
         heading = self.headings[index.row()]
         title = self._page.shown(heading.title) if self._page is not None else heading.title
         indent = _STEP * (heading.level - self._highest) if role == _Role.DisplayRole else ""
@@ -138,7 +139,7 @@ class BookmarkDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: ARG002
         """Return the height of two lines."""
-        return QSize(0, _HIGH)
+        return QSize(0, scaled(_HIGH))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw one row."""
@@ -152,7 +153,7 @@ class BookmarkDelegate(QStyledItemDelegate):
         upright = Qt.AlignmentFlag.AlignTop if quote else Qt.AlignmentFlag.AlignVCenter
         painter.drawText(box, Qt.AlignmentFlag.AlignRight | upright, part)
         room = box.width() - painter.fontMetrics().horizontalAdvance(part) - 12
-        font.setPixelSize(14)
+        font.setPixelSize(scaled(14))
         font.setBold(bool(quote))
         painter.setFont(font)
         painter.setPen(palette.color(QPalette.ColorRole.Text))
@@ -160,7 +161,7 @@ class BookmarkDelegate(QStyledItemDelegate):
         title = elided(painter.fontMetrics(), index.data(_Role.DisplayRole), room)
         painter.drawText(first, Qt.AlignmentFlag.AlignVCenter, title)
         if quote:
-            font.setPixelSize(13)
+            font.setPixelSize(scaled(13))
             font.setBold(False)
             painter.setFont(font)
             painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))

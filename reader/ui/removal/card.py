@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from reader.ui.controls import grouped
 from reader.ui.languages.telling import told
+from reader.ui.look.scale import scaled
 from reader.ui.removal.rows import visible_signs
 from reader.ui.words.place import place_beside
 
@@ -106,7 +107,7 @@ class EditCard(QFrame):
             host.viewport().geometry() if isinstance(host, QAbstractScrollArea) else host.rect()
         )
         area = inside.adjusted(8, 8, -8, -8)
-        width = min(max(314, self.sizeHint().width()), area.width())
+        width = min(max(scaled(314), self.sizeHint().width()), area.width())
         height = self.heightForWidth(width) if self.hasHeightForWidth() else 0
         height = max(height, self.sizeHint().height())
         place = place_beside(target, area, QSize(width, height), 8) if beside else None

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFont, QPainter, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
+from reader.ui.look.scale import scaled
 from reader.ui.look.theme import THEMES
 from reader.ui.pageview.faces import ui_families
 from reader.ui.removal.layout import Layouts, RowLayout, Texts
@@ -29,6 +30,7 @@ __all__ = ["RemovedList"]
 
 _MARGIN, _GAP = 24, 12  # at the sides; between rows
 SHARE = 0.62
+_SIZE, _SMALL = 18, 13
 """The source's part of the width."""
 
 
@@ -48,15 +50,15 @@ class RemovedList(QAbstractScrollArea):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._font = QFont()
         self._font.setFamilies(list(families))
-        self._font.setPixelSize(18)
+        self._font.setPixelSize(_SIZE)
         self._theme = THEMES["light"]
         self._edits: Sequence[Edit] = ()
         self._texts = Texts("", "", (), frozenset())
         self._table = RowTable("", (), ())
-        small = QFont()
-        small.setFamilies(ui_families())
-        small.setPixelSize(13)
-        self._layouts = Layouts(self._font, small)
+        self._small = QFont()
+        self._small.setFamilies(ui_families())
+        self._small.setPixelSize(_SMALL)
+        self._layouts = Layouts(self._font, self._small)
         self._heights: list[int] = []
         self._tops: list[int] = [0]
         self._current = -1
@@ -92,6 +94,11 @@ class RemovedList(QAbstractScrollArea):
     def set_theme(self, theme: Theme) -> None:
         """Draw in these colours."""
         self._theme = theme
+        if self._font.pixelSize() != scaled(_SIZE):
+            self._font.setPixelSize(scaled(_SIZE))
+            self._small.setPixelSize(scaled(_SMALL))
+            self._layouts = Layouts(self._font, self._small)
+            self._estimate()
         self._layouts.clear()
         self.viewport().update()
 

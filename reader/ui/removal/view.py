@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.ui.controls import IconButton, Segment, Segments, grouped
+from reader.ui.controls import ElidedLabel, IconButton, Segment, Segments, grouped
+from reader.ui.look.scale import keeps_own_size, scaled
 from reader.ui.pageview.faces import ui_families
 from reader.ui.removal.card import EditCard, EditState
 from reader.ui.removal.columns_view import SHARE, RemovedList
@@ -70,7 +71,7 @@ class RemovedView(QWidget):
         self.list = RemovedList((*_SONG, *ui_families()), self)
         self.card = EditCard(self.list)
         self.kinds = EditKinds(self)
-        self._summary = QLabel(self)
+        self._summary = ElidedLabel(self)
         self._summary.setProperty("role", "quiet")
         self.previous_button = IconButton("", self)
         self.next_button = IconButton("", self)
@@ -79,7 +80,8 @@ class RemovedView(QWidget):
         self.all_button = QPushButton(self)
         self.treatment = Segments("", self._treatments(), self)
         self._source_count, self._clean_count = QLabel(self), QLabel(self)
-        self._title, self._source_title, self._clean_title = (QLabel(self) for _ in range(3))
+        self._title, self._source_title = ElidedLabel(self), QLabel(self)
+        self._clean_title = QLabel(self)
         self._lay_out()
         self.speak()
         self.list.edit_clicked.connect(self._open_card)
@@ -104,7 +106,7 @@ class RemovedView(QWidget):
         """Write everything in the language of the window; what is shown of a text is not asked."""
         title = self.tr("What was removed")
         self.setAccessibleName(title)
-        self._title.setText(title)
+        self._title.set_whole(title)
         self._source_title.setText(self.tr("Source"))
         self._clean_title.setText(self.tr("Clean"))
         self.previous_button.set_name(self.tr("Previous place (Shift+F3)"))
@@ -148,7 +150,7 @@ class RemovedView(QWidget):
         nothing = self.tr("Nothing to remove in this text")
         alone = self.tr("This text is left alone: nothing is taken out")
         words = words if article.edits or kinds else nothing
-        self._summary.setText(words if choices.clean else alone)
+        self._summary.set_whole(words if choices.clean else alone)
         for label, count in (
             (self._source_count, len(source)),
             (self._clean_count, len(article.text)),
@@ -219,7 +221,7 @@ class RemovedView(QWidget):
         """Hide the panel of kinds where there is no room for it."""
         super().resizeEvent(event)
         self.card.hide()
-        is_wide = event.size().width() >= 900
+        is_wide = event.size().width() >= scaled(900)
         self._panel.setVisible(is_wide)
         self.copy_button.setVisible(is_wide)
         self.export_button.setVisible(is_wide)
@@ -228,7 +230,7 @@ class RemovedView(QWidget):
     def _arrange(self) -> None:
         """Put title and tools side by side where there is room, else the one below the other."""
         ways = QBoxLayout.Direction
-        is_wide = self._tools.sizeHint().width() + _TITLE <= self.width()
+        is_wide = self._tools.sizeHint().width() + scaled(_TITLE) <= self.width()
         self._head.setDirection(ways.LeftToRight if is_wide else ways.TopToBottom)
         QTimer.singleShot(0, self, self._place_counts)  # the columns are as wide as they get then
 
@@ -332,6 +334,7 @@ class RemovedView(QWidget):
         QGuiApplication.clipboard().setText(report_of(self._edits, self._state))
 
     def _place_counts(self) -> None:
+        keeps_own_size(self._source_head)
         self._source_head.setFixedWidth(round(self.list.viewport().width() * SHARE))
 
     def _lay_out(self) -> None:
@@ -369,7 +372,8 @@ class RemovedView(QWidget):
         self._panel = QScrollArea(self)
         self._panel.setObjectName("removed-kinds")
         self._panel.setWidgetResizable(True)
-        self._panel.setFixedWidth(_PANEL)
+        self._panel.setFixedWidth(scaled(_PANEL))
+        keeps_own_size(self._panel)
         self._panel.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._panel.setFocusPolicy(self._panel.focusPolicy().NoFocus)
         self._panel.setWidget(self.kinds)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QTabBar, QToolButton, QWidget
 
 from reader.ui.controls import plain_tip
 from reader.ui.look.measures import TABS
+from reader.ui.look.scale import scaled
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent
@@ -86,7 +87,7 @@ class TabStrip(QTabBar):
         """Return a width that lets all tabs stand side by side, while they can be read."""
         del index
         share = self.width() // max(1, self.count())
-        return QSize(max(NARROWEST, min(WIDEST, share)), TABS)
+        return QSize(max(scaled(NARROWEST), min(scaled(WIDEST), share)), scaled(TABS))
 
     def minimumTabSizeHint(self, index: int) -> QSize:
         """Return the same: below its least width the strip scrolls."""
@@ -94,7 +95,7 @@ class TabStrip(QTabBar):
 
     def minimumSizeHint(self) -> QSize:
         """Let the window be as narrow as it likes."""
-        return QSize(0, TABS)
+        return QSize(0, scaled(TABS))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Note on which tab the middle button goes down."""

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.ui.controls import IconButton
+from reader.ui.look.scale import scaled
 from reader.ui.words.head import WordHead
 from reader.ui.words.place import place_below, place_beside, room_beside
 from reader.ui.words.reading_choice import ReadingChoice
@@ -154,7 +155,7 @@ class WordCard(QFrame):
             return
         self._was_moved = False
         area = self._host.rect().adjusted(_EDGE, _EDGE, -_EDGE - 12, -_EDGE)
-        width = min(_WIDTH, area.width())
+        width = min(scaled(_WIDTH), area.width())
         if beside:
             width = min(width, max(_NARROWEST, room_beside(line, area, _GAP)))
         height = self._needed(width)

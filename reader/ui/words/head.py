@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
 
 from reader.ui.flow import Flow
+from reader.ui.look.scale import scaled, unscaled
 from reader.ui.look.theme import THEMES
 from reader.ui.pageview.faces import PINYIN, hanzi_family
 
@@ -55,7 +56,9 @@ class CharacterButton(QAbstractButton):
         """Return room for the character and for its reading."""
         pixels = self._hanzi.pixelSize()
         wide = QFontMetricsF(self._pinyin).horizontalAdvance(self.reading)
-        return QSize(round(max(pixels, wide)) + 10, round(1.25 * pixels + self._above()))
+        return QSize(
+            scaled(round(max(pixels, wide)) + 10), scaled(round(1.25 * pixels + self._above()))
+        )
 
     def _above(self) -> float:
         return 1.45 * self._pinyin.pixelSize()
@@ -64,7 +67,7 @@ class CharacterButton(QAbstractButton):
         """Draw the reading, the character, and a line below the one that is chosen."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area, above = QRectF(self.rect()), self._above()
+        area, above = QRectF(unscaled(painter, self.rect())), self._above()
         centre = Qt.AlignmentFlag.AlignCenter
         painter.setFont(self._pinyin)
         painter.setPen(self.theme.colour("ruby"))
