@@ -5,6 +5,7 @@ Writes what it found as JSON to standard output.
 
 from __future__ import annotations
 
+import contextlib
 import json
 import sys
 import time
@@ -21,11 +22,13 @@ WAIT = 60
 def find_page(deadline: float) -> Atspi.Accessible | None:
     """Return the page when the program has shown its text."""
     while time.monotonic() < deadline:
-        desktop = Atspi.get_desktop(0)
-        for at in range(desktop.get_child_count()):
-            found = search(desktop.get_child_at_index(at))
-            if found is not None and found.get_character_count() > 0:
-                return found
+        with contextlib.suppress(GLib.GError):  # the window is still being furnished
+            desktop = Atspi.get_desktop(0)
+            for at in range(desktop.get_child_count()):
+                found = search(desktop.get_child_at_index(at))
+                if found is not None and found.get_character_count() > 0:
+                    time.sleep(1)
+                    return found
         time.sleep(0.3)
     return None
 
