@@ -96,6 +96,7 @@ class FindBar(QFrame):
         self.setAccessibleName(self.tr("Find in the text"))
         self.field.setPlaceholderText(self.tr("Hanzi of any script, or pinyin"))
         self.field.setAccessibleName(self.tr("Find Hanzi or pinyin"))
+        self._sign.setText(self.field.accessibleName())
         self.previous_button.set_name(self.tr("Previous hit (Shift+F3)"))
         self.next_button.set_name(self.tr("Next hit (F3)"))
         self.close_button.set_name(self.tr("Close"))

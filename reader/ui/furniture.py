@@ -18,6 +18,7 @@ from reader.ui.findbar import FindBar
 from reader.ui.forms.panel import FormsPanel
 from reader.ui.forms.repairing import Repairing
 from reader.ui.look.focus import FocusRing
+from reader.ui.look.tips import FocusTips
 from reader.ui.moving import Moving
 from reader.ui.names.correcting import Correcting
 from reader.ui.names.menu import NameMenus
@@ -92,6 +93,7 @@ def _make_panels(window: Window) -> Iterator[None]:
     window.welcome = Welcome(window.actions_, window.pages)
     window.toast = Toast(window)
     window.ring = FocusRing(window)
+    FocusTips(window)
     yield
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QAccessible, QPainter
+from PySide6.QtWidgets import QApplication, QWidget
 
+from reader.ui.access.roles import give_role
 from reader.ui.look.scale import scale, scaled
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ class _Handle(QWidget):
         super().__init__(parent)
         self.setCursor(Qt.CursorShape.SplitHCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        give_role(self, QAccessible.Role.Splitter)
         self.speak()
 
     def speak(self) -> None:
@@ -135,7 +137,26 @@ class Panes(QWidget):
         if self.is_overlay and self._is_open and not self._sidebar.hasFocus():
             self.open_sidebar(on=False)
             self._reopens = True
+        elif not self.is_overlay and self._reopens:
+            self._reopens = False
+            self.open_sidebar(on=True)
         self._arrange()
+
+    def focusNextPrevChild(self, next_: bool) -> bool:  # noqa: FBT001 - Qt's
+        """Keep the keyboard in a sidebar that lies over the page: Tab goes round in it."""
+        here = QApplication.focusWidget()
+        over = self.is_overlay and self._is_open
+        if here is None or not over or not self._sidebar.isAncestorOf(here):
+            return super().focusNextPrevChild(next_)
+        at: QWidget = here
+        while True:
+            at = (at.nextInFocusChain() if next_ else at.previousInFocusChain()) or here
+            takes = at.focusPolicy() & Qt.FocusPolicy.TabFocus and at.isEnabled()
+            if at is here or (takes and at.isVisible() and self._sidebar.isAncestorOf(at)):
+                break
+        reason = Qt.FocusReason
+        at.setFocus(reason.TabFocusReason if next_ else reason.BacktabFocusReason)
+        return True
 
     def _arrange(self) -> None:
         area = self.rect()

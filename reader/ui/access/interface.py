@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QAccessibleTextInterface
-from PySide6.QtWidgets import QAccessibleWidget
+from PySide6.QtWidgets import QAccessibleWidget, QWidget
 from shiboken6 import Shiboken
 
 from reader.core.names import joined_syllables
 from reader.core.words import word_at
 from reader.ui.access.passages import Piece, piece_of, shown_stretch
 from reader.ui.access.pointers import give_answers
+from reader.ui.access.roles import role_given
 from reader.ui.access.units import Units
 from reader.ui.pageview.view import PageView
 
@@ -221,10 +222,15 @@ def install_page_access() -> None:
 
     def make(name: str, thing: QObject) -> QAccessibleInterface | None:
         del name
-        if not isinstance(thing, PageView):
-            return None
-        kept[:] = [one for one in kept if Shiboken.isValid(one)]
-        kept.append(_Document(thing))
-        return kept[-1]
+        made: QAccessibleInterface | None = None
+        if isinstance(thing, PageView):
+            made = _Document(thing)
+        elif isinstance(thing, QWidget):
+            role = role_given(thing)
+            made = QAccessibleWidget(thing, role) if role is not None else None
+        if made is not None:
+            kept[:] = [one for one in kept if Shiboken.isValid(one)]
+            kept.append(made)
+        return made
 
     QAccessible.installFactory(make)

@@ -245,10 +245,13 @@ def _region(window: Window, step: int) -> None:
     if window.shelving.is_shown:
         go_to_region(window.shelving.page.regions, step)
         return
-    page = window.removed if window.is_removed_shown else window.view
     panels = [window.sidebar, window.forms, window.places]
-    above = [window.toolbar, window.strip, window.find_bar]
-    go_to_region([*above, page, *panels, window.status], step)
+    page = [window.find_bar, window.banners, window.view, window.looking_up.card, window.welcome]
+    page = [window.removed, window.removed.card] if window.is_removed_shown else page
+    if window.panes.is_overlay and window.panes.is_open:
+        page = []  # it lies under the sidebar
+    bars = [window.toolbar, window.strip]
+    go_to_region([*bars, *page, *panels, window.toast, window.status], step)
 
 
 def _escape(window: Window) -> None:

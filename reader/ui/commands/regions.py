@@ -17,14 +17,12 @@ def go_to_region(regions: Sequence[QWidget], step: int) -> None:
     """Move the keyboard to the next region that is shown, `step` 1, or the one before, -1."""
     shown = [region for region in regions if region.isVisible()]
     focused = QApplication.focusWidget()
-    here = next(
-        (
-            at
-            for at, region in enumerate(shown)
-            if focused is not None and (region is focused or region.isAncestorOf(focused))
-        ),
-        -1 if step > 0 else 0,
-    )
+    holding = [
+        at
+        for at, region in enumerate(shown)
+        if focused is not None and (region is focused or region.isAncestorOf(focused))
+    ]  # a card is held by the page too, and stands behind it
+    here = holding[-1] if holding else (-1 if step > 0 else 0)
     for distance in range(1, len(shown) + 1):
         target = _first_in(shown[(here + step * distance) % len(shown)])
         if target is not None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QMenuBar, QWidget
 
 from reader.ui.look.theme import THEMES
+from reader.ui.pageview.pointing import Pointing
 
 if TYPE_CHECKING:
     from reader.ui.look.theme import Theme
@@ -29,7 +30,8 @@ class FocusRing(QWidget):
     """Lies over its window, lets every click through, and frames the focused control.
 
     It is drawn when the focus came by a key; a click says by itself where it went. The page is
-    not framed: its own cursor shows there.
+    not framed, nor a list of names: their own cursors show there. A dialog of the window gets
+    a ring of its own when the keyboard first comes into it.
     """
 
     def __init__(self, window: QWidget) -> None:
@@ -52,9 +54,12 @@ class FocusRing(QWidget):
         return self._framed if self.isVisible() else None
 
     def set_theme(self, theme: Theme) -> None:
-        """Draw in these colours."""
+        """Draw in these colours, in the dialogs too."""
         self._theme = theme
         self.update()
+        for ring in self._window.findChildren(FocusRing):
+            if ring is not self:
+                ring.set_theme(theme)
 
     def _follow(self, old: QWidget | None, new: QWidget | None) -> None:  # noqa: ARG002 - Qt's
         for watched in self._watched:
@@ -62,7 +67,9 @@ class FocusRing(QWidget):
         self._watched, self._framed = [], None
         clicked = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
         inside = new is not None and self._window.isAncestorOf(new)
-        if new is None or clicked or not inside or isinstance(new, QAbstractScrollArea | QMenuBar):
+        if new is not None and not inside:
+            self._follow_into(new)
+        if new is None or clicked or not inside or _shows_itself(new):
             self.hide()
             return
         self._framed = new
@@ -72,6 +79,19 @@ class FocusRing(QWidget):
             above.installEventFilter(self)
             above = above.parentWidget()
         self._place()
+
+    def _follow_into(self, new: QWidget) -> None:
+        """Have a ring in a dialog of this window."""
+        dialog = new.window()
+        parent = dialog.parentWidget()
+        if parent is None or dialog.windowType() != Qt.WindowType.Dialog:
+            return
+        host = parent.window()
+        known = dialog.findChild(FocusRing, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        if host is self._window and known is None:
+            ring = FocusRing(dialog)
+            ring.set_theme(self._theme)
+            ring._follow(None, new)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Go where the framed control goes."""
@@ -88,15 +108,30 @@ class FocusRing(QWidget):
         outset = _GAP + _WIDTH
         corner = framed.mapTo(self._window, QPoint(0, 0))
         area = QRect(corner, framed.size()).adjusted(-outset, -outset, outset, outset)
-        self.setGeometry(area & self._window.rect())
+        self.setGeometry(area & self._room(framed))
         self.raise_()
         self.show()
+
+    def _room(self, framed: QWidget) -> QRect:
+        """Return what is seen of the window where the control stands: no more than scrolls."""
+        room, above = self._window.rect(), framed.parentWidget()
+        while above is not None and above is not self._window:
+            if isinstance(above.parentWidget(), QAbstractScrollArea):
+                corner = above.mapTo(self._window, QPoint(0, 0))
+                room &= QRect(corner, above.size()).adjusted(-_GAP, -_GAP, _GAP, _GAP)
+            above = above.parentWidget()
+        return room
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's name
         """Draw the ring."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.colour("accent"), _WIDTH))
-        inset = _WIDTH / 2
+        width = _WIDTH + self._theme.is_high_contrast
+        painter.setPen(QPen(self._theme.colour("accent"), width))
+        inset = width / 2
         box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
         painter.drawRoundedRect(box, 9, 9)
+
+
+def _shows_itself(widget: QWidget) -> bool:
+    return isinstance(widget, Pointing | QMenuBar) or widget.objectName() == "name-list"

@@ -103,6 +103,7 @@ class Sidebar(QFrame):
         self.close_button.set_name(self.tr("Close the sidebar"))
         self.field.setPlaceholderText(self.tr("Filter names…"))
         self.field.setAccessibleName(self.tr("Filter names by Hanzi or pinyin"))
+        self._sign.setText(self.field.accessibleName())
         self._bar.setAccessibleName(self.tr("Finding names"))
         for kind, titles in self._titles().items():
             self.groups[kind].speak(*titles)

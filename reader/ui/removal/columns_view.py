@@ -7,9 +7,10 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFont, QPainter, QPen
+from PySide6.QtGui import QAccessible, QContextMenuEvent, QFont, QPainter, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
+from reader.ui.access.roles import give_role
 from reader.ui.look.scale import scaled
 from reader.ui.look.theme import THEMES
 from reader.ui.pageview.faces import ui_families
@@ -46,6 +47,7 @@ class RemovedList(QAbstractScrollArea):
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        give_role(self, QAccessible.Role.Document)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._font = QFont()
