@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QAccessible
+
 from reader.core.paths import rules_file
+from reader.ui.access.roles import give_role
 from reader.ui.around import Around
 from reader.ui.banner import Banners, Toast
 from reader.ui.beside.parts import Beside
@@ -149,4 +152,5 @@ def _lay_out(window: Window) -> Iterator[None]:
         blank.hide()
         blank.deleteLater()
     window.blanks.clear()
+    give_role(window.panes.edge, QAccessible.Role.Splitter)
     window.panes.stand_behind(window.welcome.buttons["sample"])

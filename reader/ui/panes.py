@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QAccessible, QPainter
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
-from reader.ui.access.roles import give_role
 from reader.ui.look.scale import scale, scaled
 
 if TYPE_CHECKING:
@@ -45,7 +44,6 @@ class _Handle(QWidget):
         super().__init__(parent)
         self.setCursor(Qt.CursorShape.SplitHCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        give_role(self, QAccessible.Role.Splitter)
         self.speak()
 
     def speak(self) -> None:
@@ -96,6 +94,11 @@ class Panes(QWidget):
     def sidebar_width(self) -> int:
         """The width of the sidebar beside the page, in logical pixels."""
         return self._width
+
+    @property
+    def edge(self) -> QWidget:
+        """The edge that is dragged."""
+        return self._handle
 
     def stand_behind(self, control: QWidget) -> None:
         """Have the edge reached by Tab after this control."""

@@ -187,7 +187,8 @@ def has_text(widget):
     if isinstance(widget, QLabel):
         return bool(widget.text().strip()) and widget.pixmap().isNull()
     if isinstance(widget, QAbstractButton):
-        return bool(widget.text().strip())
+        is_sign = isinstance(widget.parentWidget(), QLineEdit)  # an icon, named for the blind
+        return bool(widget.text().strip()) and not is_sign
     if isinstance(widget, QLineEdit):
         return bool(widget.text() or widget.placeholderText())
     return isinstance(widget, QComboBox | QSpinBox)

@@ -21,8 +21,9 @@ def go_to_region(regions: Sequence[QWidget], step: int) -> None:
         at
         for at, region in enumerate(shown)
         if focused is not None and (region is focused or region.isAncestorOf(focused))
-    ]  # a card is held by the page too, and stands behind it
-    here = holding[-1] if holding else (-1 if step > 0 else 0)
+    ]
+    inner = [at for at in holding if not any(shown[at].isAncestorOf(shown[b]) for b in holding)]
+    here = inner[0] if inner else (-1 if step > 0 else 0)
     for distance in range(1, len(shown) + 1):
         target = _first_in(shown[(here + step * distance) % len(shown)])
         if target is not None:

@@ -22,6 +22,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
+    QAccessible,
     QContextMenuEvent,
     QKeyEvent,
     QPainter,
@@ -31,6 +32,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QWidget
 
+from reader.ui.access.roles import give_role
 from reader.ui.shelf.card import CARD_HEIGHT, NARROWEST_CARD, CardBrush
 
 if TYPE_CHECKING:
@@ -77,6 +79,7 @@ class ShelfGrid(QAbstractItemView):
         head.show()
         self.setModel(rows)
         self.setObjectName("library-grid")
+        give_role(self, QAccessible.Role.List)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

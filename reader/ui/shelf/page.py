@@ -83,6 +83,7 @@ class LibraryPage(QWidget):
         self.menu_button.set_name(self.tr("Menu"))
         self.title.setText(self.tr("Library"))
         self.field.setAccessibleName(self.tr("Search the library"))
+        self._sign.setText(self.field.accessibleName())
         self.bar.setAccessibleName(self.tr("Toolbar"))
         self.foot.setAccessibleName(self.tr("Status"))
         self.grid.setAccessibleName(self.tr("Texts"))
