@@ -22,7 +22,11 @@ def go_to_region(regions: Sequence[QWidget], step: int) -> None:
         for at, region in enumerate(shown)
         if focused is not None and (region is focused or region.isAncestorOf(focused))
     ]
-    inner = [at for at in holding if not any(shown[at].isAncestorOf(shown[b]) for b in holding)]
+    inner = [
+        at
+        for at in holding
+        if not any(shown[at].isAncestorOf(shown[b]) for b in holding if b != at)
+    ]
     here = inner[0] if inner else (-1 if step > 0 else 0)
     for distance in range(1, len(shown) + 1):
         target = _first_in(shown[(here + step * distance) % len(shown)])
