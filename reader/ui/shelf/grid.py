@@ -30,7 +30,7 @@ from PySide6.QtGui import (
     QRegion,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from reader.ui.access.roles import give_role
 from reader.ui.shelf.card import CARD_HEIGHT, NARROWEST_CARD, CardBrush
@@ -54,7 +54,7 @@ GAP = 20
 _EDGE, _NARROW_EDGE, _BOTTOM, _STEP = 32, 16, 32, 48
 
 
-class ShelfGrid(QAbstractItemView):
+class ShelfGrid(QListView):
     """Places its head and the cards; every step costs what is seen, not what there is."""
 
     opened = Signal(int)
@@ -133,6 +133,9 @@ class ShelfGrid(QAbstractItemView):
         """Place everything anew; the card that is current stays in sight."""
         super().resizeEvent(event)
         self.arrange()
+
+    def doItemsLayout(self) -> None:
+        """Lay nothing out: where a card stands follows from its number."""
 
     def updateGeometries(self) -> None:
         """Set the bar: Qt asks for it after every change."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QAccessible, QContextMenuEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QPushButton, QToolButton
 
 from reader.library import Document, Library
 
@@ -333,3 +333,53 @@ def test_a_long_shelf_is_walked_by_keys_without_being_laid_out(make, library, qt
     index = grid.indexAt(grid.visualRect(grid.currentIndex()).center())
     assert index.row() == grid.columns
     assert not grid.indexAt(QPoint(1, 1)).isValid()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_a_menu_offers_what_can_be_done(reader, qtbot, tmp_path):
+    show(reader, qtbot)
+    grid = reader.shelving.page.grid
+    grid.setFocus()
+    grid.setCurrentIndex(reader.shelving.page.rows.index(0))
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(0, 0), QPoint(0, 0))
+    QApplication.sendEvent(grid.viewport(), event)
+    (menu,) = reader.shelving.page.findChildren(QMenu)
+    words = [action.text() for action in menu.actions() if not action.isSeparator()]
+    assert [word.replace("&", "") for word in words] == [
+        "Open",
+        "Copy its place",
+        "Remove from the library",
+    ]
+    before = titles(reader)
+    menu.actions()[-1].trigger()
+    menu.close()
+    assert titles(reader) == before[1:]
+    reader.undoing.undo()
+    assert titles(reader) == before[1:]  # what was done to a text is another way back
+    reader.actions_["undo"].trigger()
+    assert titles(reader) == before
+
+
+def test_the_text_read_last_can_be_removed_and_put_back(reader, qtbot, library):
+    show(reader, qtbot)
+    card = reader.shelving.page.head.continuing
+    first = card.entry.document.digest
+    QTest.keyClick(card.button, Qt.Key.Key_Delete)
+    assert card.entry.document.title == "故鄉"
+    assert titles(reader)[0] == "背影"
+    QTest.keyClick(card.button, Qt.Key.Key_Z, CONTROL)
+    assert card.entry.document.digest == first
+    assert titles(reader)[0] == "故鄉"
+
+
+def test_screen_readers_hear_each_card(reader, qtbot):
+    show(reader, qtbot)
+    cards = QAccessible.queryAccessibleInterface(reader.shelving.page.grid)
+    said = [cards.child(at).text(QAccessible.Text.Name) for at in range(cards.childCount())]
+    assert any(words.startswith("背影, 朱自清") for words in said)
+    button = reader.shelving.page.head.continuing.button
+    assert (
+        QAccessible.queryAccessibleInterface(button)
+        .text(QAccessible.Text.Name)
+        .startswith("Continue: ")
+    )
