@@ -73,7 +73,7 @@ class Speaking(QObject):
             self._voice = found
             found.reached.connect(self._reached)
             found.ended.connect(self._ended)
-            found.failed.connect(self._failed)
+            found.broken.connect(self._failed)
         self._span, self._article = span, article
         self._window.view.set_spoken_span(span)
         order = _order(article, self._window.reading.choices)

@@ -29,7 +29,8 @@ class Voice(QObject):
     reached = Signal(int, int)
     """A word is said: where it begins in the text and ends, in code points."""
     ended = Signal()
-    failed = Signal(str)
+    broken = Signal(str)
+    """What the system says of its failure, in its own words."""
 
     def __init__(self, engine: Any, speech: Any, parent: QObject) -> None:  # noqa: ANN401 - no types are there
         """Take an engine of Qt's and its class."""
@@ -38,7 +39,7 @@ class Voice(QObject):
         self._text = ""
         engine.setParent(self)
         engine.stateChanged.connect(self._changed)
-        engine.errorOccurred.connect(lambda _, words: self.failed.emit(words))
+        engine.errorOccurred.connect(lambda _, words: self.broken.emit(words))
         if hasattr(engine, "sayingWord"):
             engine.sayingWord.connect(self._word)
 
@@ -91,7 +92,7 @@ def find_voice(parent: QObject) -> Voice | Lack:
     except ModuleNotFoundError:
         return Lack("module")
     except ImportError as error:
-        return Lack("library", str(error))
+        return Lack("library", error.msg)
     names = [name for name in speech.availableEngines() if name != _PLAYED]
     engines = [speech(name, parent) for name in names]
     working = [one for one in engines if one.state() != speech.State.Error]
