@@ -108,6 +108,7 @@ class Tabs(QObject):
             before = self._current
             self.show(first)
             self._give_way(before)
+            self.changed.emit()
 
     def add(self, tabs: Sequence[Tab]) -> None:
         """Have these texts wait unloaded behind those that are open."""
