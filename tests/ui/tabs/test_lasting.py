@@ -240,3 +240,15 @@ def test_who_does_not_want_the_last_texts_gets_none(qtbot, start, paths):
     window = start(paths[2]).windows[0]
     wait_read(qtbot, window)
     assert names(window) == ["text2.txt"]
+
+
+def test_texts_can_be_stepped_through_while_they_load(qtbot, start, paths):
+    window = start(*paths).windows[0]
+    for at in range(40):
+        window.tabs.step(1 if at % 3 else -1)
+        qtbot.wait(at % 7)
+    for tab in window.tabs.all:
+        window.tabs.show(tab)
+        wait_read(qtbot, window)
+        assert window.reading.article.text.startswith(f"第{tab.origin.name[4]}篇")
+        assert window.view.page is window.reading.page
