@@ -14,8 +14,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from reader.core.article import Article
+    from reader.core.edits import Edit
 
-__all__ = ["anchored", "clean_place", "clean_places", "source_place"]
+__all__ = ["Anchors", "anchored", "clean_place", "source_place"]
 
 QUOTE = 24
 """Characters quoted at a remembered place."""
@@ -45,8 +46,35 @@ def clean_place(article: Article, position: Position) -> int:
     return carry_on(source_place(article, position.offset, position.quote), article.edits)
 
 
-def clean_places(article: Article, places: Sequence[tuple[int, str]]) -> list[int]:
-    """Return where remembered offsets with their quotes stand in the clean text."""
-    starts = [source_place(article, offset, quote) for offset, quote in places]
-    onward = carry_all_on(starts, article.edits)
-    return [onward[start] for start in starts]
+class Anchors:
+    """Carries places to and fro; each is looked for once in a text.
+
+    In a book with hundreds of thousands of edits a walk along them takes a frame or two.
+    """
+
+    def __init__(self) -> None:
+        self._edits: Sequence[Edit] | None = None
+        self._on: dict[tuple[int, str], int] = {}
+        self._back: dict[int, Position] = {}
+
+    def anchored(self, article: Article, clean_offset: int) -> Position:
+        """Return a place of the clean text as it is remembered."""
+        self._follow(article)
+        if clean_offset not in self._back:
+            place = self._back[clean_offset] = anchored(article, clean_offset)
+            self._on[place.offset, place.quote] = clean_offset
+        return self._back[clean_offset]
+
+    def clean_places(self, article: Article, places: Sequence[tuple[int, str]]) -> list[int]:
+        """Return where remembered offsets with their quotes stand in the clean text."""
+        self._follow(article)
+        missing = [place for place in places if place not in self._on]
+        starts = [source_place(article, offset, quote) for offset, quote in missing]
+        onward = carry_all_on(starts, article.edits) if starts else {}
+        for place, start in zip(missing, starts, strict=True):
+            self._on[place] = onward[start]
+        return [self._on[place] for place in places]
+
+    def _follow(self, article: Article) -> None:
+        if article.edits is not self._edits:
+            self._edits, self._on, self._back = article.edits, {}, {}

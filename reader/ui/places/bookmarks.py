@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from reader.library import Bookmark
-from reader.ui.places.anchors import anchored, clean_places
+from reader.ui.places.anchors import Anchors
 
 if TYPE_CHECKING:
     from reader.ui.pageview.view import PageView
@@ -45,6 +45,7 @@ class Bookmarks(QObject):
         self._view, self._reading, self._undoing = view, reading, undoing
         self._history, self._kept = history, kept
         self._digest = ""
+        self._anchors = Anchors()
         self._text: str | None = None
         self._at: int | None = None
         self.marks: _Marks = ()
@@ -64,7 +65,7 @@ class Bookmarks(QObject):
             left = [mark for at, mark in enumerate(self.marks) if at not in marked]
             self._perform(tuple(left), self.tr("Bookmark removed"))
             return
-        position = anchored(article, here)
+        position = self._anchors.anchored(article, here)
         mark = Bookmark(position.offset, position.quote)
         marks = sorted((*self.marks, mark), key=lambda mark: mark.offset)
         self._perform(tuple(marks), self.tr("Bookmark set"))
@@ -149,6 +150,6 @@ class Bookmarks(QObject):
     def _show(self) -> None:
         article = self._reading.article
         marks = [(mark.offset, mark.quote) for mark in self.marks]
-        self.places = clean_places(article, marks) if article is not None else []
+        self.places = self._anchors.clean_places(article, marks) if article is not None else []
         self._view.set_bookmarks(self.places)
         self.changed.emit()

@@ -12,7 +12,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent
 
 from reader.library import Library, Position, Visit
-from reader.ui.places.anchors import anchored, clean_place
+from reader.ui.places.anchors import Anchors
 from reader.ui.places.trail import Trail
 
 if TYPE_CHECKING:
@@ -37,6 +37,7 @@ class History(QObject):
         super().__init__(window)
         self._view, self._reading, self._kept = view, reading, kept
         self._trails: dict[str, Trail] = {}
+        self._anchors = Anchors()
         self._digest = ""
         self._last: tuple[str, int] | None = None
         self._saver = QTimer(self, singleShot=True, interval=_SETTLED)
@@ -116,12 +117,13 @@ class History(QObject):
         article = self._reading.article
         if article is None or not self._digest:
             return None
-        return anchored(article, self._view.top_position())
+        return self._anchors.anchored(article, self._view.top_position())
 
     def _show(self, place: Position | None) -> None:
         article = self._reading.article
         if place is not None and article is not None:
-            self._view.show_position(clean_place(article, place))
+            (at,) = self._anchors.clean_places(article, [(place.offset, place.quote)])
+            self._view.show_position(at)
             self._view.setFocus()
         self._last = None
         self._changed()

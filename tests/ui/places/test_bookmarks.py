@@ -215,3 +215,16 @@ def test_without_a_library_they_hold_while_one_reads(make, library):
     mark(window, 20)
     assert numbers(window) == [20]
     assert any("reading goes on" in notice.text for notice in window.banners.notices)
+
+
+def test_a_full_disk_is_said_and_bookmarks_hold_while_one_reads(make, library):
+    window = make()
+    mark(window, 20)
+    (pages,) = library._connection.execute("PRAGMA page_count").fetchone()
+    library._connection.execute(f"PRAGMA max_page_count = {pages}")
+    window.bookmarks.rename(0, "a note without room " * 20_000)
+    mark(window, 50)
+    assert numbers(window) == [20, 50]
+    said = [str(notice.text) for notice in window.banners.notices]
+    assert [sentence for sentence in said if "disk is full" in sentence]
+    assert len(said) == 1
