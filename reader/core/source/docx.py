@@ -7,6 +7,7 @@ pictures and the numbers of lists are marks.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 from posixpath import dirname, join, normpath
 from typing import TYPE_CHECKING
@@ -14,6 +15,7 @@ from urllib.parse import unquote
 
 from reader.core.alignment import Alignment
 from reader.core.article import Encoding, Metadata, Source
+from reader.core.errors import Damaged
 from reader.core.source.archive import Archive, is_archive
 from reader.core.source.extract import filled
 from reader.core.source.lines import Line
@@ -26,7 +28,7 @@ from reader.core.source.xml import children_of, local_name, parse, value_of
 from reader.core.wording import Sentence
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from reader.core.source.marked import MarkKind
     from reader.core.source.xml import Element
@@ -78,7 +80,10 @@ def _relations(archive: Archive, path: str) -> dict[str, str]:
     if table not in archive:
         return {}
     found: dict[str, str] = {}
-    for relation in parse(archive.read(table), Sentence("the document's table of parts")):
+    rows: Iterable[Element] = ()
+    with suppress(Damaged):  # the text can be read without
+        rows = parse(archive.read(table), Sentence("the document's table of parts"))
+    for relation in rows:
         target = relation.get("Target", "")
         if relation.get("TargetMode") != "External":
             inside = target.lstrip("/") if target.startswith("/") else join(dirname(path), target)
@@ -101,7 +106,10 @@ class _Reading:
         styles, lists = join(folder, "styles.xml"), join(folder, "numbering.xml")
         named = Sentence("the document's table of styles"), Sentence("the document's lists")
         self._styles = Styles(_part(archive, styles, named[0]))
-        self._numbering = Numbering(_part(archive, lists, named[1]))
+        table = None
+        with suppress(Damaged):  # the text can be read without
+            table = _part(archive, lists, named[1])
+        self._numbering = Numbering(table)
         self._cells: dict[Element, tuple[int, int, int, bool]] = {}
         self._waiting: list[Mark] = []
 
