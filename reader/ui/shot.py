@@ -80,6 +80,7 @@ def _taken(program: Program, file: str, picture: Picture) -> bytes:
             _rest(SETTLED)
             window.shelving.show()
         _rest(SETTLED)
+        _wait_for_pictures(window)
         return _png(window.grab())
     finally:
         program.close()
@@ -100,6 +101,14 @@ def _wait(window: Window) -> None:
     document = window.reading.document
     if document is None or not document.is_analysed:
         raise ReaderError("the text took too long to analyse for a picture; try a shorter one")
+
+
+def _wait_for_pictures(window: Window) -> None:
+    """Return when the pictures of the page that are seen are drawn, or do not come."""
+    for _ in range(PATIENCE // SETTLED):
+        if not window.beside.pictures.is_busy:
+            return
+        _rest(SETTLED)
 
 
 def _show_card(window: Window) -> None:

@@ -283,8 +283,13 @@ def test_the_process_ends_when_nothing_is_asked_of_it_and_comes_again(reading, q
     qtbot.waitUntil(lambda: "OEBPS/i/a.png" in pictures._kept, timeout=20_000)
     qtbot.waitUntil(lambda: pictures._line is None, timeout=20_000)
     assert "OEBPS/i/a.png" in pictures._kept
-    pictures.image(pictures.picture(0), QSize(20, 20))
-    qtbot.waitUntil(lambda: pictures._kept["OEBPS/i/a.png"].image.width() == 20, timeout=20_000)
+    with qtbot.waitSignal(pictures.came, timeout=20_000) as caught:
+        pictures.image(pictures.picture(0), QSize(20, 20), apart=True)
+    assert caught.args[2].width() == 20
+    assert pictures._kept["OEBPS/i/a.png"].image.width() == 300
+    assert not pictures.is_busy
+    reading.view.viewport().repaint()
+    assert not pictures.is_busy
 
 
 def test_a_bomb_in_a_container_is_no_picture(qapp, tmp_path):

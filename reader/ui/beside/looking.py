@@ -76,7 +76,7 @@ class PictureDialog(QDialog):
         if picture is not None:
             room = self.rect().adjusted(12, 12, -12, -12)
             size = room.size() * self.devicePixelRatioF()
-            image = self._pictures.image(picture, size)
+            image = self._pictures.image(picture, size, apart=True)
             if image is not None:
                 most = (QSize(picture.width, picture.height) * 4).boundedTo(room.size())
                 shown = image.size().scaled(most, Qt.AspectRatioMode.KeepAspectRatio)
@@ -140,7 +140,7 @@ class Looking(QObject):
         """Put a picture on the clipboard, in its own size."""
         size = QSize(picture.width, picture.height).boundedTo(_LARGEST_COPY)
         self._copying = picture.name, size
-        image = self._pictures.image(picture, size)
+        image = self._pictures.image(picture, size, apart=True)
         if image is not None and image.width() >= size.width() - 1:
             self._came(picture.name, size, image)
 

@@ -37,7 +37,8 @@ _AHEAD = 2
 """Pictures that are drawn before they are seen."""
 _REST_MS = 15_000
 """How long the process waits for another picture."""
-_NEAR = 0.02  # a picture that is so little larger or smaller is not drawn anew
+_NEAR = 0.02  # a picture that is so little too small is not drawn anew
+_APART = "\n"  # no name of a picture ends so
 _SHADE = QColor(0, 0, 0, 44)  # over a picture on dark paper
 _MAT = QColor("#E9E5DC")  # behind a picture that one can see through, on dark paper
 
@@ -65,6 +66,7 @@ class Pictures(QObject):
         self._wanted: OrderedDict[str, Draw] = OrderedDict()
         self._fetches: list[tuple[Fetch, Callable[[Fetched], object]]] = []
         self._asked: Draw | Fetch | None = None
+        self._key = ""
         self._document: object = None
         self._resting = QTimer(self, singleShot=True, interval=_REST_MS)
         self._resting.timeout.connect(self._end_process)
@@ -109,17 +111,24 @@ class Pictures(QObject):
         shown = page.article.content.pictures if page is not None else ()
         return shown[index] if 0 <= index < len(shown) else None
 
-    def image(self, picture: Picture, size: QSize) -> QImage | None:
-        """Return a picture in about this size in pixels of the screen, if it is there yet.
+    def image(self, picture: Picture, size: QSize, *, apart: bool = False) -> QImage | None:
+        """Return a picture that is enough for this size in pixels of the screen, if it is there.
 
-        It is asked for where it is not; another size of it is good for the while.
+        It is asked for where it is not; a smaller one is good for the while. One that is looked
+        at `apart` from the page has its own size: neither takes the other's place.
         """
-        kept = self._kept.get(picture.name)
+        key = picture.name + _APART * apart
+        kept = self._kept.get(key)
         if kept is not None:
-            self._kept.move_to_end(picture.name)
-        if kept is None or not _is_near(kept.asked, size):
-            self._want(picture.name, size)
+            self._kept.move_to_end(key)
+        if kept is None or not _is_enough(kept.asked, size):
+            self._want(picture.name, size, apart=apart)
         return None if kept is None else kept.image
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether pictures that were asked for are still to come."""
+        return self._asked is not None or bool(self._wanted)
 
     def is_broken(self, picture: Picture) -> bool:
         """Return whether a picture cannot be drawn."""
@@ -191,14 +200,15 @@ class Pictures(QObject):
             return "", ""
         return document.path, article.source.format
 
-    def _want(self, name: str, size: QSize) -> None:
+    def _want(self, name: str, size: QSize, *, apart: bool = False) -> None:
         if name in self._broken or size.isEmpty():
             return
         size = size.boundedTo(QSize(_MOST_SIDE, _MOST_SIDE))
         wanted = Draw(*self._origin(), name, size.width(), size.height())
         if wanted != self._asked:
-            self._wanted[name] = wanted
-            self._wanted.move_to_end(name)
+            key = name + _APART * apart
+            self._wanted[key] = wanted
+            self._wanted.move_to_end(key)
             self._go_on()
 
     def _go_on(self) -> None:
@@ -215,7 +225,7 @@ class Pictures(QObject):
         if self._fetches:
             self._asked = self._fetches[0][0]
         else:
-            self._asked = self._wanted.popitem()[1]
+            self._key, self._asked = self._wanted.popitem()
         self._line.send(self._asked)
 
     def _broke(self) -> None:
@@ -229,7 +239,8 @@ class Pictures(QObject):
 
     def _refuse(self, asked: Draw) -> None:
         self._broken.add(asked.name)
-        self._wanted.pop(asked.name, None)
+        for key in (asked.name, asked.name + _APART):
+            self._wanted.pop(key, None)
         self._view.viewport().update()
         self.came.emit(asked.name, QSize(asked.width, asked.height), QImage())
 
@@ -251,9 +262,9 @@ class Pictures(QObject):
         size = QSize(drawn.asked.width, drawn.asked.height)
         image = QImage(drawn.pixels, drawn.width, drawn.height, 4 * drawn.width, form).copy()
         name = drawn.asked.name
-        before = self._kept.pop(name, None)
+        before = self._kept.pop(self._key, None)
         self._bytes += image.sizeInBytes() - (before.image.sizeInBytes() if before else 0)
-        self._kept[name] = _Kept(image, size)
+        self._kept[self._key] = _Kept(image, size)
         while self._bytes > _MOST_BYTES and len(self._kept) > 1:
             self._bytes -= self._kept.popitem(last=False)[1].image.sizeInBytes()
         for index in self._indexes(name):
@@ -326,8 +337,7 @@ class Pictures(QObject):
         return self.tr("A picture that cannot be shown")
 
 
-def _is_near(known: QSize, wanted: QSize) -> bool:
-    return (
-        abs(known.width() - wanted.width()) <= _NEAR * wanted.width() + 1
-        and abs(known.height() - wanted.height()) <= _NEAR * wanted.height() + 1
-    )
+def _is_enough(known: QSize, wanted: QSize) -> bool:
+    most = QSize(_MOST_SIDE, _MOST_SIDE)
+    least = (wanted.boundedTo(most) * (1 - _NEAR)) - QSize(1, 1)
+    return known.width() >= least.width() and known.height() >= least.height()
