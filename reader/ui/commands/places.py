@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from reader.ui.commands.command import QT_TRANSLATE_NOOP, Command
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from reader.ui.window import Window
 
 __all__ = ["PLACE_COMMANDS", "connect_place_commands"]
@@ -48,8 +50,9 @@ PLACE_COMMANDS: tuple[Command, ...] = (
 def connect_place_commands(window: Window) -> None:
     """Connect these commands, and what makes the page jump."""
     actions, history = window.actions_, window.history
-    actions["back"].triggered.connect(lambda _: history.back())
-    actions["forward"].triggered.connect(lambda _: history.forward())
+    for name, go in (("back", history.back), ("forward", history.forward)):
+        actions[name].triggered.connect(partial(_walk, window, go))
+    history.step_asked.connect(lambda step: actions["back" if step < 0 else "forward"].trigger())
     window.moving.leaving.connect(history.note)
     window.view.leaping.connect(lambda: history.note("ends"))
     window.kept.failed.connect(window.say)
@@ -99,6 +102,12 @@ def _connect_panel(window: Window) -> None:
 
 def _is_shown(window: Window) -> bool:
     return window.panes.is_open and window.side.currentWidget() is window.places
+
+
+def _walk(window: Window, go: Callable[[], object], *_: object) -> None:
+    if window.is_removed_shown:
+        window.show_removed(on=False)
+    go()
 
 
 def _step(window: Window, step: int, *_: object) -> None:

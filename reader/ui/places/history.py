@@ -31,6 +31,8 @@ class History(QObject):
 
     changed = Signal()
     """One can go back or forward now, or not any more."""
+    step_asked = Signal(int)
+    """A button of the mouse asks to go back, -1, or forward, 1."""
 
     def __init__(self, view: PageView, reading: Reading, kept: Kept, window: QObject) -> None:
         """Listen to the side buttons of the mouse anywhere in the window."""
@@ -100,10 +102,10 @@ class History(QObject):
         """Take the two buttons at the side of a mouse, and the window's end."""
         if event.type() == QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent):
             if event.button() == Qt.MouseButton.BackButton:
-                self.back()
+                self.step_asked.emit(-1)
                 return True
             if event.button() == Qt.MouseButton.ForwardButton:
-                self.forward()
+                self.step_asked.emit(1)
                 return True
         elif event.type() == QEvent.Type.Close and self._saver.isActive():
             self.save()

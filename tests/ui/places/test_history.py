@@ -197,3 +197,22 @@ def test_a_closed_window_has_written_the_way_down(make, library, qtbot):
     assert library.marks(digest, Visit) == ()
     window.close()
     assert len(library.marks(digest, Visit)) == 1
+
+
+def test_going_back_leads_out_of_what_was_removed(reader, qtbot):
+    jump(reader, qtbot, 50)
+    reader.show_removed(on=True)
+    reader.actions_["back"].trigger()
+    assert not reader.is_removed_shown
+    assert reader.view.top_position() == 0
+
+
+def test_the_mouse_does_nothing_behind_the_library(reader, qtbot):
+    place = jump(reader, qtbot, 50)
+    reader.shelving.show()
+    QTest.mousePress(reader.shelving.page, Qt.MouseButton.BackButton, pos=QPoint(5, 5))
+    QTest.mouseRelease(reader.shelving.page, Qt.MouseButton.BackButton, pos=QPoint(5, 5))
+    assert reader.shelving.is_shown
+    reader.shelving.leave()
+    assert reader.view.top_position() == place
+    assert reader.actions_["back"].isEnabled()
