@@ -1,10 +1,10 @@
 """Make the fonts in resources/fonts: subsets of open fonts, without hints, under names of our own.
 
-    python resources/build/make_fonts.py SERIF_SC SERIF_TC SANS_SC ANDIKA [FOLDER]
+    python resources/build/make_fonts.py SERIF_SC SERIF_TC SANS_SC SANS_TC ANDIKA [FOLDER]
 
-The four are NotoSerifSC-Regular.otf, NotoSerifTC-Regular.otf, NotoSansSC-Regular.otf and
-Andika-Regular.ttf; resources/fonts/README.md says where they come from. The OFL reserves the
-names of the sources, so every subset gets another. Needs fonttools.
+They are the regular weights of Noto Serif SC and TC and Noto Sans SC and TC, .otf, and of Andika,
+.ttf; resources/fonts/README.md says where they come from. The OFL reserves the names of the
+sources, so every subset gets another. Needs fonttools.
 """
 
 from __future__ import annotations
@@ -142,7 +142,9 @@ def save(font: TTFont, path: Path) -> None:
         print(f"{path.name}: {made.tell():,} bytes, {font['maxp'].numGlyphs:,} glyphs")
 
 
-def main(serif_sc: str, serif_tc: str, sans_sc: str, andika: str, folder: str) -> None:
+def main(  # noqa: PLR0913, PLR0917 - five sources
+    serif_sc: str, serif_tc: str, sans_sc: str, sans_tc: str, andika: str, folder: str
+) -> None:
     out = Path(folder)
     gb = hanzi("gb2312", range(0xB0, 0xF8), range(0xA1, 0xFF))
     big5 = hanzi("big5", range(0xA4, 0xFA), range(0x40, 0xFF))
@@ -153,6 +155,7 @@ def main(serif_sc: str, serif_tc: str, sans_sc: str, andika: str, folder: str) -
         (serif_sc, PUNCTUATION | uro, "Qingdu Song SC", "the Simplified Chinese serif of 2.003"),
         (serif_tc, PUNCTUATION | big5, "Qingdu Song TC", "the Traditional Chinese serif of 2.003"),
         (sans_sc, PUNCTUATION | gb | common, "Qingdu Hei", "the Simplified Chinese sans of 2.004"),
+        (sans_tc, PUNCTUATION | common, "Qingdu Hei TC", "the Traditional Chinese sans of 2.004"),
     ):
         font = cut(source, characters, upright)
         rename(font, family, origin)
@@ -165,4 +168,4 @@ def main(serif_sc: str, serif_tc: str, sans_sc: str, andika: str, folder: str) -
 
 if __name__ == "__main__":
     here = str(Path(__file__).resolve().parent.parent / "fonts")
-    main(*(sys.argv[1:] if len(sys.argv) > 5 else [*sys.argv[1:5], here]))
+    main(*(sys.argv[1:] if len(sys.argv) > 6 else [*sys.argv[1:6], here]))

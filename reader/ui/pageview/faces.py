@@ -9,6 +9,7 @@ from __future__ import annotations
 import unicodedata
 from functools import cache
 
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QFont, QFontDatabase, QRawFont, QTextLayout
 
 from reader.assets import resource
@@ -28,7 +29,14 @@ __all__ = [
 
 _SONG = {"hans": "Qingdu Song SC", "hant": "Qingdu Song TC"}
 HEI, PINYIN = "Qingdu Hei", "Qingdu Pinyin"
-_FILES = ("QingduSongSC.otf", "QingduSongTC.otf", "QingduHei.otf", "QingduPinyin.ttf")
+_HEI_TC = "Qingdu Hei TC"
+_FILES = (
+    "QingduSongSC.otf",
+    "QingduSongTC.otf",
+    "QingduHei.otf",
+    "QingduHeiTC.otf",
+    "QingduPinyin.ttf",
+)
 _MISSING = "〓"
 _STOPS = frozenset("，。、；：！？")
 
@@ -44,9 +52,14 @@ def load_fonts() -> tuple[str, ...]:
 
 
 def ui_families() -> list[str]:
-    """Return families for the window's own text: the system's first, then ours for Hanzi."""
+    """Return families for the window's own text: the system's first, then ours for Hanzi.
+
+    Those of the script that the window's language is written in come first.
+    """
     load_fonts()
     system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
+    if QLocale().script() == QLocale.Script.TraditionalHanScript:
+        return [system, _HEI_TC, HEI, _SONG["hant"], _SONG["hans"]]
     return [system, HEI, _SONG["hans"], _SONG["hant"]]
 
 

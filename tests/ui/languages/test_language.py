@@ -1,12 +1,16 @@
 from __future__ import annotations
 
+import re
+
 import pytest
+from fontTools.ttLib import TTFont
 from PySide6.QtCore import QCoreApplication
 
 from reader.core.wording import Sentence
 from reader.ui.controls import grouped, unmarked
 from reader.ui.languages.language import language_of, spoken
 from reader.ui.languages.telling import told
+from reader.ui.pageview.faces import ui_families
 
 
 @pytest.mark.parametrize(
@@ -75,3 +79,22 @@ def test_qt_s_own_words_are_translated_too(speech):
 )
 def test_words_of_a_menu_without_its_marks(text, words):
     assert unmarked(text) == words
+
+
+@pytest.mark.parametrize(
+    ("language", "face"),
+    [("en", "Qingdu Hei"), ("zh_Hans", "Qingdu Hei"), ("zh_Hant", "Qingdu Hei TC")],
+)
+def test_hanzi_have_the_face_of_the_language(speech, language, face):
+    speech.speak(language)
+    assert ui_families()[1] == face
+
+
+def test_every_hanzi_of_a_catalogue_is_in_its_face(root):
+    for language, file in (("zh_Hans", "QingduHei.otf"), ("zh_Hant", "QingduHeiTC.otf")):
+        with TTFont(root / "resources" / "fonts" / file) as font:
+            known = font.getBestCmap()
+        text = (root / "resources" / "i18n" / f"qingdu_{language}.ts").read_text("utf-8")
+        said = "".join(re.findall(r"<translation>(.*?)</translation>", text))
+        examples = set("".join(re.findall(r"<source>(.*?)</source>", text)))
+        assert {c for c in said if "\u4e00" <= c <= "\u9fff"} - set(map(chr, known)) <= examples
