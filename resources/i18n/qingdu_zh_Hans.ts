@@ -1604,6 +1604,19 @@
     </message>
 </context>
 <context>
+    <name>Handles</name>
+    <message>
+        <source>Beginning of the selection</source>
+        <extracomment>reader/ui/pageview/handles.py</extracomment>
+        <translation>选区开头</translation>
+    </message>
+    <message>
+        <source>End of the selection</source>
+        <extracomment>reader/ui/pageview/handles.py</extracomment>
+        <translation>选区结尾</translation>
+    </message>
+</context>
+<context>
     <name>KeyField</name>
     <message>
         <source>Press the new keys</source>
@@ -3602,11 +3615,6 @@
         <translation>粘贴的文本已不在书库中。</translation>
     </message>
     <message>
-        <source>This text is too long to be kept: export it to a file.</source>
-        <extracomment>reader/ui/tabs/tabs.py</extracomment>
-        <translation>此文本过长，无法保存：请导出到文件。</translation>
-    </message>
-    <message>
         <source>Try %1</source>
         <extracomment>reader/ui/texts/notices.py</extracomment>
         <translation>试用 %1</translation>
@@ -4323,6 +4331,11 @@
         <translation>阴平（第一声）：%1</translation>
     </message>
     <message>
+        <source>Folders of the settings and the library</source>
+        <extracomment>reader/ui/preferences/shown.py</extracomment>
+        <translation>设置和书库的文件夹</translation>
+    </message>
+    <message>
         <source>Follow the system</source>
         <extracomment>reader/ui/settings.py</extracomment>
         <translation>跟随系统</translation>
@@ -4513,6 +4526,16 @@
         <translation>仅单击时</translation>
     </message>
     <message>
+        <source>On top of the size that the system has for its texts.</source>
+        <extracomment>reader/ui/settings.py</extracomment>
+        <translation>在系统文字大小的基础上调整。</translation>
+    </message>
+    <message>
+        <source>Open the texts of the last time</source>
+        <extracomment>reader/ui/settings.py</extracomment>
+        <translation>打开上次的文档</translation>
+    </message>
+    <message>
         <source>Organisations</source>
         <extracomment>reader/ui/settings.py</extracomment>
         <translation>机构</translation>
@@ -4638,6 +4661,11 @@
         <translation>竖排字号</translation>
     </message>
     <message>
+        <source>Size of the window's text and buttons</source>
+        <extracomment>reader/ui/settings.py</extracomment>
+        <translation>界面文字和按钮的大小</translation>
+    </message>
+    <message>
         <source>Spacing</source>
         <extracomment>reader/ui/settings.py</extracomment>
         <translation>字距</translation>
@@ -4686,6 +4714,11 @@
         <source>They are not lightened or darkened, and may be hard to read.</source>
         <extracomment>reader/ui/settings.py</extracomment>
         <translation>不调亮也不调暗，可能难以阅读。</translation>
+    </message>
+    <message>
+        <source>They wait in their tabs; each is loaded when it is looked at.</source>
+        <extracomment>reader/ui/settings.py</extracomment>
+        <translation>在各自的标签页中等候，查看时才加载。</translation>
     </message>
     <message>
         <source>They work on the page only, never in fields. Off, they cannot be hit by chance.</source>
@@ -4743,6 +4776,11 @@
         <translation>下划线和记号</translation>
     </message>
     <message>
+        <source>Use a newer dictionary</source>
+        <extracomment>reader/ui/preferences/shown.py</extracomment>
+        <translation>使用更新的词典</translation>
+    </message>
+    <message>
         <source>Wade-Giles: shuai4, ch'in2</source>
         <extracomment>reader/ui/settings.py</extracomment>
         <translation>威妥玛拼音：shuai4、ch'in2</translation>
@@ -4751,6 +4789,11 @@
         <source>What has no counterpart there keeps its key.</source>
         <extracomment>reader/ui/settings.py</extracomment>
         <translation>没有对应的功能保留原快捷键。</translation>
+    </message>
+    <message>
+        <source>What is kept; forget everything remembered</source>
+        <extracomment>reader/ui/preferences/shown.py</extracomment>
+        <translation>保存的内容；清除所有记录</translation>
     </message>
     <message>
         <source>What is likelier</source>
@@ -4841,6 +4884,11 @@
         <translation>关闭</translation>
     </message>
     <message>
+        <source>Keys: %1 commands have these words</source>
+        <extracomment>reader/ui/preferences/dialog.py</extracomment>
+        <translation>快捷键：%1 个命令含这些词</translation>
+    </message>
+    <message>
         <source>No setting has these words.</source>
         <extracomment>reader/ui/preferences/dialog.py</extracomment>
         <translation>没有含这些词的设置。</translation>
@@ -4909,7 +4957,7 @@
     <name>ShelfRows</name>
     <message>
         <source>%1 %</source>
-        <extracomment>reader/ui/shelf/rows.py</extracomment>
+        <extracomment>reader/ui/places/lists.py, reader/ui/shelf/rows.py</extracomment>
         <translation>%1%</translation>
     </message>
     <message>

@@ -1604,6 +1604,19 @@
     </message>
 </context>
 <context>
+    <name>Handles</name>
+    <message>
+        <source>Beginning of the selection</source>
+        <extracomment>reader/ui/pageview/handles.py</extracomment>
+        <translation>選取範圍開頭</translation>
+    </message>
+    <message>
+        <source>End of the selection</source>
+        <extracomment>reader/ui/pageview/handles.py</extracomment>
+        <translation>選取範圍結尾</translation>
+    </message>
+</context>
+<context>
     <name>KeyField</name>
     <message>
         <source>Press the new keys</source>
@@ -3602,11 +3615,6 @@
         <translation>貼上的文字已不在書庫中。</translation>
     </message>
     <message>
-        <source>This text is too long to be kept: export it to a file.</source>
-        <extracomment>reader/ui/tabs/tabs.py</extracomment>
-        <translation>此文字過長，無法儲存：請匯出到檔案。</translation>
-    </message>
-    <message>
         <source>Try %1</source>
         <extracomment>reader/ui/texts/notices.py</extracomment>
         <translation>試用 %1</translation>
@@ -4323,6 +4331,11 @@
         <translation>陰平（第一聲）：%1</translation>
     </message>
     <message>
+        <source>Folders of the settings and the library</source>
+        <extracomment>reader/ui/preferences/shown.py</extracomment>
+        <translation>設定與書庫的資料夾</translation>
+    </message>
+    <message>
         <source>Follow the system</source>
         <extracomment>reader/ui/settings.py</extracomment>
         <translation>跟隨系統</translation>
@@ -4513,6 +4526,16 @@
         <translation>僅按一下時</translation>
     </message>
     <message>
+        <source>On top of the size that the system has for its texts.</source>
+        <extracomment>reader/ui/settings.py</extracomment>
+        <translation>在系統文字大小的基礎上調整。</translation>
+    </message>
+    <message>
+        <source>Open the texts of the last time</source>
+        <extracomment>reader/ui/settings.py</extracomment>
+        <translation>開啟上次的文件</translation>
+    </message>
+    <message>
         <source>Organisations</source>
         <extracomment>reader/ui/settings.py</extracomment>
         <translation>機構</translation>
@@ -4638,6 +4661,11 @@
         <translation>直排字級</translation>
     </message>
     <message>
+        <source>Size of the window's text and buttons</source>
+        <extracomment>reader/ui/settings.py</extracomment>
+        <translation>介面文字與按鈕的大小</translation>
+    </message>
+    <message>
         <source>Spacing</source>
         <extracomment>reader/ui/settings.py</extracomment>
         <translation>字距</translation>
@@ -4686,6 +4714,11 @@
         <source>They are not lightened or darkened, and may be hard to read.</source>
         <extracomment>reader/ui/settings.py</extracomment>
         <translation>不調亮也不調暗，可能難以閱讀。</translation>
+    </message>
+    <message>
+        <source>They wait in their tabs; each is loaded when it is looked at.</source>
+        <extracomment>reader/ui/settings.py</extracomment>
+        <translation>在各自的分頁中等候，檢視時才載入。</translation>
     </message>
     <message>
         <source>They work on the page only, never in fields. Off, they cannot be hit by chance.</source>
@@ -4743,6 +4776,11 @@
         <translation>底線與記號</translation>
     </message>
     <message>
+        <source>Use a newer dictionary</source>
+        <extracomment>reader/ui/preferences/shown.py</extracomment>
+        <translation>使用更新的詞典</translation>
+    </message>
+    <message>
         <source>Wade-Giles: shuai4, ch'in2</source>
         <extracomment>reader/ui/settings.py</extracomment>
         <translation>威妥瑪拼音：shuai4、ch'in2</translation>
@@ -4751,6 +4789,11 @@
         <source>What has no counterpart there keeps its key.</source>
         <extracomment>reader/ui/settings.py</extracomment>
         <translation>沒有對應的功能保留原快速鍵。</translation>
+    </message>
+    <message>
+        <source>What is kept; forget everything remembered</source>
+        <extracomment>reader/ui/preferences/shown.py</extracomment>
+        <translation>儲存的內容；清除所有記錄</translation>
     </message>
     <message>
         <source>What is likelier</source>
@@ -4841,6 +4884,11 @@
         <translation>關閉</translation>
     </message>
     <message>
+        <source>Keys: %1 commands have these words</source>
+        <extracomment>reader/ui/preferences/dialog.py</extracomment>
+        <translation>快速鍵：%1 個命令含這些詞</translation>
+    </message>
+    <message>
         <source>No setting has these words.</source>
         <extracomment>reader/ui/preferences/dialog.py</extracomment>
         <translation>沒有含這些詞的設定。</translation>
@@ -4909,7 +4957,7 @@
     <name>ShelfRows</name>
     <message>
         <source>%1 %</source>
-        <extracomment>reader/ui/shelf/rows.py</extracomment>
+        <extracomment>reader/ui/places/lists.py, reader/ui/shelf/rows.py</extracomment>
         <translation>%1%</translation>
     </message>
     <message>
