@@ -4889,6 +4889,11 @@
         <translation>快捷键：%1 个命令含这些词</translation>
     </message>
     <message>
+        <source>Keys: 1 command has these words</source>
+        <extracomment>reader/ui/preferences/dialog.py</extracomment>
+        <translation>快捷键：1 个命令含这些词</translation>
+    </message>
+    <message>
         <source>No setting has these words.</source>
         <extracomment>reader/ui/preferences/dialog.py</extracomment>
         <translation>没有含这些词的设置。</translation>

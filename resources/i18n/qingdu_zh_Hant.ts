@@ -4889,6 +4889,11 @@
         <translation>快速鍵：%1 個命令含這些詞</translation>
     </message>
     <message>
+        <source>Keys: 1 command has these words</source>
+        <extracomment>reader/ui/preferences/dialog.py</extracomment>
+        <translation>快速鍵：1 個命令含這些詞</translation>
+    </message>
+    <message>
         <source>No setting has these words.</source>
         <extracomment>reader/ui/preferences/dialog.py</extracomment>
         <translation>沒有含這些詞的設定。</translation>

@@ -113,7 +113,7 @@ def test_no_two_letters_of_a_menu_clash(language):
 def test_numbers_have_their_singular(found):
     """`%1 characters` is wrong of one: each has a sister that says it of 1."""
     sources = {message.source for message in found.messages}
-    counted = "characters|places|forms|mentions|names|texts|people|organisations|files"
+    counted = "characters|places|forms|mentions|names|texts|people|organisations|files|commands"
     plural = re.compile(rf"(?<!more than )%1 ({counted})\b")
     lonely = [
         source

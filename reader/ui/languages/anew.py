@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog
 
 from reader.ui.commands.connect import tell_keys
 from reader.ui.commands.menus import name_menus
+from reader.ui.pageview.handles import Handles
 
 if TYPE_CHECKING:
     from reader.ui.window import Window
@@ -63,4 +64,5 @@ def _parts(window: Window) -> tuple[Speaking, ...]:
         window.shelving,
         window.menu_bar,
         window.beside.following.card,
+        *window.view.findChildren(Handles),
     )

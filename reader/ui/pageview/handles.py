@@ -24,12 +24,11 @@ class _Handle(QWidget):
     """It is drawn to a point of the viewport: that which its tip points to."""
     let_go = Signal()
 
-    def __init__(self, view: PageView, name: str) -> None:
+    def __init__(self, view: PageView) -> None:
         super().__init__(view.viewport())
         self._view, self._held = view, QPoint()
         self.tip = QPoint()
         self.setFixedSize(_SIZE, _SIZE)
-        self.setAccessibleName(name)
         self.setCursor(Qt.CursorShape.SizeAllCursor)
         self.hide()
 
@@ -62,15 +61,21 @@ class Handles(QObject):
         self._view = view
         self._is_held = self._is_wanted = False
         self._fixed = 0  # the end that is not held
-        self.first = _Handle(view, self.tr("Beginning of the selection"))
-        self.last = _Handle(view, self.tr("End of the selection"))
+        self.first = _Handle(view)
+        self.last = _Handle(view)
         for handle in (self.first, self.last):
             handle.moved.connect(self._moved)
             handle.let_go.connect(self._let_go)
+        self.speak()
         view.drawn.connect(self._show)
         view.selection_changed.connect(self._changed)
         view.position_changed.connect(lambda _: self._place())
         view.visible_changed.connect(lambda *_: self._place())
+
+    def speak(self) -> None:
+        """Write everything in the language of the window."""
+        self.first.setAccessibleName(self.tr("Beginning of the selection"))
+        self.last.setAccessibleName(self.tr("End of the selection"))
 
     def _show(self) -> None:
         self._is_wanted = True

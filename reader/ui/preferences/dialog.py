@@ -148,7 +148,9 @@ class SettingsDialog(QDialog):
         body += [self._way(name) for name in found_sections(text)]
         count = sum(1 for _ in found_commands(text))
         if count:
-            words = self.tr("Keys: %1 commands have these words").replace("%1", str(count))
+            many = self.tr("Keys: %1 commands have these words")
+            one = self.tr("Keys: 1 command has these words")
+            words = one if count == 1 else many.replace("%1", str(count))
             body.append(self._link(words, lambda: self._show_keys(text)))
         if not body:
             body = [QLabel(self.tr("No setting has these words."), self)]
