@@ -61,7 +61,6 @@ class Settings(Choices):
     name_orders: tuple[str, ...] = ()
     own_keys: tuple[str, ...] = ()
     reading_aid: Literal["pinyin", "zhuyin"] = "pinyin"
-    reduced_motion: bool = False
     first_run: bool = True
     last_folder: str = ""
     recent_since: float = 0.0
@@ -102,6 +101,9 @@ class Settings(Choices):
         "On top of the size that the system has for its texts.",
         among=UI_SCALES,
         unit="%",
+    )
+    reduced_motion: bool = setting(
+        False, "reading", "Less motion", "Readings do not fade in, and nothing pulses."
     )
     pixel_size: int = setting(25, "reading", "Size of the text", among=PIXEL_SIZES, unit="px")
     column_size: int = setting(

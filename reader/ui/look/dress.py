@@ -30,6 +30,7 @@ _SAVE_MS = 1000  # after the last change
 _SIZE = (1360, 900)
 _LOOK = PAGE_SETTINGS | {
     "column_size",
+    "reduced_motion",
     "tone_colours",
     "tone_preset",
     "marks",

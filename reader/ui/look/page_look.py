@@ -6,6 +6,7 @@ from dataclasses import fields
 from typing import TYPE_CHECKING
 
 from reader.core.names import KIND_OF_TYPE
+from reader.ui.look.scheme import system_is_still
 from reader.ui.look.tone_colours import tone_colours
 from reader.ui.pageview.look import Look
 from reader.ui.preferences.faces import known_face
@@ -40,6 +41,8 @@ def look_for(theme: Theme, settings: Settings) -> Look:
         tight_measure=round(1.46 * settings.measure),
         tones=tones,
         outlined=theme.is_high_contrast,
+        motion=not (settings.reduced_motion or system_is_still()),
+        bars=True,
         paper=theme.colour("page"),
         ink=theme.colour("ink"),
         ink2=theme.colour("ink2"),

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QStyle
 
 from reader.ui.look.contrast import LEAST_CONTRAST, contrast, mixed, readable
 from reader.ui.look.theme import THEMES, Theme
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
     from reader.ui.look.theme import ThemeName
 
-__all__ = ["follow_system", "resolve", "theme_from_palette"]
+__all__ = ["follow_system", "resolve", "system_is_still", "theme_from_palette"]
 
 _SHARES = (1.0, 0.85, 0.7, 0.55, 0.4, 0.3, 0.2, 0.1)
 
@@ -80,6 +81,12 @@ def follow_system(do: Callable[[], None]) -> None:
     hints = QGuiApplication.styleHints()
     hints.colorSchemeChanged.connect(do)
     hints.accessibility().contrastPreferenceChanged.connect(do)
+
+
+def system_is_still() -> bool:
+    """Return whether the desktop asks for no animation."""
+    style = QApplication.style()
+    return style.styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) == 0
 
 
 def _system_palette() -> QPalette:

@@ -47,6 +47,8 @@ class Look:
     without a colour has no underline. `direction` "vertical" sets columns from right to left;
     `strict_breaks` is CLREQ's strictest level. `tones` are the colours of readings of tone 1 to
     5, None for one colour.
+    `outlined` frames what is selected or found too, for high contrast. With `motion` readings
+    fade in; `bars` stand where they will be while they are not known.
     """
 
     pixel_size: int = 25
@@ -74,6 +76,8 @@ class Look:
     entities: Mapping[EntityType, QColor] = field(default_factory=_light_entities)
     tones: tuple[QColor, ...] | None = None
     outlined: bool = False
+    motion: bool = False
+    bars: bool = False
 
     @property
     def setting(self) -> tuple[object, ...]:

@@ -68,7 +68,8 @@ class Brushwork:
     """Draws blocks in a look; `hidden_kinds` are entities without an underline.
 
     `turn` lays lines down as columns; `toned` gives readings the colours of their tones;
-    `plates` draws pictures; `upright` is what the painter has without a turn, a scale or nothing.
+    `plates` draws pictures; `upright` is what the painter has without a turn, a scale or nothing;
+    `strength` is the opacity of readings.
     """
 
     look: Look
@@ -78,6 +79,7 @@ class Brushwork:
     toned: bool = False
     plates: Plates | None = None
     upright: QTransform = field(default_factory=QTransform)
+    strength: float = 1.0
 
     def block(
         self,
@@ -127,7 +129,9 @@ class Brushwork:
             self._ink(painter, glyphs, at, ink)
         if laid.has_ruby():
             readings = laid.ruby(number, toned=self.toned)
+            painter.setOpacity(self.strength)
             self._beside(painter, readings, at, self.look.ruby, lit)
+            painter.setOpacity(1.0)
             for overlay in overlays:
                 if overlay.peeks and overlay.start < line.end and overlay.end > line.start:
                     span = overlay.start, overlay.end

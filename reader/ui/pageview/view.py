@@ -14,6 +14,7 @@ from reader.ui.pageview.column import Column
 from reader.ui.pageview.geometry import Faces, Geometry, mode_of, variant_of
 from reader.ui.pageview.keys import press
 from reader.ui.pageview.look import TINT, Look
+from reader.ui.pageview.motion import Motion, draw_bars, is_waiting
 from reader.ui.pageview.paint import Brushwork, Overlay
 from reader.ui.pageview.ribbons import Ribbons
 from reader.ui.pageview.scrolling import Scrolling
@@ -63,6 +64,7 @@ class PageView(Scrolling):
         self._peek: tuple[int, int] | None = None
         self._spoken: tuple[int, int] | None = None
         self._hidden: frozenset[EntityType] = frozenset()
+        self._motion = Motion(self.viewport())
         self._anchor: tuple[int, tuple[int, int]] | None = None
         self._plates: Plates | None = None
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -90,6 +92,7 @@ class PageView(Scrolling):
     def set_page(self, page: Page | None, keep: bool = False) -> None:  # noqa: FBT001, FBT002
         """Show a page; `keep` holds the character at the top of the window where it is."""
         old = self._column
+        before = old.page.choices.ruby if old is not None else "none"
         if page is None:
             self._column = self._anchor = None
             self._focus, self._word, self._hits, self._current = None, None, [], None
@@ -105,6 +108,8 @@ class PageView(Scrolling):
         else:
             self._carry(old.page, page)
             self._rebuild(page)
+        if keep and old is not None and before == "none" != page.choices.ruby:
+            self._motion.come(self._look)
         self._settle()
 
     def _carry(self, before: Page, page: Page) -> None:
@@ -298,6 +303,7 @@ class PageView(Scrolling):
             turn, clip = flow.turn(), flow.strip(area)
             plates = self._plates
             brushwork = Brushwork(self._look, page.article, self._hidden, turn, toned, plates)
+            brushwork.strength = self._motion.strength
             if turn is not None:
                 painter.setWorldTransform(turn)
             for index, laid, top in column.visible(self._height()):
@@ -305,6 +311,9 @@ class PageView(Scrolling):
                     overlays = self._overlays(index, laid)
                     corner = (column.geometry.left, top)
                     brushwork.block(painter, laid, corner, clip, overlays)
+                    if self._look.bars and is_waiting(page, laid):
+                        strength = self._motion.wait(self._look)
+                        draw_bars(painter, laid, corner, self._look.ruby, strength)
                     if self._ribbons.positions:
                         held = column.seams.start(index), column.seams.end(index)
                         self._ribbons.draw(painter, laid, corner, held, self._look.accent)
