@@ -1,3 +1,5 @@
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -166,3 +168,22 @@ def test_copies_of_parts_make_the_copy_of_the_whole(text, data):
     page = make_page(Article(Source(text, "x"), text), Choices(script="hans"))
     whole = copied(page, 0, len(text)).text
     assert copied(page, 0, at).text + copied(page, at, len(text)).text == whole
+
+
+@pytest.mark.speed
+@pytest.mark.parametrize("form", FORMS)
+def test_no_step_of_a_long_copy_is_felt(form):
+    line = "為貫徹落實習近平總書記在東西部扶貧協作座談會上的重要講話精神，他們去了。"
+    text = "\n".join([line * 5] * 1200)
+    readings = tuple("yī" if c not in "，。\n" else None for c in text)
+    words = tuple((at, at + 1) for at in range(len(text)))
+    article = Article(
+        Source(text, "x"), text, pinyin=readings, words=words, script=Detection("hant")
+    )
+    page = make_page(article, Choices(script="hans", ruby="pinyin"))
+    steps = copying(page, 0, len(text), form)
+    longest, before = 0.0, time.thread_time()
+    for _ in steps:
+        now = time.thread_time()
+        longest, before = max(longest, now - before), now
+    assert longest < 0.03

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QKeySequence, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QKeySequence, QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -263,3 +263,19 @@ def test_single_keys_off_leave_arrows_and_space(book):
     assert book.view.word_span == (0, 1)
     press(book, "Space")
     assert book.view.top_position() > 50
+
+
+def test_a_double_click_that_is_drawn_on_takes_whole_words(window, qtbot):
+    view, text = window.view, window.reading.article.text
+    start = text.index("協調工作")
+    first, left = QPointF(point_of(view, start + 1)), Qt.MouseButton.LeftButton
+    view.mouseDoubleClickEvent(
+        QMouseEvent(
+            QEvent.Type.MouseButtonDblClick, first, view.viewport().mapToGlobal(first), left, left,
+            Qt.KeyboardModifier.NoModifier,
+        )
+    )  # fmt: skip
+    qtbot.mouseMove(view.viewport(), point_of(view, start + 2))
+    assert selected(window) == "協調工作"
+    qtbot.mouseRelease(view.viewport(), left, pos=point_of(view, start + 2))
+    assert selected(window) == "協調工作"

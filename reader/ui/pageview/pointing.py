@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBasicTimer, QEvent, QPoint, Qt, QTimerEvent, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication
 
 from reader.core.sentences import sentence_at
@@ -55,8 +55,10 @@ class Pointing(QAbstractScrollArea):
         self._over = -1
         self._called: tuple[str, int] = ("", -1)
         self._pressed = self._drawn = QPoint()
-        self._scrolling = QBasicTimer()
-        self._next_click = QBasicTimer()  # runs while a click is one more in a row
+        # Timers of the page itself: one that outlives its page on this side brings Qt down.
+        self._scrolling = QTimer(self, interval=_AUTO_SCROLL)
+        self._scrolling.timeout.connect(self._scroll_on)
+        self._clicked = QElapsedTimer()  # since the last click of several in a row
         self.viewport().setMouseTracking(True)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
 
@@ -195,13 +197,18 @@ class Pointing(QAbstractScrollArea):
             return
         point = event.position().toPoint()
         near = (point - self._pressed).manhattanLength() < QApplication.startDragDistance()
-        goes_on = near and self._next_click.isActive() and 2 <= self._clicks < len(GRAINS)
+        goes_on = near and self._is_soon() and 2 <= self._clicks < len(GRAINS)
         self._clicks = self._clicks + 1 if goes_on else 1
         shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
         if self._clicks == 1 and not shift and self._is_selected(point):
             self._pressed, self._lifted = point, True
             return
         self._press(point, event)
+
+    def _is_soon(self) -> bool:
+        """Return whether a click now is one more in a row."""
+        known = self._clicked
+        return known.isValid() and known.elapsed() <= QApplication.doubleClickInterval()
 
     def _is_selected(self, point: QPoint) -> bool:
         span, position = self.selected_span(), self.position_at(point)
@@ -211,7 +218,7 @@ class Pointing(QAbstractScrollArea):
         """Take the word; a fifth press begins anew."""
         if event.button() == Qt.MouseButton.LeftButton:
             self._lifted = False
-            goes_on = self._next_click.isActive() and self._clicks == 3
+            goes_on = self._is_soon() and self._clicks == 3
             self._clicks = 4 if goes_on else 2
             self._press(event.position().toPoint(), event)
 
@@ -220,7 +227,7 @@ class Pointing(QAbstractScrollArea):
         self._pressed = self._drawn = point
         self._dragging, self._moved = True, self._clicks > 1
         if self._clicks > 1:
-            self._next_click.start(QApplication.doubleClickInterval(), self)
+            self._clicked.start()
         piece = self._piece_at(point, grain)
         if piece is None:
             return
@@ -252,7 +259,7 @@ class Pointing(QAbstractScrollArea):
         flow = self.flow()
         outside = not 0 <= flow.inward(point).y() < flow.across
         if outside and not self._scrolling.isActive():
-            self._scrolling.start(_AUTO_SCROLL, self)
+            self._scrolling.start()
         elif not outside:
             self._scrolling.stop()
         self._drawn = point
@@ -324,14 +331,9 @@ class Pointing(QAbstractScrollArea):
         if self._dragging and self._moved:
             self._draw_to(self._drawn)
 
-    def timerEvent(self, event: QTimerEvent) -> None:
+    def _scroll_on(self) -> None:
         """Scroll on while the mouse is held before or behind the page."""
-        if event.timerId() == self._next_click.timerId():
-            self._next_click.stop()
-        elif event.timerId() == self._scrolling.timerId():
-            flow = self.flow()
-            y = flow.inward(self._drawn).y()
-            self.scroll_by(y if y < 0 else y - flow.across)
-            self._draw_on()
-        else:
-            super().timerEvent(event)
+        flow = self.flow()
+        y = flow.inward(self._drawn).y()
+        self.scroll_by(y if y < 0 else y - flow.across)
+        self._draw_on()
