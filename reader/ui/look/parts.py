@@ -24,6 +24,7 @@ class Parts:
 
     def __init__(self, window: Window) -> None:
         self._window, self._settings = window, window.settings
+        self._icons: dict[tuple[Theme, float], Icons] = {}
         window.sidebar.orders_changed.connect(self._keep_orders)
 
     def restore(self) -> None:
@@ -40,7 +41,8 @@ class Parts:
     def dress(self, theme: Theme) -> Iterator[None]:
         """Do the same, one part between two steps."""
         window = self._window
-        icons = Icons(theme, window.devicePixelRatioF() * scale())
+        key = theme, window.devicePixelRatioF() * scale()
+        icons = self._icons.setdefault(key, Icons(*key))
         for part in (window.toolbar, window.sidebar, window.banners, window.removed):
             part.set_theme(theme, icons)
             yield
