@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.ui.look.focus import FocusRing
 from reader.ui.look.icons import Icons
+from reader.ui.look.scale import scaled
 from reader.ui.preferences.blocks import BLOCKS, make_block
 from reader.ui.preferences.row import SettingRow, UsualButton
 from reader.ui.preferences.searching import found_commands, found_sections, found_settings
@@ -60,11 +60,9 @@ class SettingsDialog(QDialog):
         self.sections = QListWidget(self)
         self.sections.setObjectName("sections")
         self.sections.setAccessibleName(self.tr("Sections"))
-        self.sections.setFixedWidth(_SIDE)
+        self.sections.setFixedWidth(scaled(_SIDE))
         self.sections.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.pages = QStackedWidget(self)
-        self.ring = FocusRing(self)
-        self.ring.set_theme(window.dress.theme)
         self._made: dict[Section, QWidget] = {}
         self._found: QWidget | None = None
         for name in SECTION_NAMES:
@@ -109,7 +107,6 @@ class SettingsDialog(QDialog):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self._icons = Icons(self._window.dress.theme, self.devicePixelRatioF())
-            self.ring.set_theme(self._window.dress.theme)
             for row in self.findChildren(SettingRow):
                 row.reset.setIcon(self._icons.icon("undo"))
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from reader.ui.controls import IconButton
+from reader.ui.look.scale import scaled
 from reader.ui.preferences.controls import Several, Switch, make_control
 from reader.ui.preferences.shown import in_words
 
@@ -87,7 +88,7 @@ class SettingRow(QWidget):
             label.setBuddy(self.control.main)
             top = Qt.AlignmentFlag.AlignTop if isinstance(self.control, Several) else _MIDDLE
             grid.addWidget(label, 0, 0, top)
-            self.control.setFixedWidth(_CONTROL)
+            self.control.setFixedWidth(scaled(_CONTROL))
             grid.addWidget(self.control, 0, 1)
         grid.addWidget(self.reset, 0, 2)
         grid.setColumnStretch(0, 1)
