@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QMenuBar, QWidget
+from shiboken6 import Shiboken
 
 from reader.ui.look.theme import THEMES
 from reader.ui.pageview.pointing import Pointing
@@ -62,7 +63,7 @@ class FocusRing(QWidget):
                 ring.set_theme(theme)
 
     def _follow(self, old: QWidget | None, new: QWidget | None) -> None:  # noqa: ARG002 - Qt's
-        for watched in self._watched:
+        for watched in filter(Shiboken.isValid, self._watched):  # some went with what they were in
             watched.removeEventFilter(self)
         self._watched, self._framed = [], None
         clicked = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
