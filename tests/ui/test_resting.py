@@ -9,6 +9,7 @@ import pytest
 from reader.core.article import Entity, Part
 from reader.library import CorrectedName, CorrectedNames
 from reader.ui.texts.opener import Opener
+from reader.ui.work.messages import MarkFirst
 from reader.ui.work.packing import packed_names, unpacked_names
 from reader.ui.work.tasks import Desk
 
@@ -80,3 +81,10 @@ def test_a_document_that_closes_starts_no_process(qtbot: QtBot, desk: Desk) -> N
         pass
     document.close()
     assert desk.marks._process is None
+
+
+def test_it_ends_after_a_message_that_gives_it_nothing_to_do(qtbot: QtBot, desk: Desk) -> None:
+    document = Opener(desk, None).open_text(TEXT, html=False)
+    qtbot.waitUntil(lambda: document.is_analysed, timeout=20_000)
+    desk.marks.tell(MarkFirst(1, 0, 5))
+    qtbot.waitUntil(lambda: desk.marks._process is None, timeout=10_000)

@@ -382,14 +382,14 @@ def main() -> int:
     try:
         while True:
             while work.is_idle or not inbox.empty():
+                if taken and work.is_idle and inbox.empty():
+                    work.tell_idle(taken)
                 message = inbox.get()
                 if message is None:
                     return 0
                 taken += 1
                 work.take(message)
             work.step()
-            if work.is_idle:
-                work.tell_idle(taken)
     except BrokenPipeError:
         return 0
 
