@@ -1113,11 +1113,6 @@
         <translation>查找 %1</translation>
     </message>
     <message>
-        <source>This text was pasted and is not kept: paste it again.</source>
-        <extracomment>reader/ui/shelf/deeds.py</extracomment>
-        <translation>此文本为粘贴所得，未作保存：请重新粘贴。</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <extracomment>reader/ui/shelf/deeds.py</extracomment>
         <translation>撤销</translation>
@@ -1839,11 +1834,6 @@
         <translation>保存图片</translation>
     </message>
     <message>
-        <source>The picture is not there any more.</source>
-        <extracomment>reader/ui/beside/looking.py</extracomment>
-        <translation>图片已不存在。</translation>
-    </message>
-    <message>
         <source>picture</source>
         <extracomment>reader/ui/beside/looking.py</extracomment>
         <translation>图片</translation>
@@ -1925,16 +1915,6 @@
 </context>
 <context>
     <name>Missing</name>
-    <message>
-        <source>Forget it</source>
-        <extracomment>reader/ui/tabs/missing.py</extracomment>
-        <translation>从列表移除</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <extracomment>reader/ui/tabs/missing.py</extracomment>
-        <translation>重试</translation>
-    </message>
     <message>
         <source>Where is %1?</source>
         <extracomment>reader/ui/tabs/missing.py</extracomment>
@@ -2645,11 +2625,6 @@
 <context>
     <name>Printing</name>
     <message>
-        <source>%1 does not take it.</source>
-        <extracomment>reader/ui/printing/printing.py</extracomment>
-        <translation>%1 不接受。</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <extracomment>reader/ui/printing/printing.py</extracomment>
         <translation>取消</translation>
@@ -2663,11 +2638,6 @@
         <source>Save as</source>
         <extracomment>reader/ui/printing/printing.py</extracomment>
         <translation>另存为</translation>
-    </message>
-    <message>
-        <source>Sent to %1.</source>
-        <extracomment>reader/ui/printing/printing.py</extracomment>
-        <translation>已发送到 %1。</translation>
     </message>
 </context>
 <context>
@@ -3210,6 +3180,11 @@
         <translation>已清除 %1 个干扰字符。</translation>
     </message>
     <message>
+        <source>%1 does not take it.</source>
+        <extracomment>reader/ui/printing/printing.py</extracomment>
+        <translation>%1 不接受。</translation>
+    </message>
+    <message>
         <source>%1 is broken: get the file anew</source>
         <extracomment>reader/core/source/xml.py</extracomment>
         <translation>%1已损坏：请重新获取文件</translation>
@@ -3490,6 +3465,16 @@
         <translation>字节被按其他编码读取的中文。</translation>
     </message>
     <message>
+        <source>Find it…</source>
+        <extracomment>reader/ui/tabs/missing.py</extracomment>
+        <translation>查找文件…</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <extracomment>reader/ui/tabs/missing.py</extracomment>
+        <translation>从列表移除</translation>
+    </message>
+    <message>
         <source>It cannot be used: %1.</source>
         <extracomment>reader/ui/work/rules.py</extracomment>
         <translation>无法使用：%1。</translation>
@@ -3501,7 +3486,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <extracomment>reader/ui/texts/notices.py</extracomment>
+        <extracomment>reader/ui/tabs/watching.py, reader/ui/texts/notices.py</extracomment>
         <translation>保留</translation>
     </message>
     <message>
@@ -3535,6 +3520,11 @@
         <translation>按 %1 读取，把握 %2。文本可能显示错误的字符。</translation>
     </message>
     <message>
+        <source>Reload</source>
+        <extracomment>reader/ui/tabs/watching.py</extracomment>
+        <translation>重新加载</translation>
+    </message>
+    <message>
         <source>SQLite says: %1</source>
         <extracomment>reader/library/connection.py</extracomment>
         <translation>SQLite 报告：%1</translation>
@@ -3550,9 +3540,24 @@
         <translation>查看内容</translation>
     </message>
     <message>
+        <source>Sent to %1.</source>
+        <extracomment>reader/ui/printing/printing.py</extracomment>
+        <translation>已发送到 %1。</translation>
+    </message>
+    <message>
         <source>Something unexpected went wrong (%1).</source>
         <extracomment>reader/ui/work/worker.py</extracomment>
         <translation>发生意外错误（%1）。</translation>
+    </message>
+    <message>
+        <source>Speech is installed, but a library of the system is missing for it.</source>
+        <extracomment>reader/ui/speech/speaking.py</extracomment>
+        <translation>语音功能已安装，但系统缺少所需的库。</translation>
+    </message>
+    <message>
+        <source>Speech needs the package PySide6-Addons (the extra qingdu[speech]).</source>
+        <extracomment>reader/ui/speech/speaking.py</extracomment>
+        <translation>朗读需要 PySide6-Addons 包（附加组件 qingdu[speech]）。</translation>
     </message>
     <message>
         <source>The analysis stopped several times and is given up; the text stays.</source>
@@ -3590,9 +3595,24 @@
         <translation>本文通篇标注；读音已作为标注保留。</translation>
     </message>
     <message>
+        <source>The picture is not there any more.</source>
+        <extracomment>reader/ui/beside/looking.py</extracomment>
+        <translation>图片已不存在。</translation>
+    </message>
+    <message>
         <source>The settings could not be read and are kept as %1.</source>
         <extracomment>reader/ui/app.py</extracomment>
         <translation>设置无法读取，已保留为 %1。</translation>
+    </message>
+    <message>
+        <source>The system has voices, but none for Chinese. Add one in its settings.</source>
+        <extracomment>reader/ui/speech/speaking.py</extracomment>
+        <translation>系统有语音，但没有中文语音。请在系统设置中添加。</translation>
+    </message>
+    <message>
+        <source>The system offers no voices. On Linux, install speech-dispatcher and espeak-ng.</source>
+        <extracomment>reader/ui/speech/speaking.py</extracomment>
+        <translation>系统没有语音。在 Linux 上请安装 speech-dispatcher 和 espeak-ng。</translation>
     </message>
     <message>
         <source>The voice of the system failed: %1</source>
@@ -3615,9 +3635,19 @@
         <translation>粘贴的文本已不在书库中。</translation>
     </message>
     <message>
+        <source>This text was pasted and is not kept: paste it again.</source>
+        <extracomment>reader/ui/shelf/deeds.py</extracomment>
+        <translation>此文本为粘贴所得，未作保存：请重新粘贴。</translation>
+    </message>
+    <message>
         <source>Try %1</source>
         <extracomment>reader/ui/texts/notices.py</extracomment>
         <translation>试用 %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>reader/ui/tabs/missing.py</extracomment>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Which texts are open cannot be remembered: %1</source>
@@ -5085,29 +5115,6 @@
     </message>
 </context>
 <context>
-    <name>Speaking</name>
-    <message>
-        <source>Speech is installed, but a library of the system is missing for it.</source>
-        <extracomment>reader/ui/speech/speaking.py</extracomment>
-        <translation>语音功能已安装，但系统缺少所需的库。</translation>
-    </message>
-    <message>
-        <source>Speech needs the package PySide6-Addons (the extra qingdu[speech]).</source>
-        <extracomment>reader/ui/speech/speaking.py</extracomment>
-        <translation>朗读需要 PySide6-Addons 包（附加组件 qingdu[speech]）。</translation>
-    </message>
-    <message>
-        <source>The system has voices, but none for Chinese. Add one in its settings.</source>
-        <extracomment>reader/ui/speech/speaking.py</extracomment>
-        <translation>系统有语音，但没有中文语音。请在系统设置中添加。</translation>
-    </message>
-    <message>
-        <source>The system offers no voices. On Linux, install speech-dispatcher and espeak-ng.</source>
-        <extracomment>reader/ui/speech/speaking.py</extracomment>
-        <translation>系统没有语音。在 Linux 上请安装 speech-dispatcher 和 espeak-ng。</translation>
-    </message>
-</context>
-<context>
     <name>StatusBar</name>
     <message>
         <source>%1 (%2)</source>
@@ -5455,19 +5462,6 @@
         <source>Usual settings of this section</source>
         <extracomment>reader/ui/preferences/row.py</extracomment>
         <translation>本类设置恢复默认</translation>
-    </message>
-</context>
-<context>
-    <name>Watching</name>
-    <message>
-        <source>Keep</source>
-        <extracomment>reader/ui/tabs/watching.py</extracomment>
-        <translation>保留</translation>
-    </message>
-    <message>
-        <source>Reload</source>
-        <extracomment>reader/ui/tabs/watching.py</extracomment>
-        <translation>重新加载</translation>
     </message>
 </context>
 <context>

@@ -1113,11 +1113,6 @@
         <translation>尋找 %1</translation>
     </message>
     <message>
-        <source>This text was pasted and is not kept: paste it again.</source>
-        <extracomment>reader/ui/shelf/deeds.py</extracomment>
-        <translation>此文字為貼上所得，未作儲存：請重新貼上。</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <extracomment>reader/ui/shelf/deeds.py</extracomment>
         <translation>復原</translation>
@@ -1839,11 +1834,6 @@
         <translation>儲存圖片</translation>
     </message>
     <message>
-        <source>The picture is not there any more.</source>
-        <extracomment>reader/ui/beside/looking.py</extracomment>
-        <translation>圖片已不存在。</translation>
-    </message>
-    <message>
         <source>picture</source>
         <extracomment>reader/ui/beside/looking.py</extracomment>
         <translation>圖片</translation>
@@ -1925,16 +1915,6 @@
 </context>
 <context>
     <name>Missing</name>
-    <message>
-        <source>Forget it</source>
-        <extracomment>reader/ui/tabs/missing.py</extracomment>
-        <translation>從清單移除</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <extracomment>reader/ui/tabs/missing.py</extracomment>
-        <translation>再試一次</translation>
-    </message>
     <message>
         <source>Where is %1?</source>
         <extracomment>reader/ui/tabs/missing.py</extracomment>
@@ -2645,11 +2625,6 @@
 <context>
     <name>Printing</name>
     <message>
-        <source>%1 does not take it.</source>
-        <extracomment>reader/ui/printing/printing.py</extracomment>
-        <translation>%1 不接受。</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <extracomment>reader/ui/printing/printing.py</extracomment>
         <translation>取消</translation>
@@ -2663,11 +2638,6 @@
         <source>Save as</source>
         <extracomment>reader/ui/printing/printing.py</extracomment>
         <translation>另存新檔</translation>
-    </message>
-    <message>
-        <source>Sent to %1.</source>
-        <extracomment>reader/ui/printing/printing.py</extracomment>
-        <translation>已傳送到 %1。</translation>
     </message>
 </context>
 <context>
@@ -3210,6 +3180,11 @@
         <translation>已清除 %1 個干擾字元。</translation>
     </message>
     <message>
+        <source>%1 does not take it.</source>
+        <extracomment>reader/ui/printing/printing.py</extracomment>
+        <translation>%1 不接受。</translation>
+    </message>
+    <message>
         <source>%1 is broken: get the file anew</source>
         <extracomment>reader/core/source/xml.py</extracomment>
         <translation>%1已損壞：請重新取得檔案</translation>
@@ -3490,6 +3465,16 @@
         <translation>位元組被以其他編碼讀取的中文。</translation>
     </message>
     <message>
+        <source>Find it…</source>
+        <extracomment>reader/ui/tabs/missing.py</extracomment>
+        <translation>尋找檔案…</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <extracomment>reader/ui/tabs/missing.py</extracomment>
+        <translation>從清單移除</translation>
+    </message>
+    <message>
         <source>It cannot be used: %1.</source>
         <extracomment>reader/ui/work/rules.py</extracomment>
         <translation>無法使用：%1。</translation>
@@ -3501,7 +3486,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <extracomment>reader/ui/texts/notices.py</extracomment>
+        <extracomment>reader/ui/tabs/watching.py, reader/ui/texts/notices.py</extracomment>
         <translation>保留</translation>
     </message>
     <message>
@@ -3535,6 +3520,11 @@
         <translation>以 %1 讀取，把握 %2。文字可能顯示錯誤的字元。</translation>
     </message>
     <message>
+        <source>Reload</source>
+        <extracomment>reader/ui/tabs/watching.py</extracomment>
+        <translation>重新載入</translation>
+    </message>
+    <message>
         <source>SQLite says: %1</source>
         <extracomment>reader/library/connection.py</extracomment>
         <translation>SQLite 回報：%1</translation>
@@ -3550,9 +3540,24 @@
         <translation>查看內容</translation>
     </message>
     <message>
+        <source>Sent to %1.</source>
+        <extracomment>reader/ui/printing/printing.py</extracomment>
+        <translation>已傳送到 %1。</translation>
+    </message>
+    <message>
         <source>Something unexpected went wrong (%1).</source>
         <extracomment>reader/ui/work/worker.py</extracomment>
         <translation>發生意外錯誤（%1）。</translation>
+    </message>
+    <message>
+        <source>Speech is installed, but a library of the system is missing for it.</source>
+        <extracomment>reader/ui/speech/speaking.py</extracomment>
+        <translation>語音功能已安裝，但系統缺少所需的程式庫。</translation>
+    </message>
+    <message>
+        <source>Speech needs the package PySide6-Addons (the extra qingdu[speech]).</source>
+        <extracomment>reader/ui/speech/speaking.py</extracomment>
+        <translation>朗讀需要 PySide6-Addons 套件（附加元件 qingdu[speech]）。</translation>
     </message>
     <message>
         <source>The analysis stopped several times and is given up; the text stays.</source>
@@ -3590,9 +3595,24 @@
         <translation>本文通篇標註；讀音已作為標註保留。</translation>
     </message>
     <message>
+        <source>The picture is not there any more.</source>
+        <extracomment>reader/ui/beside/looking.py</extracomment>
+        <translation>圖片已不存在。</translation>
+    </message>
+    <message>
         <source>The settings could not be read and are kept as %1.</source>
         <extracomment>reader/ui/app.py</extracomment>
         <translation>設定無法讀取，已保留為 %1。</translation>
+    </message>
+    <message>
+        <source>The system has voices, but none for Chinese. Add one in its settings.</source>
+        <extracomment>reader/ui/speech/speaking.py</extracomment>
+        <translation>系統有語音，但沒有中文語音。請在系統設定中新增。</translation>
+    </message>
+    <message>
+        <source>The system offers no voices. On Linux, install speech-dispatcher and espeak-ng.</source>
+        <extracomment>reader/ui/speech/speaking.py</extracomment>
+        <translation>系統沒有語音。在 Linux 上請安裝 speech-dispatcher 與 espeak-ng。</translation>
     </message>
     <message>
         <source>The voice of the system failed: %1</source>
@@ -3615,9 +3635,19 @@
         <translation>貼上的文字已不在書庫中。</translation>
     </message>
     <message>
+        <source>This text was pasted and is not kept: paste it again.</source>
+        <extracomment>reader/ui/shelf/deeds.py</extracomment>
+        <translation>此文字為貼上所得，未作儲存：請重新貼上。</translation>
+    </message>
+    <message>
         <source>Try %1</source>
         <extracomment>reader/ui/texts/notices.py</extracomment>
         <translation>試用 %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>reader/ui/tabs/missing.py</extracomment>
+        <translation>再試一次</translation>
     </message>
     <message>
         <source>Which texts are open cannot be remembered: %1</source>
@@ -5085,29 +5115,6 @@
     </message>
 </context>
 <context>
-    <name>Speaking</name>
-    <message>
-        <source>Speech is installed, but a library of the system is missing for it.</source>
-        <extracomment>reader/ui/speech/speaking.py</extracomment>
-        <translation>語音功能已安裝，但系統缺少所需的程式庫。</translation>
-    </message>
-    <message>
-        <source>Speech needs the package PySide6-Addons (the extra qingdu[speech]).</source>
-        <extracomment>reader/ui/speech/speaking.py</extracomment>
-        <translation>朗讀需要 PySide6-Addons 套件（附加元件 qingdu[speech]）。</translation>
-    </message>
-    <message>
-        <source>The system has voices, but none for Chinese. Add one in its settings.</source>
-        <extracomment>reader/ui/speech/speaking.py</extracomment>
-        <translation>系統有語音，但沒有中文語音。請在系統設定中新增。</translation>
-    </message>
-    <message>
-        <source>The system offers no voices. On Linux, install speech-dispatcher and espeak-ng.</source>
-        <extracomment>reader/ui/speech/speaking.py</extracomment>
-        <translation>系統沒有語音。在 Linux 上請安裝 speech-dispatcher 與 espeak-ng。</translation>
-    </message>
-</context>
-<context>
     <name>StatusBar</name>
     <message>
         <source>%1 (%2)</source>
@@ -5455,19 +5462,6 @@
         <source>Usual settings of this section</source>
         <extracomment>reader/ui/preferences/row.py</extracomment>
         <translation>此類設定還原預設值</translation>
-    </message>
-</context>
-<context>
-    <name>Watching</name>
-    <message>
-        <source>Keep</source>
-        <extracomment>reader/ui/tabs/watching.py</extracomment>
-        <translation>保留</translation>
-    </message>
-    <message>
-        <source>Reload</source>
-        <extracomment>reader/ui/tabs/watching.py</extracomment>
-        <translation>重新載入</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QMenu
 
 from reader.core.errors import WriteError
 from reader.core.files import write_atomically
+from reader.core.wording import Sentence
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -156,7 +157,7 @@ class Looking(QObject):
 
     def _ask_where(self, picture: Picture, fetched: Fetched) -> None:
         if not fetched.data:
-            self.trouble.emit(self.tr("The picture is not there any more."))
+            self.trouble.emit(Sentence("The picture is not there any more."))
             return
         name = picture.name.rpartition("/")[2]
         if "." not in name:

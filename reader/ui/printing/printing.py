@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from reader.core.errors import UsageError
 from reader.core.files import refuse_same_file
+from reader.core.wording import Sentence
 from reader.ui.banner import Notice
 from reader.ui.export.paper import PaperSetup
 from reader.ui.look.icons import Icons
@@ -129,8 +130,8 @@ class Printing(QObject):
     def _done_by(self, printer: str) -> Callable[[bool], None]:
         def tell(is_well: bool) -> None:  # noqa: FBT001 - the result of the work
             self._window.toast.hide()
-            words = self.tr("Sent to %1.") if is_well else self.tr("%1 does not take it.")
-            words = words.replace("%1", printer)
+            taken = Sentence("Sent to %1.", printer)
+            words = taken if is_well else Sentence("%1 does not take it.", printer)
             self._window.banners.say(Notice(words, "info" if is_well else "trouble"))
 
         return tell

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu
 
+from reader.core.wording import Sentence
 from reader.ui.texts.origin import Origin
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ class Deeds(QObject):
             if text is not None:
                 window.opening.open(Origin(text=text[0], is_html=text[1]))
             else:
-                window.say(self.tr("This text was pasted and is not kept: paste it again."))
+                window.say(Sentence("This text was pasted and is not kept: paste it again."))
 
     def find_file(self, entry: Shelved) -> None:
         """Have the user say where a file is now; one of the same text is known again."""

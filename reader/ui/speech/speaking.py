@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 
 from reader.core.sentences import sentence_at
 from reader.core.wording import Sentence
@@ -113,21 +113,16 @@ def _order(article: Article, choices: Choices) -> tuple[str, ...]:
     return _TERRITORIES[script]
 
 
-def _words(lack: Lack) -> str:
+def _words(lack: Lack) -> Sentence:
     """Return what is missing, and what to do about it."""
     words = {
-        "module": QCoreApplication.translate(
-            "Speaking", "Speech needs the package PySide6-Addons (the extra qingdu[speech])."
+        "module": Sentence("Speech needs the package PySide6-Addons (the extra qingdu[speech])."),
+        "library": Sentence("Speech is installed, but a library of the system is missing for it."),
+        "engine": Sentence(
+            "The system offers no voices. On Linux, install speech-dispatcher and espeak-ng."
         ),
-        "library": QCoreApplication.translate(
-            "Speaking", "Speech is installed, but a library of the system is missing for it."
-        ),
-        "engine": QCoreApplication.translate(
-            "Speaking",
-            "The system offers no voices. On Linux, install speech-dispatcher and espeak-ng.",
-        ),
-        "chinese": QCoreApplication.translate(
-            "Speaking", "The system has voices, but none for Chinese. Add one in its settings."
+        "chinese": Sentence(
+            "The system has voices, but none for Chinese. Add one in its settings."
         ),
     }
     return words[lack.what]

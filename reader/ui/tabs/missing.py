@@ -39,12 +39,12 @@ class Missing(QObject):
 
     def _tell(self, tab: Tab, sentence: Sentence) -> None:
         path = tab.origin.path
-        forget = (self.tr("Forget it"), partial(self._tabs.forget, tab))
+        forget = (Sentence("Forget it"), partial(self._tabs.forget, tab))
         if is_missing(path):
             find = partial(find_file, self._window, path, partial(self._found, tab))
             self._window.banners.say(missing_notice(path, find, forget[1]))
             return
-        again = (self.tr("Try again"), partial(self._tabs.show, tab))
+        again = (Sentence("Try again"), partial(self._tabs.show, tab))
         words = Sentence("%1: %2", tab.title, sentence) if tab.title else sentence
         self._window.banners.say(Notice(words, answers=(again, forget)))
 
@@ -59,10 +59,9 @@ class Missing(QObject):
 def missing_notice(path: str, find: Callable[[], None], forget: Callable[[], None]) -> Notice:
     """Return what to say of a file that is not where it was."""
     words = Sentence("%1 is not in %2 any more.", Path(path).name, str(Path(path).parent))
-    tr = QCoreApplication.translate
     answers = (
-        (tr("Missing", "Find it…"), find),
-        (tr("Missing", "Forget it"), forget),
+        (Sentence("Find it…"), find),
+        (Sentence("Forget it"), forget),
     )
     return Notice(words, answers=answers)
 

@@ -96,8 +96,8 @@ class Watching(QObject):
             return
         self._changed.discard(tab.origin.path)
         answers = (
-            (self.tr("Reload"), partial(self._reload, tab)),
-            (self.tr("Keep"), lambda: None),
+            (Sentence("Reload"), partial(self._reload, tab)),
+            (Sentence("Keep"), lambda: None),
         )
         words = Sentence("%1 changed on disk.", tab.origin.name)
         self._window.banners.say(Notice(words, answers=answers))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
@@ -91,9 +93,13 @@ def test_a_window_that_changed_says_what_one_says_that_began_so(
         fresh = _fresh(qtbot, tmp_path, path)
         for one in (window, fresh):
             one.show_removed(on=True)
-        qtbot.wait(400)
-        assert _differences(told_by(window), told_by(fresh)) == []
+        qtbot.waitUntil(partial(_assert_same, window, fresh))
         fresh.close()
+
+
+def _assert_same(window, fresh):
+    """Names are written a moment later, a few at a time."""
+    assert _differences(told_by(window), told_by(fresh)) == []
 
 
 def _differences(old, new):
