@@ -4451,6 +4451,11 @@
         <translation>界面语言</translation>
     </message>
     <message>
+        <source>Less motion</source>
+        <extracomment>reader/ui/settings.py</extracomment>
+        <translation>减少动效</translation>
+    </message>
+    <message>
         <source>Level of HSK</source>
         <extracomment>reader/ui/settings.py</extracomment>
         <translation>HSK 等级</translation>
@@ -4634,6 +4639,11 @@
         <source>Readings above harder words, where that is chosen.</source>
         <extracomment>reader/ui/settings.py</extracomment>
         <translation>选用此范围时，只为更难的词标音。</translation>
+    </message>
+    <message>
+        <source>Readings do not fade in, and nothing pulses.</source>
+        <extracomment>reader/ui/settings.py</extracomment>
+        <translation>读音不淡入，也没有闪动。</translation>
     </message>
     <message>
         <source>Readings of</source>

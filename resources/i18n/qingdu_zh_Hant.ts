@@ -4451,6 +4451,11 @@
         <translation>介面語言</translation>
     </message>
     <message>
+        <source>Less motion</source>
+        <extracomment>reader/ui/settings.py</extracomment>
+        <translation>減少動態效果</translation>
+    </message>
+    <message>
         <source>Level of HSK</source>
         <extracomment>reader/ui/settings.py</extracomment>
         <translation>HSK 等級</translation>
@@ -4634,6 +4639,11 @@
         <source>Readings above harder words, where that is chosen.</source>
         <extracomment>reader/ui/settings.py</extracomment>
         <translation>選用此範圍時，只為更難的詞標音。</translation>
+    </message>
+    <message>
+        <source>Readings do not fade in, and nothing pulses.</source>
+        <extracomment>reader/ui/settings.py</extracomment>
+        <translation>讀音不淡入，也沒有閃動。</translation>
     </message>
     <message>
         <source>Readings of</source>
