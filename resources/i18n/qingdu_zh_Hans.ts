@@ -3236,7 +3236,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>reader/core/cleanrules.py, reader/core/files.py, reader/library/dictionary.py, reader/library/ownnames.py, reader/library/ownwords.py, reader/ui/preferences/store.py, reader/ui/tabs/missing.py, reader/ui/tabs/session.py, reader/ui/tabs/tabs.py, reader/ui/texts/opening.py</extracomment>
+        <extracomment>reader/core/cleanrules.py, reader/core/files.py, reader/library/dictionary.py, reader/library/ownnames.py, reader/library/ownwords.py, reader/ui/help/about.py, reader/ui/preferences/store.py, reader/ui/tabs/missing.py, reader/ui/tabs/session.py, reader/ui/tabs/tabs.py, reader/ui/texts/opening.py</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message>
@@ -3465,14 +3465,29 @@
         <translation>字节被按其他编码读取的中文。</translation>
     </message>
     <message>
+        <source>Data</source>
+        <extracomment>reader/ui/help/about.py</extracomment>
+        <translation>数据</translation>
+    </message>
+    <message>
         <source>Find it…</source>
         <extracomment>reader/ui/tabs/missing.py</extracomment>
         <translation>查找文件…</translation>
     </message>
     <message>
+        <source>Fonts</source>
+        <extracomment>reader/ui/help/about.py</extracomment>
+        <translation>字体</translation>
+    </message>
+    <message>
         <source>Forget it</source>
         <extracomment>reader/ui/tabs/missing.py</extracomment>
         <translation>从列表移除</translation>
+    </message>
+    <message>
+        <source>Icons</source>
+        <extracomment>reader/ui/help/about.py</extracomment>
+        <translation>图标</translation>
     </message>
     <message>
         <source>It cannot be used: %1.</source>
@@ -3528,6 +3543,11 @@
         <source>SQLite says: %1</source>
         <extracomment>reader/library/connection.py</extracomment>
         <translation>SQLite 报告：%1</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <extracomment>reader/ui/help/about.py</extracomment>
+        <translation>示例</translation>
     </message>
     <message>
         <source>Saved as %1.</source>

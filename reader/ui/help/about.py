@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
 
 from reader import __version__
 from reader.assets import licence, resource
+from reader.core.wording import Sentence
+from reader.ui.languages.telling import told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,13 +32,19 @@ __all__ = ["AboutDialog", "licence_texts"]
 def licence_texts() -> Iterator[tuple[str, Path]]:
     """Yield what a text is about and where it lies: code, fonts, then data, icons, samples."""
     yield "Qingdu", licence()
-    yield "Fonts", resource("fonts", "README.md")
-    yield "Fonts: Open Font License", resource("fonts", "OFL.txt")
-    for folder in ("data", "icons", "samples"):
+    fonts = Sentence("Fonts")
+    yield told(fonts), resource("fonts", "README.md")
+    yield told(Sentence("%1: %2", fonts, "Open Font License")), resource("fonts", "OFL.txt")
+    kinds = {
+        "data": Sentence("Data"),
+        "icons": Sentence("Icons"),
+        "samples": Sentence("Samples"),
+    }
+    for folder, kind in kinds.items():
         for path in sorted(resource(folder).rglob("*.md")):
             name = path.relative_to(resource(folder)).with_suffix("").as_posix()
             name = name.removesuffix("README").rstrip("/")
-            yield ": ".join(filter(None, (folder.capitalize(), name))), path
+            yield told(Sentence("%1: %2", kind, name) if name else kind), path
 
 
 class AboutDialog(QDialog):
