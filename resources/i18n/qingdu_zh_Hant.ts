@@ -319,7 +319,7 @@
     <message>
         <source>&amp;Text</source>
         <extracomment>reader/ui/commands/table.py</extracomment>
-        <translation>內文(&amp;T)</translation>
+        <translation>文字(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -1720,7 +1720,7 @@
     <message>
         <source>As &amp;usual</source>
         <extracomment>reader/ui/preferences/keys_block.py</extracomment>
-        <translation>照常(&amp;U)</translation>
+        <translation>還原預設值(&amp;U)</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -4648,7 +4648,7 @@
     <message>
         <source>Reading</source>
         <extracomment>reader/ui/preferences/shown.py</extracomment>
-        <translation>讀音</translation>
+        <translation>閱讀</translation>
     </message>
     <message>
         <source>Reading aid</source>
