@@ -147,9 +147,8 @@ class RemovedView(QWidget):
         gone = len(source) - len(article.text)
         for at, count in enumerate((len(article.edits), gone, len(source)), start=1):
             words = words.replace(f"%{at}", number(count))
-        nothing = self.tr("Nothing to remove in this text")
         alone = self.tr("This text is left alone: nothing is taken out")
-        words = words if article.edits or kinds else nothing
+        words = words if article.edits or kinds else self.tr("Nothing to remove in this text")
         self._summary.set_whole(words if choices.clean else alone)
         for label, count in (
             (self._source_count, len(source)),
