@@ -17,7 +17,7 @@ from reader.core.chinese.han import is_hanzi
 from reader.ui.pageview.annotate import RISE
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QAbstractScrollArea
 
     from reader.core.page import Page
     from reader.ui.pageview.laid import Laid
@@ -34,11 +34,11 @@ _FAINT, _STRONG = 0.12, 0.3  # how much of the readings' colour a bar has
 
 
 class Motion(QObject):
-    """Knows how strong readings and bars are now, and has a viewport drawn while that changes."""
+    """Knows how strong readings and bars are now, and has the page drawn while that changes."""
 
-    def __init__(self, port: QWidget) -> None:
-        super().__init__(port)
-        self._port = port
+    def __init__(self, view: QAbstractScrollArea) -> None:
+        super().__init__(view)
+        self._view = view
         self._since = self._waiting_since = 0.0
         self._is_waiting = False
         self._frames = QTimer(self, interval=_FRAME_MS)
@@ -55,7 +55,7 @@ class Motion(QObject):
 
     def come(self, look: Look) -> None:
         """Have readings that were not shown come; at once where a frame would be late."""
-        if look.motion and self._port.devicePixelRatioF() < _DENSE:
+        if look.motion and self._view.devicePixelRatioF() < _DENSE:
             self._since = monotonic()
             self._frames.start()
 
@@ -73,14 +73,14 @@ class Motion(QObject):
     def _step_fade(self) -> None:
         if self.strength >= 1:
             self._frames.stop()
-        self._port.update()
+        self._view.viewport().update()
 
     def _step_pulse(self) -> None:
         if not self._is_waiting:
             self._pulse.stop()
             return
         self._is_waiting = False
-        self._port.update()
+        self._view.viewport().update()
 
 
 def is_waiting(page: Page, laid: Laid) -> bool:

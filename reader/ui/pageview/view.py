@@ -64,7 +64,7 @@ class PageView(Scrolling):
         self._peek: tuple[int, int] | None = None
         self._spoken: tuple[int, int] | None = None
         self._hidden: frozenset[EntityType] = frozenset()
-        self._motion = Motion(self.viewport())
+        self._motion = Motion(self)
         self._anchor: tuple[int, tuple[int, int]] | None = None
         self._plates: Plates | None = None
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
