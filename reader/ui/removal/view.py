@@ -147,13 +147,11 @@ class RemovedView(QWidget):
         gone = len(source) - len(article.text)
         for at, count in enumerate((len(article.edits), gone, len(source)), start=1):
             words = words.replace(f"%{at}", number(count))
-        alone = self.tr("This text is left alone: nothing is taken out")
         words = words if article.edits or kinds else self.tr("Nothing to remove in this text")
+        alone = self.tr("This text is left alone: nothing is taken out")
         self._summary.set_whole(words if choices.clean else alone)
-        for label, count in (
-            (self._source_count, len(source)),
-            (self._clean_count, len(article.text)),
-        ):
+        counts = {self._source_count: len(source), self._clean_count: len(article.text)}
+        for label, count in counts.items():
             words_of = self.tr("1 character") if count == 1 else self.tr("%1 characters")
             label.setText(words_of.replace("%1", number(count)))
         mode = "force" if choices.force else "usual"
@@ -231,7 +229,8 @@ class RemovedView(QWidget):
         ways = QBoxLayout.Direction
         is_wide = self._tools.sizeHint().width() + scaled(_TITLE) <= self.width()
         self._head.setDirection(ways.LeftToRight if is_wide else ways.TopToBottom)
-        QTimer.singleShot(0, self, self._place_counts)  # the columns are as wide as they get then
+        self._place_counts()
+        QTimer.singleShot(0, self, self._place_counts)  # when the columns have their width
 
     def _step(self, step: int) -> None:
         known, count = self._known, len(self._edits)
