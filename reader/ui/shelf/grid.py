@@ -22,7 +22,6 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
-    QAccessible,
     QContextMenuEvent,
     QKeyEvent,
     QPainter,
@@ -32,7 +31,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
-from reader.ui.access.roles import give_role
 from reader.ui.shelf.card import CARD_HEIGHT, NARROWEST_CARD, CardBrush
 
 if TYPE_CHECKING:
@@ -79,7 +77,6 @@ class ShelfGrid(QListView):
         head.show()
         self.setModel(rows)
         self.setObjectName("library-grid")
-        give_role(self, QAccessible.Role.List)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
