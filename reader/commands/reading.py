@@ -28,8 +28,6 @@ __all__ = ["begin", "shoot"]
 _PATIENCE = 0.5
 """Seconds to wait for the session of a program that is just ending."""
 
-BUILT_VIEWS = ("page", "removed", "card", "find", "library", "vertical")
-
 
 def begin(errand: Errand, door: Door | None, *, is_separate: bool) -> int:
     """Open the window on the files of a start that nobody else took.
@@ -63,10 +61,6 @@ def shoot(options: argparse.Namespace) -> int:
     """Render the real window off screen to a picture."""
     from reader.core.files import refuse_same_file  # noqa: PLC0415
 
-    if options.view not in BUILT_VIEWS:
-        raise UsageError(
-            f"the view {options.view} is not built yet; there are {', '.join(BUILT_VIEWS)}"
-        )
     refuse_same_file(options.output, [options.file, *filter(None, [options.rules])])
     if not Path(options.output).absolute().parent.is_dir():
         raise UsageError(f"{options.output}: its folder does not exist; make it first")

@@ -130,7 +130,7 @@ def test_jsonl_goes_on_after_a_bad_line() -> None:
         (["analyze", "FILE", "--fields", "nonsense"], "nonsense"),
         (["clean", "FILE", "--script", "klingon"], "klingon"),
         (["export", "FILE", "--to", "mobi", "-o", "x"], "mobi"),
-        (["shot", "FILE", "-o", "x.png", "--view", "library"], "not built yet"),
+        (["shot", "FILE", "-o", "x.png", "--view", "shelf"], "shelf"),
         (["batch", "FILE", "OUT"], "no such folder"),
         (["clean", "http://127.0.0.1/"], "private network"),
         (["clean", "FILE", "--config", "x2y"], "x2y"),
