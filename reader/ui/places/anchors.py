@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader.core.edits import carry_all_on, carry_back, carry_on
+from reader.core.edits import carry_back, carry_on
 from reader.library import Position
+from reader.ui.texts.carried import Carried
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from reader.core.article import Article
-    from reader.core.edits import Edit
 
 __all__ = ["Anchors", "anchored", "clean_place", "source_place"]
 
@@ -26,8 +26,7 @@ NEARBY = 4000
 
 def anchored(article: Article, clean_offset: int) -> Position:
     """Return a place of the clean text as it is remembered."""
-    offset = carry_back(clean_offset, article.edits)
-    return Position(offset, article.source.text[offset : offset + QUOTE])
+    return _quoted(article, carry_back(clean_offset, article.edits))
 
 
 def source_place(article: Article, offset: int, quote: str) -> int:
@@ -47,34 +46,20 @@ def clean_place(article: Article, position: Position) -> int:
 
 
 class Anchors:
-    """Carries places to and fro; each is looked for once in a text.
-
-    In a book with hundreds of thousands of edits a walk along them takes a frame or two.
-    """
+    """Carries places to and fro; each is looked for once in a text."""
 
     def __init__(self) -> None:
-        self._edits: Sequence[Edit] | None = None
-        self._on: dict[tuple[int, str], int] = {}
-        self._back: dict[int, Position] = {}
+        self._carried = Carried()
 
     def anchored(self, article: Article, clean_offset: int) -> Position:
         """Return a place of the clean text as it is remembered."""
-        self._follow(article)
-        if clean_offset not in self._back:
-            place = self._back[clean_offset] = anchored(article, clean_offset)
-            self._on[place.offset, place.quote] = clean_offset
-        return self._back[clean_offset]
+        return _quoted(article, self._carried.back(article, clean_offset))
 
     def clean_places(self, article: Article, places: Sequence[tuple[int, str]]) -> list[int]:
         """Return where remembered offsets with their quotes stand in the clean text."""
-        self._follow(article)
-        missing = [place for place in places if place not in self._on]
-        starts = [source_place(article, offset, quote) for offset, quote in missing]
-        onward = carry_all_on(starts, article.edits) if starts else {}
-        for place, start in zip(missing, starts, strict=True):
-            self._on[place] = onward[start]
-        return [self._on[place] for place in places]
+        starts = [source_place(article, offset, quote) for offset, quote in places]
+        return self._carried.on(article, starts)
 
-    def _follow(self, article: Article) -> None:
-        if article.edits is not self._edits:
-            self._edits, self._on, self._back = article.edits, {}, {}
+
+def _quoted(article: Article, offset: int) -> Position:
+    return Position(offset, article.source.text[offset : offset + QUOTE])

@@ -14,53 +14,17 @@ from PySide6.QtCore import QObject, Signal
 from reader.core.analyse.decided import decide
 from reader.core.chinese.conversion import shadow
 from reader.core.chinese.fixes import NO_FIXES, Fixes
-from reader.core.edits import carry_back, carry_on
 from reader.library import ChosenReading, OwnWord, WordReading
+from reader.ui.texts.carried import Carried
 from reader.ui.texts.late import divided_anew, words_inside
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from reader.core.article import Article, DoubtfulReading
-    from reader.core.edits import Edit
     from reader.ui.texts.late import LateReadings
 
 __all__ = ["ChosenReadings"]
-
-_MANY = 8
-"""Places from which on the map of the edits is made instead of walking along them."""
-
-
-class _Carried:
-    """Where places of the source stand in the clean text; each is looked for once a text."""
-
-    def __init__(self) -> None:
-        self._edits: Sequence[Edit] | None = None
-        self._on: dict[int, int] = {}
-        self._back: dict[int, int] = {}
-
-    def on(self, article: Article, starts: Collection[int]) -> list[int]:
-        """Return where places of the source stand in the clean text."""
-        self._follow(article)
-        missing = [start for start in starts if start not in self._on]
-        if len(missing) >= _MANY:
-            forward = article.alignment.forward
-            self._on.update((start, forward(start)) for start in missing)
-        else:
-            self._on.update((start, carry_on(start, article.edits)) for start in missing)
-        return [self._on[start] for start in starts]
-
-    def back(self, article: Article, at: int) -> int:
-        """Return where a place of the clean text stood in the source."""
-        self._follow(article)
-        if at not in self._back:
-            start = carry_back(at, article.edits)
-            self._back[at], self._on[start] = start, at
-        return self._back[at]
-
-    def _follow(self, article: Article) -> None:
-        if article.edits is not self._edits:
-            self._edits, self._on, self._back = article.edits, {}, {}
 
 
 class ChosenReadings(QObject):
@@ -77,7 +41,7 @@ class ChosenReadings(QObject):
         self._words: dict[str, tuple[str, ...]] = {}
         self._everywhere: Mapping[str, tuple[str, ...]] = {}
         self._fixes = NO_FIXES
-        self._carried = _Carried()
+        self._carried = Carried()
         self._own: tuple[OwnWord, ...] = ()
         self._given: Sequence[tuple[int, int]] | None = None
         self._divided: Sequence[tuple[int, int]] | None = None
