@@ -14,7 +14,6 @@ from PySide6.QtCore import QObject, QTimer
 
 from reader.core.address import is_address
 from reader.core.corrections import Rule
-from reader.core.errors import MemoryUnavailable
 from reader.library import (
     AcceptedRepair,
     ChosenReading,
@@ -26,12 +25,13 @@ from reader.library import (
     WordReading,
 )
 from reader.ui.places.anchors import anchored, clean_place
+from reader.ui.places.kept import Kept
 from reader.ui.texts.edit_memory import EditMemory
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
-    from reader.library import Library
+    from reader.library import Library, Mark
     from reader.ui.texts.document import OpenDocument
 
 __all__ = ["Memory"]
@@ -61,8 +61,9 @@ class Memory(QObject):
         """
         super().__init__(document)
         self._keeps_choices = keeps_choices
-        self._library: Library | None = library
         self._document = document
+        self._kept = Kept(library, self)
+        self._kept.failed.connect(document.failed)
         self._pasted = pasted if pasted is not None and len(pasted[0]) <= LONGEST else None
         self._place: int | None = None
         self._awaited: Position | None = None
@@ -125,33 +126,20 @@ class Memory(QObject):
         self._edits.keep(digest)
 
     def _keep_repairs(self) -> None:
-        digest, accepted = self._document.digest, self._document.mending.accepted
-        marks = sorted(accepted, key=lambda repair: repair.start)
-        if digest is not None and self._is_back:
-            self._try(lambda library: library.set_marks(digest, AcceptedRepair, marks))
+        repairs = sorted(self._document.mending.accepted, key=lambda repair: repair.start)
+        self._keep_marks((AcceptedRepair, repairs))
 
     def _keep_readings(self) -> None:
-        digest, chosen = self._document.digest, self._document.chosen
-        if digest is None or not self._is_back:
-            return
-
-        def keep(library: Library) -> None:
-            library.set_marks(digest, ChosenReading, chosen.places)
-            library.set_marks(digest, WordReading, chosen.words)
-            library.set_marks(digest, OwnWord, chosen.own_words)
-
-        self._try(keep)
+        chosen = self._document.chosen
+        self._keep_marks(
+            (ChosenReading, chosen.places),
+            (WordReading, chosen.words),
+            (OwnWord, chosen.own_words),
+        )
 
     def _keep_names(self) -> None:
-        digest, names = self._document.digest, self._document.names
-        if digest is None or not self._is_back:
-            return
-
-        def keep(library: Library) -> None:
-            library.set_marks(digest, CorrectedName, names.places)
-            library.set_marks(digest, Rule, names.rules)
-
-        self._try(keep)
+        names = self._document.names
+        self._keep_marks((CorrectedName, names.places), (Rule, names.rules))
 
     def _go_back(self) -> None:
         position, self._awaited = self._awaited, None
@@ -177,14 +165,20 @@ class Memory(QObject):
         if digest is not None:
             self._try(lambda library: library.set_choices(digest, choices))
 
-    def _try(self, work: Callable[[Library], object]) -> None:
-        if self._library is None:
+    def _keep_marks(self, *given: tuple[type[Mark], Iterable[Mark]]) -> None:
+        """Keep the marks of these kinds as they are now, once what was kept is back."""
+        digest = self._document.digest
+        if digest is None or not self._is_back:
             return
-        try:
-            work(self._library)
-        except MemoryUnavailable as error:
-            self._library = None
-            self._document.failed.emit(error.sentence)
+
+        def keep(library: Library) -> None:
+            for kind, marks in given:
+                library.set_marks(digest, kind, marks)
+
+        self._try(keep)
+
+    def _try(self, work: Callable[[Library], object]) -> None:
+        self._kept.ask(work, None)
 
 
 def _lasting(path: str) -> str:
