@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import json
 import os
 import stat
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from reader.core.errors import UsageError, WriteError
 from reader.core.wording import Sentence, system_words
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 __all__ = [
     "is_same_file",
     "put_aside",
+    "read_object",
     "refuse_same_file",
     "write_atomically",
     "write_sentence",
@@ -88,6 +90,22 @@ def put_aside(path: Path) -> Path | None:
     except OSError:
         return None
     return kept
+
+
+def read_object(path: Path, most: int) -> tuple[dict[str, Any] | None, Path | None]:
+    """Read a JSON object from a file of ours; return it and where a broken file was put aside.
+
+    It is None when the file is missing, unreadable or broken; longer than `most` bytes is broken.
+    """
+    try:
+        if path.stat().st_size > most:
+            return None, put_aside(path)
+        stored = json.loads(path.read_text("utf-8"))
+    except OSError:
+        return None, None
+    except (ValueError, RecursionError):  # no UTF-8, no JSON, or brackets without end
+        return None, put_aside(path)
+    return (stored, None) if isinstance(stored, dict) else (None, put_aside(path))
 
 
 def write_sentence(error: OSError) -> Sentence:

@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.core.choices import Choices
 from reader.core.errors import WriteError
-from reader.core.files import put_aside, write_atomically, write_sentence
+from reader.core.files import read_object, write_atomically, write_sentence
 from reader.ui.settings import Settings
 
 if TYPE_CHECKING:
@@ -33,17 +33,8 @@ def load_settings(path: Path) -> tuple[Settings, Path | None]:
 
     A missing or unreadable file gives the defaults.
     """
-    try:
-        if path.stat().st_size > _MOST_BYTES:
-            return Settings(), put_aside(path)
-        stored = json.loads(path.read_text("utf-8"))
-    except OSError:
-        return Settings(), None
-    except (ValueError, RecursionError):  # no UTF-8, no JSON, or brackets without end
-        return Settings(), put_aside(path)
-    if not isinstance(stored, dict):
-        return Settings(), put_aside(path)
-    return _settings_from(stored), None
+    stored, kept = read_object(path, _MOST_BYTES)
+    return _settings_from(stored or {}), kept
 
 
 def save_settings(settings: Settings, path: Path) -> None:

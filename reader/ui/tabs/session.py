@@ -15,7 +15,7 @@ from dataclasses import asdict, dataclass, fields
 from typing import TYPE_CHECKING, Any
 
 from reader.core.errors import WriteError
-from reader.core.files import put_aside, write_atomically, write_sentence
+from reader.core.files import put_aside, read_object, write_atomically, write_sentence
 from reader.core.locks import Lock
 from reader.core.paths import data_folder
 
@@ -93,15 +93,10 @@ def load_session(path: Path) -> tuple[Session, Path | None]:
 
     A missing or unreadable file gives an empty one; what cannot be understood is left out.
     """
-    try:
-        if path.stat().st_size > MOST_BYTES:
-            return Session(), put_aside(path)
-        stored = json.loads(path.read_text("utf-8"))
-    except OSError:
-        return Session(), None
-    except (ValueError, RecursionError):  # no UTF-8, no JSON, or brackets without end
-        return Session(), put_aside(path)
-    if not isinstance(stored, dict) or not isinstance(stored.get("texts"), list):
+    stored, kept = read_object(path, MOST_BYTES)
+    if stored is None:
+        return Session(), kept
+    if not isinstance(stored.get("texts"), list):
         return Session(), put_aside(path)
     shown = stored.get("shown")
     numbered = [(at, _text(row)) for at, row in enumerate(stored["texts"][:MOST_TEXTS])]
