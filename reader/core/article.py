@@ -260,6 +260,11 @@ class Article:
         return align_edits(len(self.source.text), self.edits)
 
     @property
+    def body_start(self) -> int:
+        """Where the lines of the metadata at the head of the text end."""
+        return sum(len(line) + 1 for line in self.metadata.lines)
+
+    @property
     def headings(self) -> tuple[Heading, ...]:
         """The source's headings, over the clean text."""
         if not self.source.headings:

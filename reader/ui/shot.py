@@ -116,7 +116,7 @@ def _show_card(window: Window) -> None:
     article = window.reading.article
     if article is None:
         return
-    body = sum(len(line) + 1 for line in article.metadata.lines)
+    body = article.body_start
     doubts = [doubt.start for doubt in article.readings or () if not doubt.is_settled]
     words = (start for start, end in article.words or () if end - start > 1 and start >= body)
     long = (start for start in words if is_hanzi(article.text[start]))

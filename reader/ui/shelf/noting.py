@@ -124,8 +124,7 @@ class Noting(QObject):
             return
         (top, is_at_end), length = self._place, len(article.text)
         part = 1.0 if not length or is_at_end else min(1.0, top / length)
-        body = sum(len(line) + 1 for line in article.metadata.lines)
-        words = article.text[top : top + _WORDS] if top > body else ""
+        words = article.text[top : top + _WORDS] if top > article.body_start else ""
         words = words.replace("\n", " ").strip()
         self._kept.ask(lambda library: library.set_part(digest, part, words), None)
 
@@ -140,7 +139,7 @@ def told(
         length += sum(map(len, pieces))
         yield
     metadata = article.metadata
-    body = sum(len(line) + 1 for line in metadata.lines)
+    body = article.body_start
     opening = article.text[body : body + _OPENING].replace("\n", " ").strip()
     main = _main_names(article, names or {})
     yield
