@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from reader.ui.controls import grouped
 from reader.ui.languages.telling import told
 from reader.ui.look.scale import scaled
-from reader.ui.removal.rows import visible_signs
+from reader.ui.removal.rows import listed_signs
 from reader.ui.words.place import place_beside
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ class EditCard(QFrame):
 
     def show_edit(self, edit: Edit, before: str, alike: int, state: EditState) -> None:
         """Show an edit, the character before it, and how many are like it."""
-        old, new = (_short(visible_signs(text)) for text in (edit.old, edit.new))
+        old, new = (listed_signs(text, _LONGEST) for text in (edit.old, edit.new))
         self._what.setText(f"{before} {old} → {new}".strip() if new else f"{before} {old}")
         number = QLocale().toString(edit.confidence, "f", 2)
         self._sure.setText(self.tr("sure %1").replace("%1", number))
@@ -120,7 +120,3 @@ class EditCard(QFrame):
         self.setGeometry(place)
         self.show()
         self.raise_()
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from reader.core.chinese.han import is_hanzi
 from reader.ui.controls import grouped
 from reader.ui.languages.telling import told
-from reader.ui.removal.rows import visible_signs
+from reader.ui.removal.rows import listed_signs
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -108,7 +108,7 @@ class Proposals(QObject):
         places: Sequence[_Place],
         mended: frozenset[int] | None,
     ) -> None:
-        old, new = (_short(text) for text in pair)
+        old, new = (listed_signs(text, _LONGEST) for text in pair)
         indexes = tuple(place.number for place in places)
         row = self._row(body, column, f"{old}  →  {new or self.tr('nothing')}", places)
         is_made = mended is not None and mended.issuperset(indexes)
@@ -124,7 +124,7 @@ class Proposals(QObject):
     def _kept(
         self, body: QWidget, column: QVBoxLayout, text: str, places: Sequence[_Place]
     ) -> None:
-        row = self._row(body, column, _short(text), places)
+        row = self._row(body, column, listed_signs(text, _LONGEST), places)
         indexes = tuple(place.number for place in places if place.number >= 0)
         if indexes:
             do = QPushButton(self.tr("Take out"), body)
@@ -168,11 +168,6 @@ def beside(text: str, start: int, end: int) -> tuple[str, str]:
     if is_hanzi(before):
         return before, ""
     return ("", after) if is_hanzi(after) else ("", "")
-
-
-def _short(text: str) -> str:
-    shown = visible_signs(text)
-    return shown if len(shown) <= _LONGEST else f"{shown[:_LONGEST]}…"
 
 
 def _heading(body: QWidget, column: QVBoxLayout, text: str, count: str) -> None:

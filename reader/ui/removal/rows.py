@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from reader.core.edits import Edit
     from reader.ui.removal.columns import EditColumns
 
-__all__ = ["LONGEST_ROW", "Row", "RowTable", "visible_signs"]
+__all__ = ["LONGEST_ROW", "Row", "RowTable", "listed_signs", "visible_signs"]
 
 LONGEST_ROW = 1500
 """Source code points after which a line is continued in another row."""
@@ -114,6 +114,12 @@ def visible_signs(text: str) -> str:
         _SIGNS.get(c) or ("▯" if unicodedata.category(c) in ("Cf", "Cc", "Zl", "Zp") else c)
         for c in text
     )
+
+
+def listed_signs(text: str, most: int) -> str:
+    """Return the same for a list, cut behind `most` code points."""
+    shown = visible_signs(text)
+    return shown if len(shown) <= most else f"{shown[:most]}…"
 
 
 def _cuts(source: str, starts: Sequence[int], ends: Sequence[int]) -> list[tuple[int, int]]:

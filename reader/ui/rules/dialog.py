@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from reader.core.cleanrules import CleanRule
 from reader.ui.controls import grouped
 from reader.ui.languages.telling import told
-from reader.ui.removal.rows import visible_signs
+from reader.ui.removal.rows import listed_signs, visible_signs
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -146,7 +146,7 @@ class RuleDialog(QDialog):
         self.list.addItem(item)
 
     def _words(self, rule: CleanRule) -> str:
-        find, put = _short(rule.find), _short(rule.replacement)
+        find, put = (listed_signs(text, _LONGEST) for text in (rule.find, rule.replacement))
         words = f"/{find}/" if rule.is_regex else find
         words = f"{words}  →  {put}" if put else words
         if not rule.digest:
@@ -262,8 +262,3 @@ class RuleDialog(QDialog):
         column.addWidget(self.preview)
         column.addWidget(self._note)
         column.addLayout(row)
-
-
-def _short(text: str) -> str:
-    shown = visible_signs(text)
-    return shown if len(shown) <= _LONGEST else f"{shown[:_LONGEST]}…"
