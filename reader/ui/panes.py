@@ -127,17 +127,15 @@ class Panes(QWidget):
         """Place the parts anew; a shrinking window shuts the sidebar until it grows again."""
         super().resizeEvent(event)
         before = event.oldSize().width()
-        if self.is_overlay and self._is_open and not 0 <= before < scaled(OVERLAY_BELOW):
-            self.open_sidebar(on=False)
-            self._reopens = True
-        elif not self.is_overlay and self._reopens:
-            self._reopens = False
-            self.open_sidebar(on=True)
-        self._arrange()
+        self._fit(shuts=not 0 <= before < scaled(OVERLAY_BELOW))
 
     def set_scale(self) -> None:
         """Place the parts for another size of everything around the page."""
-        if self.is_overlay and self._is_open and not self._sidebar.hasFocus():
+        self._fit(shuts=not self._sidebar.hasFocus())
+
+    def _fit(self, *, shuts: bool) -> None:
+        """Place the parts; a sidebar with no room beside the page any more may be shut for now."""
+        if self.is_overlay and self._is_open and shuts:
             self.open_sidebar(on=False)
             self._reopens = True
         elif not self.is_overlay and self._reopens:

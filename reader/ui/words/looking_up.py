@@ -22,6 +22,8 @@ from reader.ui.words.meanings import notes_of
 from reader.ui.words.rereading import Rereading
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtCore import QRect
 
     from reader.core.article import Article
@@ -167,10 +169,7 @@ class LookingUp(QObject):
         if word:
             on = not self._wordbook.is_starred(word)
             words = self.tr("%1 is starred") if on else self.tr("%1 has no star any more")
-            change = partial(self._wordbook.set_starred, word)
-            self._undoing.perform(
-                partial(change, on=on), partial(change, on=not on), words.replace("%1", word)
-            )
+            self._switch(self._wordbook.set_starred, word, words, on=on)
 
     def know(self) -> None:
         """Mark the word that is looked at as known, or as unknown."""
@@ -178,10 +177,14 @@ class LookingUp(QObject):
         if word:
             on = not self._wordbook.is_known(word)
             words = self.tr("%1 is known") if on else self.tr("%1 is not known any more")
-            change = partial(self._wordbook.set_known, word)
-            self._undoing.perform(
-                partial(change, on=on), partial(change, on=not on), words.replace("%1", word)
-            )
+            self._switch(self._wordbook.set_known, word, words, on=on)
+
+    def _switch(self, set_: Callable[..., object], word: str, said: str, *, on: bool) -> None:
+        """Say something of a word in all texts, or take it back; either can be undone."""
+        change = partial(set_, word)
+        self._undoing.perform(
+            partial(change, on=on), partial(change, on=not on), said.replace("%1", word)
+        )
 
     def join(self) -> None:
         """Make one word of the word and the next one."""
