@@ -49,11 +49,6 @@ class Structure:
         yield from ["</blockquote>"] * self._quoted
         self._quoted = 0
 
-    @property
-    def is_inside(self) -> bool:
-        """Whether the paragraph stands in an element of its own already."""
-        return self._cell is not None
-
     def _row(self, cell: Cell) -> Iterator[str]:
         before, self._cell = self._cell, cell
         if before is None:

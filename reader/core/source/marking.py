@@ -28,7 +28,6 @@ class Marking:
         self._link: Mark | None = None
         self._raised = 0
         self._named: list[tuple[str, str]] = []  # open elements that have a name of their own
-        self._depths: dict[str, int] = {}
         self._ends: list[tuple[int, str]] = []
         self._left = _MOST
 

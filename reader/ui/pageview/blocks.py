@@ -7,7 +7,7 @@ is seen of it. A long paragraph is cut behind a sentence where there is one.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -57,10 +57,6 @@ class Blocks:
     def at(self, position: int) -> int:
         """Return the block that holds a position of the clean text."""
         return max(0, bisect_right(self.starts, position) - 1)
-
-    def of_paragraph(self, number: int) -> range:
-        """Return the blocks of a paragraph."""
-        return range(bisect_left(self.numbers, number), bisect_right(self.numbers, number))
 
     def begins(self, index: int) -> bool:
         """Return whether the block begins its paragraph."""

@@ -52,7 +52,7 @@ def view(qtbot, request):
 
 
 def laid_of(view, number):
-    return view._column.laid(view._column.blocks.of_paragraph(number)[0])
+    return view._column.laid(view._column.blocks.numbers.index(number))
 
 
 def middle(view, position):
