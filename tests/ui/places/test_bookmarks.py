@@ -2,51 +2,17 @@
 
 from __future__ import annotations
 
-import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
-from window_fakes import FakeOpener
 
-from reader.library import Bookmark, Library
-from reader.ui.window import Window
+from reader.library import Bookmark
 
-NOISY = "".join(
+TEXT = "".join(
     f"{n}由文(wen)化(hua)局局長(chang)周敏(min)說,去年新添(tian)書(次)。\n" for n in range(200)
 )
 CONTROL = Qt.KeyboardModifier.ControlModifier
-
-
-@pytest.fixture
-def library(tmp_path):
-    with Library(tmp_path / "library.sqlite") as made:
-        yield made
-
-
-@pytest.fixture
-def make(qtbot, settings, library, tmp_path):
-    path = tmp_path / "noisy.txt"
-    path.write_text(NOISY, "utf-8")
-
-    def make():
-        window = Window(settings, library, FakeOpener(settings))
-        qtbot.addWidget(window)
-        window.resize(1200, 800)
-        window.show()
-        qtbot.waitExposed(window)
-        window.activateWindow()
-        window.opening.open_path(str(path))
-        window.view.setFocus()
-        qtbot.waitUntil(window.view.hasFocus)
-        return window
-
-    return make
-
-
-@pytest.fixture
-def reader(make):
-    return make()
 
 
 def go(window, number):

@@ -2,47 +2,13 @@
 
 from __future__ import annotations
 
-import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from window_fakes import FakeOpener
 
-from reader.library import Library, Visit
-from reader.ui.window import Window
+from reader.library import Visit
 
 LINE = "由四川過湖南去，靠東有一條官路。這官路將近湘西邊境到了一個地方名為茶峒的小山城時。"
 TEXT = "".join(f"{number}{LINE}\n" for number in range(200))
-
-
-@pytest.fixture
-def library(tmp_path):
-    with Library(tmp_path / "library.sqlite") as made:
-        yield made
-
-
-@pytest.fixture
-def make(qtbot, settings, library, tmp_path):
-    path = tmp_path / "long.txt"
-    path.write_text(TEXT, "utf-8")
-
-    def make():
-        window = Window(settings, library, FakeOpener(settings))
-        qtbot.addWidget(window)
-        window.resize(1200, 800)
-        window.show()
-        qtbot.waitExposed(window)
-        window.activateWindow()
-        window.opening.open_path(str(path))
-        window.view.setFocus()
-        qtbot.waitUntil(window.view.hasFocus)
-        return window
-
-    return make
-
-
-@pytest.fixture
-def reader(make):
-    return make()
 
 
 def jump(window, qtbot, number):
@@ -169,7 +135,7 @@ def test_each_text_has_its_own_way(make, qtbot, tmp_path):
     (tmp_path / "other.txt").write_text(TEXT[::-1], "utf-8")
     window.opening.open_path(str(tmp_path / "other.txt"))
     assert not window.actions_["back"].isEnabled()
-    window.opening.open_path(str(tmp_path / "long.txt"))
+    window.opening.open_path(str(tmp_path / "text.txt"))
     assert window.actions_["back"].isEnabled()
     window.view.show_position(5000)
     window.history.back()
